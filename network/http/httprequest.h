@@ -2,6 +2,7 @@
 #pragma once
 
 #include "call.h"
+#include "secret.h"
 
 #include <QByteArray>
 #include <QList>
@@ -55,6 +56,9 @@ struct HttpRequest
     std::optional<QByteArray> body;
     Repeat repeat = Repeat::Safe;
     bool authorize = true; //!< false: never give this one a token (the token endpoint itself)
+    //! The whole value of the Authorization header where it is not a bearer token: HTTP Basic of the token endpoint. The
+    //! transport sets the header from it; it is not in `headers`, so that nothing which prints those can print it.
+    Secret credentials;
     HttpLimits limits;
 };
 
