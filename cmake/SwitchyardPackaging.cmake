@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What is installed where, and the packages made of it. One id and one version everywhere: they come from here.
 include(GNUInstallDirs)
+set(documents ${CMAKE_INSTALL_DATAROOTDIR}/doc/switchyard)
 set(SWITCHYARD_ID org.switchyard.switchyard)
 set(linux ${CMAKE_CURRENT_SOURCE_DIR}/packaging/linux)
 set(staged ${CMAKE_CURRENT_BINARY_DIR}/packaging)
@@ -22,7 +23,7 @@ if(UNIX AND NOT APPLE)
   install(FILES ${linux}/${SWITCHYARD_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
   install(FILES resources/appicon/switchyard.svg RENAME ${SWITCHYARD_ID}.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-  install(FILES ${linux}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+  install(FILES ${linux}/copyright DESTINATION ${documents})
 
   # gzip -n: without name and time in it, so that the same text gives the same bytes.
   find_program(GZIP_PROGRAM gzip REQUIRED)
@@ -36,8 +37,8 @@ if(UNIX AND NOT APPLE)
   execute_process(COMMAND date -u -R -d ${SWITCHYARD_RELEASE_DATE} OUTPUT_VARIABLE SWITCHYARD_RELEASE_DATE_RFC
     OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
   configure_file(${linux}/changelog.Debian.in ${staged}/changelog.Debian.txt @ONLY)
-  switchyard_install_gzipped(${CMAKE_CURRENT_SOURCE_DIR}/CHANGELOG.md changelog ${CMAKE_INSTALL_DOCDIR})
-  switchyard_install_gzipped(${staged}/changelog.Debian.txt changelog.Debian ${CMAKE_INSTALL_DOCDIR})
+  switchyard_install_gzipped(${CMAKE_CURRENT_SOURCE_DIR}/CHANGELOG.md changelog ${documents})
+  switchyard_install_gzipped(${staged}/changelog.Debian.txt changelog.Debian ${documents})
   foreach(page switchyard.1 switchyard-simulator.1)
     configure_file(${linux}/${page}.in ${staged}/${page}.txt @ONLY)
     switchyard_install_gzipped(${staged}/${page}.txt ${page} ${CMAKE_INSTALL_MANDIR}/man1)
@@ -58,6 +59,7 @@ Home batteries, inverters, vehicles, solar power and relays are covered. A
 simulated fleet comes along, so everything can be tried without an account.")
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_CURRENT_SOURCE_DIR}/COPYING)
 set(CPACK_STRIP_FILES ON)
+set(CPACK_SYSTEM_NAME ${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR})
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_GENERATOR "DEB;TGZ")
 find_program(RPMBUILD_PROGRAM rpmbuild)

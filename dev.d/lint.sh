@@ -36,14 +36,15 @@ analysis_tree() {
 lint() {
   local quick= status=0 format_files analyse started=$SECONDS budget
   [ "${1:-}" != --quick ] || quick=1
+  git rev-parse -q --verify HEAD >/dev/null || fail "lint asks git which files there are, and this is no checkout"
   analysis_tree
 
   mapfile -t format_files < <(all_sources)
   say "clang-format: ${#format_files[@]} files"
-  clang-format --dry-run -Werror "${format_files[@]}" || status=1
+  clang-format --dry-run -Werror "${format_files[@]}" </dev/null || status=1
 
   say "Own rules"
-  ctest --test-dir build/lint -L lint --output-on-failure --no-tests=error || status=1
+  ctest --test-dir build/lint -L lint -j "$jobs" --output-on-failure --no-tests=error || status=1
 
   if [ -n "$quick" ]; then mapfile -t analyse < <(changed_sources | compiled build/lint/compile_commands.json)
   else mapfile -t analyse < <(all_sources | compiled build/lint/compile_commands.json); fi
