@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace switchyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+struct Reading
+{
+    T value{};
+    std::optional<JsonReader::Problem> problem;
+    DecodeNotes notes;
+};
+
+template <class T>
+Reading<T> read(const QByteArray &json)
+{
+    JsonReader reader(json);
+    Reading<T> result;
+    if (reader.start() && readJson(reader, result.value))
+        reader.finish();
+    result.problem = reader.problem();
+    result.notes = reader.notes();
+    return result;
+}
+
+template <class T>
+QByteArray written(const T &value, Dialect dialect = Dialect::Contract)
+{
+    JsonWriter writer(dialect);
+    writeJson(writer, value);
+    return writer.text();
+}
+
+} // namespace
+
+class TestJsonCodec : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSiteKeepsWhatItDoesNotKnow()
+    {
+        const QByteArray json = R"({"siteId":"S-1","installer":{"id":12345678901234567890123,"ratio":1e400,"tags":["ä",null,{}]},)"
+                                R"("name":null,"address":{"city":"München","floor":3,"line1":"a\"b\\\n"},"höhe":0.1000000000000000055})";
+        const auto site = read<Site>(json);
+        QVERIFY2(!site.problem, site.problem ? qPrintable(site.problem->message) : "");
+        QCOMPARE(site.value.siteId.utf8(), QByteArray("S-1"));
+        QVERIFY(!site.value.name);
+        QCOMPARE(*site.value.address->city, u"München"_s);
+        const QByteArray out = written(site.value);
+        QVERIFY(out.contains(R"("installer":{"id":12345678901234567890123,"ratio":1e400,"tags":["ä",null,{}]})"));
+        QVERIFY(out.contains(R"("name":null)"));
+        QVERIFY(out.contains(R"("floor":3)"));
+        QVERIFY(out.contains(R"("höhe":0.1000000000000000055)"));
+        QCOMPARE(read<Site>(out).value, site.value);
+        QCOMPARE(site.notes.unknown.at("Site.installer"), 1);
+        QCOMPARE(site.notes.missing.at("Site.timezone"), 1);
+    }
+
+    void aNullGivesWayToAValue()
+    {
+        auto site = read<Site>(R"({"siteId":"S-1","name":null})").value;
+        site.name = u"Mill"_s;
+        QCOMPARE(written(site), QByteArray(R"({"siteId":"S-1","name":"Mill"})"));
+    }
+
+    void refusesBrokenTextWithItsPath_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("empty") << QByteArray("") << QByteArray("$");
+        QTest::newRow("html") << QByteArray("<html></html>") << QByteArray("$");
+        QTest::newRow("scalar") << QByteArray("17") << QByteArray("$");
+        QTest::newRow("list") << QByteArray("[]") << QByteArray("$");
+        QTest::newRow("cut") << QByteArray(R"({"siteId":"S-1","name":"Mi)") << QByteArray("$");
+        QTest::newRow("cut in address") << QByteArray(R"({"siteId":"S-1","address":{"city":"x")") << QByteArray("$");
+        QTest::newRow("required missing") << QByteArray(R"({"name":"x"})") << QByteArray("$");
+        QTest::newRow("empty id") << QByteArray(R"({"siteId":""})") << QByteArray("$.siteId");
+        QTest::newRow("wrong type") << QByteArray(R"({"siteId":"S","address":{"city":7}})") << QByteArray("$.address.city");
+        QTest::newRow("null id") << QByteArray(R"({"siteId":null})") << QByteArray("$.siteId");
+        QTest::newRow("bad unknown") << QByteArray(R"({"siteId":"S","x":tru})") << QByteArray("$.x");
+        QTest::newRow("bad unknown inside") << QByteArray(R"({"siteId":"S","x":{"y":01}})") << QByteArray("$.x");
+        QTest::newRow("trailing") << QByteArray(R"({"siteId":"S"} {"more":1})") << QByteArray("$");
+        QTest::newRow("not utf-8") << QByteArray("{\"siteId\":\"\xff\"}") << QByteArray("$");
+        QTest::newRow("lone surrogate") << QByteArray(R"({"siteId":"\ud800"})") << QByteArray("$.siteId");
+    }
+    void refusesBrokenTextWithItsPath()
+    {
+        QFETCH(QByteArray, json);
+        const auto site = read<Site>(json);
+        QVERIFY(site.problem);
+        QTEST(site.problem->jsonPath, "path");
+    }
+
+    void everyCutOfABodyIsRefused()
+    {
+        const QByteArray json = R"({"entries":[{"siteId":"S-1"},{"siteId":"S-2"},{"siteId":"ü"}]})";
+        for (qsizetype length = 0; length < json.size(); ++length)
+            QVERIFY2(read<SiteIds>(json.left(length)).problem, json.left(length).constData());
+        QCOMPARE(read<SiteIds>(json).value.ids.size(), size_t(3));
+    }
+
+    void aBadEntryCostsThatEntry()
+    {
+        const auto list = read<SiteIds>(R"({"entries":[{"siteId":"a"},{"siteId":7},null,{"name":"x"},{"siteId":""},[1],{"siteId":"b","more":{"x":[1]}}],"total":2})");
+        QVERIFY(!list.problem);
+        QCOMPARE(list.value.ids.size(), size_t(2));
+        QCOMPARE(list.value.ids.id(1), QByteArray("b"));
+        QCOMPARE(list.notes.badEntryCount, 5);
+        QCOMPARE(list.notes.badEntries.front().jsonPath, QByteArray("$.entries[1].siteId"));
+        QCOMPARE(list.notes.unknown.at("SiteListItem.more"), 1);
+        QCOMPARE(list.notes.unknown.at("List.total"), 1);
+        QVERIFY(read<SiteIds>(R"({"sites":[]})").problem);
+    }
+
+    void typedEntriesAreTolerantToo()
+    {
+        const auto visits = read<Entries<Visit>>(
+            R"({"entries":[{"visitId":"v1","scheduledAt":"2026-01-01T00:00Z"},{"visitId":"v2","scheduledAt":"tomorrow"},{"visitId":"v3"}]})");
+        QVERIFY(!visits.problem);
+        QCOMPARE(visits.value.entries.size(), size_t(2));
+        QCOMPARE(visits.notes.badEntries.front().jsonPath, QByteArray("$.entries[1].scheduledAt"));
+    }
+
+    void anUnknownEnumValueIsKept()
+    {
+        auto device = read<Device>(R"({"synthId":"d","kind":"heat_pump"})");
+        QVERIFY(!device.value.kind->isKnown());
+        QCOMPARE(device.value.kind->text(), u"heat_pump"_s);
+        QCOMPARE(device.notes.unknownValues.at("Device.kind=heat_pump"), 1);
+        QVERIFY(written(device.value).contains(R"("kind":"heat_pump")"));
+        QVERIFY(read<OperationMode>(R"({"mode":"smart"})").value.mode.is(Mode::Smart));
+        QCOMPARE(written(read<OperationMode>(R"({"mode":"smart"})").value), QByteArray(R"({"mode":"Smart"})"));
+    }
+
+    void topologyOfAnyDepthIsReadWithoutRecursion()
+    {
+        const int depth = 15'000;
+        QByteArray json = R"({"root":)";
+        for (int i = 0; i < depth; ++i)
+            json += R"({"id":"n)" + QByteArray::number(i) + R"(","children":[)";
+        json += R"({"id":"leaf","channels":["power_W"]})";
+        for (int i = 0; i < depth; ++i)
+            json += R"(],"kind":"circuit"})";
+        json += '}';
+        const auto topology = read<Topology>(json);
+        QVERIFY2(!topology.problem, topology.problem ? qPrintable(topology.problem->message) : "");
+        QCOMPARE(topology.value.nodes.size(), size_t(depth + 1));
+        QCOMPARE(topology.value.nodes.back().parent, depth - 1);
+        QCOMPARE(topology.value.nodes.front().kind, QByteArray("circuit"));
+        QCOMPARE(topology.value.nodes.back().channels, std::vector<QByteArray>{"power_W"});
+
+        QByteArray bottomless = R"({"root":)";
+        for (int i = 0; i < 60'000; ++i)
+            bottomless += R"({"children":[)";
+        bottomless += "{}";
+        for (int i = 0; i < 60'000; ++i)
+            bottomless += "]}";
+        bottomless += '}';
+        QVERIFY(read<Topology>(bottomless).problem);
+    }
+
+    void topologySiblingsKeepTheirParents()
+    {
+        const auto topology = read<Topology>(
+            R"({"root":{"id":"S","kind":"site","children":[{"id":"a","children":[{"id":"a1"},{"id":"a2"}],"maxCapacity_J":4.86e7},{"id":"b","children":null}]}})");
+        QVERIFY(!topology.problem);
+        std::vector<int> parents;
+        for (const auto &node : topology.value.nodes)
+            parents.push_back(node.parent);
+        QCOMPARE(parents, (std::vector<int>{-1, 0, 1, 1, 0}));
+        QCOMPARE(*topology.value.nodes[1].extra.find("maxCapacity_J"), QByteArray("4.86e7"));
+        QVERIFY(read<Topology>(R"({"root":null})").value.nodes.empty());
+        QCOMPARE(read<Topology>(R"({"root":{"children":[{"id":7}]}})").problem->jsonPath, QByteArray("$.root.children[0].id"));
+    }
+
+    void telemetryBecomesColumns()
+    {
+        const auto telemetry = read<Telemetry>(R"({"entries":[
+            {"timestamp":"2026-01-01T00:00Z","power_W":-1.5,"soc_percent":80},
+            {"timestamp":"2026-01-01T00:15:00+00:00","power_W":null,"frequency_Hz":50.01,"state":"idle"},
+            {"timestamp":"soon","power_W":1},
+            {"power_W":1},
+            {"timestamp":"2026-01-01T00:30Z","power_W":1e400},
+            {"timestamp":"2026-01-01T00:45Z","power_W":2}]})");
+        QVERIFY(!telemetry.problem);
+        QCOMPARE(telemetry.value.size(), size_t(3));
+        QCOMPARE(telemetry.notes.badEntryCount, 3);
+        const auto &power = telemetry.value.find("power_W")->values;
+        QCOMPARE(power.size(), size_t(3));
+        QCOMPARE(power[0], -1.5);
+        QVERIFY(std::isnan(power[1]));
+        QCOMPARE(power[2], 2.0);
+        QCOMPARE(telemetry.value.find("stateOfCharge_pct")->values[0], 80.0);
+        QCOMPARE(telemetry.value.find("frequency_Hz")->values[1], 50.01);
+        QCOMPARE(telemetry.notes.renamed.at("Telemetry.soc_percent"), 1);
+        QVERIFY(!telemetry.value.find("state"));
+    }
+
+    void numbersKeepFullPrecision()
+    {
+        FlexEvent event;
+        event.powerProfile_W = 0.1 + 0.2;
+        const QByteArray json = written(event);
+        QCOMPARE(json, QByteArray(R"({"powerProfile_W":0.30000000000000004})"));
+        QCOMPARE(*read<FlexEvent>(json).value.powerProfile_W, 0.1 + 0.2);
+    }
+
+    void overlayPlansComeAndGoInBothDialects()
+    {
+        const auto published = read<OverlayPlan>(
+            R"({"start":"2026-01-01T10:00Z","commands":[{"action":"charge","durationMinutes":30,"powerLimit_W":3000},{"action":"hold","durationMinutes":15}]})");
+        QVERIFY(!published.problem);
+        const auto contract = read<OverlayPlan>(written(published.value));
+        QCOMPARE(contract.value, published.value);
+        QCOMPARE(formatInstant(*contract.value.commands[1].end), QByteArray("2026-01-01T10:45:00Z"));
+        const auto gap = read<OverlayPlan>(
+            R"({"commands":[{"start":"2026-01-01T11:00Z","end":"2026-01-01T12:00Z","action":"discharge"},{"start":"2026-01-01T10:00Z","end":"2026-01-01T10:30Z","action":"charge"}]})");
+        QCOMPARE(written(gap.value, Dialect::Published),
+            QByteArray(R"({"start":"2026-01-01T10:00:00Z","commands":[{"action":"charge","durationMinutes":30},{"action":"follow","durationMinutes":30},{"action":"discharge","durationMinutes":60}]})"));
+        QCOMPARE(written(OverlayPlan{}), QByteArray(R"({"commands":[]})"));
+        QCOMPARE(written(OverlayPlan{}, Dialect::Published), QByteArray(R"({"commands":[]})"));
+    }
+
+    void ptusKeepTheEnergyOfTheProfile()
+    {
+        DiffProfileInterval interval;
+        interval.start = parseInstant("2026-01-01T10:05Z");
+        interval.end = parseInstant("2026-01-01T10:50Z");
+        interval.deltaPower_W = -9000;
+        const auto ptus = toPtus({interval}, std::chrono::minutes(15));
+        QCOMPARE(ptus.size(), size_t(4));
+        double energy_Wh = 0;
+        for (const Ptu &ptu : ptus)
+            energy_Wh += *ptu.power_W * 0.25;
+        QCOMPARE(energy_Wh, -9000 * 0.75);
+        QCOMPARE(formatInstant(*ptus.front().start), QByteArray("2026-01-01T10:00:00Z"));
+        QCOMPARE(*ptus.front().power_W, -6000.0);
+    }
+
+    void theOtherSmallDifferencesOfTheDialects()
+    {
+        FlexEvent event;
+        event.type = FlexEventType::FlatDispatch;
+        QCOMPARE(written(event), QByteArray(R"({"type":"flatDispatch"})"));
+        QCOMPARE(written(event, Dialect::Published), QByteArray(R"({"status":"pending","type":"flat"})"));
+        QVERIFY(read<FlexEvent>(R"({"type":"flat"})").value.type->is(FlexEventType::FlatDispatch));
+        OptOut optOut;
+        optOut.siteId = SiteId(u"S"_s);
+        optOut.reason = u"ill"_s;
+        QCOMPARE(written(optOut), QByteArray(R"({"siteId":"S","reason":"ill"})"));
+        QCOMPARE(written(optOut, Dialect::Published), QByteArray(R"({"siteId":"S","type":"siteId"})"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJsonCodec)
+#include "tst_jsoncodec.moc"
