@@ -22,6 +22,7 @@ build   qt6-translations-l10n  Qt's own texts in other languages
 build   qtkeychain-qt6-dev     secrets in the desktop's keychain
 build   libsecret-1-0          the Secret Service behind the keychain
 build   libsimdjson-dev        fast JSON
+build   rapidjson-dev          checking JSON that is kept as text
 build   libsqlite3-dev         cache and journal
 build   fonts-dejavu-core      a font, where there is none
 build   ca-certificates        trusted certificate authorities

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonreader.h"
 
-#include <QJsonDocument>
+#include <QRegularExpression>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
 #include <simdjson.h>
 
 namespace switchyard {
@@ -33,6 +35,29 @@ QString describe(simdjson::error_code code)
     case simdjson::NUMBER_ERROR:
     case simdjson::NUMBER_OUT_OF_RANGE: return u"is not a number that can be held"_s;
     default: return u"is not JSON"_s;
+    }
+}
+
+//! The on-demand parser only finds where a skipped value ends, but what may be sent back later must be known to be JSON.
+//! A number that no double holds is JSON all the same: where the checker stops at one, its grammar is checked here and
+//! the checker goes on with a zero in its place.
+bool isJson(QByteArray text)
+{
+    static const QRegularExpression number(u"-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?(?![-+.0-9a-zA-Z])"_s);
+    for (;;) {
+        rapidjson::MemoryStream stream(text.constData(), size_t(text.size()));
+        rapidjson::BaseReaderHandler<> ignore;
+        rapidjson::Reader reader;
+        const auto result = reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(stream, ignore);
+        if (!result.IsError())
+            return true;
+        if (result.Code() != rapidjson::kParseErrorNumberTooBig)
+            return false;
+        const qsizetype offset = qsizetype(result.Offset());
+        const auto match = number.match(QString::fromLatin1(text), offset, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch())
+            return false;
+        text.replace(offset, match.capturedLength(), QByteArray("0").leftJustified(match.capturedLength(), ' '));
     }
 }
 
@@ -174,10 +199,7 @@ bool JsonReader::raw(QByteArray &out)
         view = d->value.raw_json_token();
     }
     out = QByteArray(view.data(), qsizetype(view.size())).trimmed();
-    // The on-demand parser only finds where a skipped value ends. What may be sent back later must be known to be JSON.
-    QJsonParseError error{};
-    QJsonDocument::fromJson('[' + out + ']', &error);
-    if (error.error != QJsonParseError::NoError) {
+    if (!isJson(out)) {
         d->broken = true;
         return fail(u"is not JSON"_s);
     }
