@@ -22,23 +22,28 @@ compiled() { # DATABASE < files
 }
 
 # clang cannot read a header that gcc precompiled: a build tree without those gives commands that it understands. Nothing
-# is compiled in it, but generated sources (moc) have to exist.
+# is compiled in it, but what moc makes has to exist. (The build's own targets for that would build all libraries first.)
 analysis_tree() {
-  [ -f build/lint/build.ninja ] || cmake --preset dev -B build/lint -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON >/dev/null
-  local generated
-  mapfile -t generated < <(ninja -C build/lint -t targets all | sed -nE 's/^([a-z_-]+_autogen): phony$/\1/p')
-  cmake --build build/lint --parallel "$jobs" --target "${generated[@]}" >/dev/null
+  cmake --preset dev -B build/lint -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON >/dev/null
+  find build/lint -name AutogenInfo.json -print0 |
+    xargs -0 -P "$jobs" -I{} cmake -E cmake_autogen {} Debug >build/lint/generated.log 2>&1 ||
+    { cat build/lint/generated.log; fail "moc failed"; }
 }
 
 lint() {
   local quick= status=0 format_files analyse started=$SECONDS budget
-  [ "${1:-}" != --quick ] || quick=1
+  case ${1:-} in
+    '') ;;
+    --quick) quick=1 ;;
+    --fix) all_sources | xargs clang-format -i; return ;;
+    *) fail "lint knows --quick and --fix, not '$1'" ;;
+  esac
   git rev-parse -q --verify HEAD >/dev/null || fail "lint asks git which files there are, and this is no checkout"
   analysis_tree
 
   mapfile -t format_files < <(all_sources)
   say "clang-format: ${#format_files[@]} files"
-  clang-format --dry-run -Werror "${format_files[@]}" </dev/null || status=1
+  check_format "${format_files[@]}" || status=1
 
   say "Own rules"
   ctest --test-dir build/lint -L lint -j "$jobs" --output-on-failure --no-tests=error || status=1
@@ -55,29 +60,32 @@ lint() {
   return "$status"
 }
 
+check_format() { # FILE...
+  local places
+  places=$(clang-format --dry-run "$@" </dev/null 2>&1 | sed -nE 's/^([^: ]+):([0-9]+):[0-9]+: .*clang-format.*/\1/p' | sort | uniq -c)
+  [ -z "$places" ] || { printf '%s\n' "$places" "Places per file that are not formatted; ./dev lint --fix mends them."; return 1; }
+}
+
 analyse_files() { # SECONDS (0 = no limit) FILE...
-  local until=0 log=$root/build/lint/analysis
-  [ "$1" -eq 0 ] || until=$((SECONDS + $1))
+  export LINT_END=0 LINT_LOG=$root/build/lint/analysis LINT_CLAZY=$clazy_checks
+  [ "$1" -eq 0 ] || LINT_END=$(($(date +%s) + $1))
   shift
-  rm -rf "$log"
-  mkdir -p "$log"
+  rm -rf "$LINT_LOG"
+  mkdir -p "$LINT_LOG"
   export -f analyse_one
-  export LINT_UNTIL=$until LINT_STARTED=$SECONDS LINT_LOG=$log LINT_CLAZY=$clazy_checks
-  LINT_CLOCK=$(date +%s)
-  export LINT_CLOCK
   printf '%s\n' "$@" | xargs -P "$jobs" -I{} bash -c 'analyse_one "$1"' _ {}
   local skipped
-  skipped=$(find "$log" -name '*.skipped' | wc -l)
+  skipped=$(find "$LINT_LOG" -name '*.skipped' | wc -l)
   [ "$skipped" -eq 0 ] || say "$skipped of them were left for ./dev lint without --quick"
-  if find "$log" -name '*.found' -size +0 | grep -q .; then
-    find "$log" -name '*.found' -size +0 -exec cat {} +
+  if find "$LINT_LOG" -name '*.found' -size +0 | grep -q .; then
+    find "$LINT_LOG" -name '*.found' -size +0 -exec cat {} +
     return 1
   fi
 }
 
 analyse_one() { # FILE; runs in a shell of its own
   local file=$1 name=${1//\//_}
-  if [ "$LINT_UNTIL" -gt 0 ] && [ $(($(date +%s) - LINT_CLOCK)) -gt $((LINT_UNTIL - LINT_STARTED)) ]; then
+  if [ "$LINT_END" -gt 0 ] && [ "$(date +%s)" -ge "$LINT_END" ]; then
     : >"$LINT_LOG/$name.skipped"
     return 0
   fi
