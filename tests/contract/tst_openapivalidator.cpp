@@ -68,10 +68,10 @@ void TestOpenApiValidator::aBadBodyIsRefusedAtItsPlace_data()
         R"({"name": "n", "companyName": "c", "pricingPeriods": [{"start": "2026-02-30"}]})", "/pricingPeriods/0/start",
         "valid date");
     row("a bad instant", "Visit", R"({"scheduledAt": "2026-03-01 10:00"})", "/scheduledAt", "valid date-time");
-    row("a fraction for a whole number", "PublishedOverlayPlan", R"({"commands": [{"durationMinutes": 1.5}]})",
-        "/commands/0/durationMinutes", "Got 1.5");
-    row("below the least number", "PublishedOverlayPlan", R"({"commands": [{"durationMinutes": 0}]})",
+    row("not above the least number", "PublishedOverlayPlan", R"({"commands": [{"durationMinutes": 0}]})",
         "/commands/0/durationMinutes", "Got 0");
+    row("both of two that exclude each other", "PublishedFlexDispatchOptOut",
+        R"({"type": "siteId", "siteId": "s", "participantId": "p"})", "", "exactly one");
 }
 
 void TestOpenApiValidator::aBadBodyIsRefusedAtItsPlace()

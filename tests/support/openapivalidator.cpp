@@ -167,8 +167,12 @@ OpenApiValidator &OpenApiValidator::operator=(OpenApiValidator &&) noexcept = de
 
 QStringList OpenApiValidator::check(const QString &schema, const QJsonValue &value) const
 {
-    if (!atPointer(m_compiled->document, schema).isObject())
+    const auto target = atPointer(m_compiled->document, schema);
+    if (!target.isObject())
         return {u": there is no schema at %1"_s.arg(schema)};
+    // Compiling costs milliseconds: whoever refers to a schema shares it.
+    if (const auto reference = target.toObject().value("$ref"_L1).toString(); reference.startsWith("#/"_L1))
+        return check(reference.mid(1), value);
     QStringList faults;
     try {
         valijson::Validator validator;
