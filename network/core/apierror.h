@@ -45,13 +45,15 @@ struct ApiError
     QString message;      //!< the server's or the system's own words
     QByteArray jsonPath;  //!< `$.entries[3].siteId` where a shape was wrong
     std::chrono::milliseconds retryAfter{0}; //!< what the server asked for, 0 when it did not
+    bool neverLeft = false; //!< certain: the server cannot have got the whole request
 
     //! True where a request was on its way and nobody can tell whether the server carried it out.
     //! (A refused connection, a refused token or a 4xx are certain; a lost answer, a time-out or a 5xx are not.)
     bool outcomeUnknown() const
     {
-        return kind == Kind::ConnectionLost || kind == Kind::TimedOut || kind == Kind::Server || kind == Kind::TooLarge
-            || kind == Kind::Malformed || kind == Kind::Redirected;
+        return !neverLeft
+            && (kind == Kind::ConnectionLost || kind == Kind::TimedOut || kind == Kind::Server || kind == Kind::TooLarge
+                || kind == Kind::Malformed || kind == Kind::Redirected);
     }
 
     static ApiError of(Kind kind, const QString &message = {})

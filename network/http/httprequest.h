@@ -39,7 +39,7 @@ QByteArray headerValue(const HttpHeaders &headers, QByteArrayView name);
 //! Limits of one attempt; all can be set per profile.
 struct HttpLimits
 {
-    std::chrono::milliseconds connect{10'000}; //!< until the first byte of the answer may be waited for
+    std::chrono::milliseconds connect{10'000}; //!< until the request has left
     std::chrono::milliseconds idle{30'000};    //!< without any byte arriving
     std::chrono::milliseconds total{120'000};
     qint64 maxBytes = 512LL * 1024 * 1024;     //!< of the body, decompressed
@@ -70,6 +70,8 @@ struct HttpReply
     std::chrono::milliseconds took{0};
     int attempts = 1;
     bool http2 = false;
+    //! True where nobody said 204: a DELETE whose answer was lost was repeated and found nothing there any more.
+    bool inferred = false;
 };
 
 } // namespace switchyard

@@ -14,6 +14,10 @@ class Transport
 public:
     virtual ~Transport() = default;
     virtual Call<HttpReply> send(const HttpRequest &request, const Secret *token) = 0;
+
+    //! How many requests to that server can be on the wire at once. More would wait inside the transport, where nobody
+    //! puts the urgent ones first.
+    virtual int width(const QUrl &) const { return 1000; }
 };
 
 //! Where the scheduler gets the access token from; TokenRenewal (network/auth) is the real one.

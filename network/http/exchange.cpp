@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange.h"
+
+#include "networkerror.h"
+#include "onceonlybody.h"
+
+#include <QNetworkAccessManager>
+
+using namespace Qt::StringLiterals;
+
+namespace switchyard {
+
+void Exchange::DeleteLater::operator()(QNetworkReply *reply) const
+{
+    if (!reply->isFinished())
+        reply->abort();
+    reply->deleteLater();
+}
+
+Exchange::Exchange(HttpRequest request, Secret authorization, Clock &clock) :
+    m_request(std::move(request)), m_authorization(std::move(authorization)), m_clock(clock)
+{
+}
+
+Exchange::~Exchange()
+{
+    if (m_body)
+        m_body->withhold();
+    if (m_reply)
+        m_reply->disconnect(this); // aborting it, a few lines on, would else call back into what is half gone
+}
+
+void Exchange::start(QNetworkAccessManager &manager, QNetworkRequest base, std::function<bool()> mayRideOnOpenConnection)
+{
+    base.setUrl(m_request.url);
+    for (const auto &[name, value] : m_request.headers)
+        base.setRawHeader(name, value);
+    if (!m_authorization.isEmpty())
+        base.setRawHeader("Authorization", m_authorization.reveal());
+    const QByteArray bytes = m_request.body.value_or(QByteArray());
+    if (m_request.body && !base.hasRawHeader("Content-Type"))
+        base.setRawHeader("Content-Type", "application/json");
+    // Without a length Qt would buffer the body, and a buffered body can be sent again.
+    base.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
+    base.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+
+    m_began = m_heard = m_clock.elapsed();
+    auto body = std::make_unique<OnceOnlyBody>(bytes);
+    m_reply.reset(manager.sendCustomRequest(base, methodName(m_request.method), body.get()));
+    m_body = body.release();
+    m_body->setParent(m_reply.get());
+
+    auto *reply = m_reply.get();
+    connect(reply, &QNetworkReply::encrypted, this, &Exchange::hear);
+    connect(reply, &QNetworkReply::requestSent, this, &Exchange::hear);
+    connect(reply, &QNetworkReply::uploadProgress, this, &Exchange::hear);
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
+        m_sawAnswer = true;
+        hear();
+    });
+    connect(reply, &QNetworkReply::readyRead, this, [this] {
+        hear();
+        drain();
+    });
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const auto &errors) { m_sslErrors += errors; });
+    connect(reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
+    watchDeadlines(std::move(mayRideOnOpenConnection));
+}
+
+std::chrono::milliseconds Exchange::took() const
+{
+    return m_clock.elapsed() - m_began;
+}
+
+void Exchange::watchDeadlines(std::function<bool()> mayRideOnOpenConnection)
+{
+    const auto &limits = m_request.limits;
+    m_clock.after(limits.connect, this, [this, mayRideOnOpenConnection = std::move(mayRideOnOpenConnection)] {
+        // Qt says when a request with a body has left, but not so for an empty one on a connection that was open before.
+        if (!m_left && (m_body->isUntouched() || !mayRideOnOpenConnection()))
+            giveUp(ApiError::Kind::TimedOut, u"connect-timeout"_s, u"No connection in time"_s);
+    });
+    m_clock.after(limits.total, this, [this] {
+        giveUp(ApiError::Kind::TimedOut, u"total-timeout"_s, u"The answer took too long as a whole"_s);
+    });
+    watchIdle(limits.idle);
+}
+
+void Exchange::watchIdle(std::chrono::milliseconds in)
+{
+    m_clock.after(in, this, [this] {
+        const auto left = m_heard + m_request.limits.idle - m_clock.elapsed();
+        if (left > std::chrono::milliseconds(0))
+            watchIdle(left);
+        else
+            giveUp(ApiError::Kind::TimedOut, u"idle-timeout"_s, u"Nothing came for too long"_s);
+    });
+}
+
+void Exchange::hear()
+{
+    m_heard = m_clock.elapsed();
+    m_left = true;
+}
+
+void Exchange::drain()
+{
+    if (m_gaveUp)
+        return;
+    // Bit by bit: a small compressed answer may stand for a huge one.
+    while (m_reply->bytesAvailable() > 0) {
+        m_sawAnswer = true;
+        const qint64 room = m_request.limits.maxBytes - m_received.size();
+        m_received += m_reply->read(std::min<qint64>(room + 1, 256 * 1024));
+        if (m_received.size() > m_request.limits.maxBytes) {
+            giveUp(ApiError::Kind::TooLarge, u"too-large"_s, u"The answer is larger than %1 bytes"_s.arg(m_request.limits.maxBytes));
+            return;
+        }
+    }
+}
+
+void Exchange::giveUp(ApiError::Kind kind, const QString &code, const QString &message)
+{
+    if (m_gaveUp || m_outcome || m_reply->isFinished())
+        return;
+    m_gaveUp = ApiError::of(kind, message);
+    m_gaveUp->code = code;
+    m_body->withhold();
+    m_reply->abort();
+}
+
+void Exchange::finish()
+{
+    if (m_outcome)
+        return;
+    drain();
+    m_http2 = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+    auto outcome = conclude();
+    if (!outcome) {
+        outcome = [&] {
+            auto error = outcome.error();
+            error.operation = m_request.operation;
+            error.neverLeft = error.neverLeft || (m_body && m_body->isUntouched());
+            return error;
+        }();
+    }
+    m_outcome = std::move(outcome);
+    Q_EMIT settled();
+}
+
+Result<HttpReply> Exchange::conclude()
+{
+    if (m_gaveUp)
+        return *m_gaveUp;
+    const auto error = m_reply->error();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 || (error != QNetworkReply::NoError && !(status >= 400 && isStatusError(error)))) {
+        auto why = networkErrorOf(error, m_reply->errorString(), m_sslErrors);
+        why.http = why.kind == ApiError::Kind::Proxy ? 0 : status;
+        why.neverLeft = why.neverLeft && !m_sawAnswer;
+        return why;
+    }
+    HttpReply answer;
+    answer.status = status;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        answer.headers.append({name, value});
+    answer.body = std::move(m_received);
+    answer.took = took();
+    answer.http2 = m_http2;
+    return answer;
+}
+
+} // namespace switchyard
