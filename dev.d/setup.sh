@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Which Debian packages each kind of work needs, and how they get there. Sourced by dev.
 
-# One line per package: group, name, reason. A name ending in @12 exists on Debian 12 only.
+# One line per package: group, name, reason. A name ending in @12 is for Debian 12 only, @13 for later ones.
 needed_packages() {
   cat <<'TEXT'
 build   g++                    compiler
@@ -15,6 +15,7 @@ build   libgl-dev              Qt asks for it when it is configured
 build   qt6-charts-dev         charts
 build   qt6-svg-dev            icons
 build   qt6-httpserver-dev     the simulator's server
+build   qt6-websockets-dev@13  the simulator's server asks for it
 build   qt6-tools-dev          translations
 build   qt6-tools-dev-tools    translations
 build   qt6-l10n-tools         translations
@@ -62,8 +63,12 @@ setup() {
   installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p')
   while read -r group name reason; do
     case $groups in *" $group "*) ;; *) continue ;; esac
-    case $name in *@12) [ "$release" = 12 ] || continue ;; esac
-    grep -qxF "${name%@12}" <<<"$installed" || missing+=("${name%@12}|$reason")
+    case $name in
+      *@12) [ "$release" = 12 ] || continue ;;
+      *@13) [ "$release" != 12 ] || continue ;;
+    esac
+    name=${name%@*}
+    grep -qxF "$name" <<<"$installed" || missing+=("$name|$reason")
   done < <(needed_packages)
   if [ ${#missing[@]} -eq 0 ]; then
     return 0
