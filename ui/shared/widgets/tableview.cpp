@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tableview.h"
+
+#include "accessiblename.h"
+#include "cellroles.h"
+#include "metrics.h"
+#include "statestore.h"
+#include "tableheader.h"
+#include "tabtext.h"
+#include "tokens.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace switchyard {
+
+namespace {
+
+constexpr std::size_t maxKeys = 3;
+
+QString columnKey(const QAbstractItemModel &model, int column)
+{
+    return model.headerData(column, Qt::Horizontal).toString();
+}
+
+QString copyText(const QModelIndex &index)
+{
+    const QVariant exact = index.data(cellroles::CopyRole);
+    return exact.isValid() ? exact.toString() : index.data().toString();
+}
+
+} // namespace
+
+TableView::TableView(const QString &name, QWidget *parent)
+    : QTableView(parent)
+    , m_header(new TableHeader(this))
+{
+    setAccessibleName(name);
+    setObjectName(objectNameFor(name));
+    setHorizontalHeader(m_header);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    const int row = qMax(metrics::rowHeight, fontMetrics().height() + 12);
+    verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setDefaultSectionSize(row);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setAlternatingRowColors(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false); // Tab leaves the table; the arrow keys move inside
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setEditTriggers(EditKeyPressed | DoubleClicked);
+    connect(m_header, &QHeaderView::sectionClicked, this, &TableView::headerClicked);
+    connect(this, &QTableView::activated, this, &TableView::opened);
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    m_hoverRow = -1;
+}
+
+void TableView::setSortKeys(std::vector<SortKey> keys)
+{
+    m_sort = std::move(keys);
+    m_header->showKeys(m_sort);
+}
+
+void TableView::setSortable(int column, bool sortable)
+{
+    m_header->setSortable(column, sortable);
+}
+
+void TableView::headerClicked(int column)
+{
+    if (!m_header->isSortable(column))
+        return;
+    const bool further = QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    std::vector<SortKey> keys = m_sort;
+    const auto at = std::find_if(keys.begin(), keys.end(), [column](const SortKey &key) { return key.column == column; });
+    if (at != keys.end() && (further || at == keys.begin())) {
+        at->order = at->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        if (!further)
+            keys = {*at};
+    } else if (further) {
+        if (keys.size() == maxKeys)
+            keys.pop_back();
+        keys.push_back({column, Qt::AscendingOrder});
+    } else {
+        keys = {{column, Qt::AscendingOrder}};
+    }
+    setSortKeys(keys);
+    Q_EMIT sortRequested(m_sort);
+}
+
+QMenu *TableView::makeColumnMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Columns"), parent);
+    menu->setObjectName(u"columnMenu"_s);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (int visual = 0; model() && visual < m_header->count(); ++visual) {
+            const int column = m_header->logicalIndex(visual);
+            QAction *action = menu->addAction(columnKey(*model(), column));
+            action->setCheckable(true);
+            action->setChecked(!isColumnHidden(column));
+            action->setEnabled(column != 0); // the first column says which row it is
+            connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
+        }
+    });
+    return menu;
+}
+
+void TableView::setColumnShown(int column, bool shown)
+{
+    if (column == 0 && !shown)
+        return;
+    setColumnHidden(column, !shown);
+    if (shown && columnWidth(column) < m_header->minimumSectionSize())
+        setColumnWidth(column, 120);
+    Q_EMIT columnsChanged();
+}
+
+void TableView::saveState(StateStore &store) const
+{
+    if (!model())
+        return;
+    // By the column's name, not its number: a column that is added later must not shift the others' choices.
+    QVariantList columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        columns << QVariantMap {{u"name"_s, columnKey(*model(), column)}, {u"width"_s, isColumnHidden(column) ? 0 : columnWidth(column)},
+                                {u"hidden"_s, isColumnHidden(column)}};
+    }
+    store.setValue(u"columns"_s, columns);
+    QVariantList keys;
+    for (const SortKey &key : m_sort)
+        keys << QVariantMap {{u"name"_s, columnKey(*model(), key.column)}, {u"descending"_s, key.order == Qt::DescendingOrder}};
+    store.setValue(u"sort"_s, keys);
+}
+
+void TableView::restoreState(const StateStore &store)
+{
+    if (!model())
+        return;
+    const auto columnOf = [this](const QVariantMap &saved) {
+        for (int column = 0; column < m_header->count(); ++column) {
+            if (columnKey(*model(), column) == saved.value(u"name"_s).toString())
+                return column;
+        }
+        return -1;
+    };
+    int visual = 0;
+    const QVariantList columns = store.value(u"columns"_s).toList();
+    for (const QVariant &entry : columns) {
+        const QVariantMap saved = entry.toMap();
+        const int column = columnOf(saved);
+        if (column < 0)
+            continue;
+        m_header->moveSection(m_header->visualIndex(column), visual++);
+        if (const int width = saved.value(u"width"_s).toInt(); width >= m_header->minimumSectionSize())
+            setColumnWidth(column, width);
+        setColumnHidden(column, column != 0 && saved.value(u"hidden"_s).toBool());
+    }
+    std::vector<SortKey> keys;
+    const QVariantList sort = store.value(u"sort"_s).toList();
+    for (const QVariant &entry : sort) {
+        const QVariantMap saved = entry.toMap();
+        if (const int column = columnOf(saved); column >= 0 && m_header->isSortable(column))
+            keys.push_back({column, saved.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    if (!keys.empty()) {
+        setSortKeys(keys);
+        Q_EMIT sortRequested(m_sort);
+    }
+}
+
+QString TableView::selectionAsText() const
+{
+    if (!model() || !selectionModel())
+        return {};
+    std::vector<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    // Ranges, not indexes: a selection of a whole fleet is one range.
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    QStringList header;
+    for (int column : columns)
+        header << columnKey(*model(), column);
+    QString text = tabtext::line(header);
+    int rows = 0;
+    int next = 0; // cell ranges of one row come several times
+    for (const auto &[top, bottom] : ranges) {
+        for (int row = std::max(top, next); row <= bottom && rows < copyLimit; ++row, ++rows) {
+            QStringList cells;
+            for (int column : columns)
+                cells << copyText(model()->index(row, column));
+            text += tabtext::line(cells);
+        }
+        next = std::max(next, bottom + 1);
+    }
+    return text;
+}
+
+void TableView::copy()
+{
+    const QString text = selectionAsText();
+    int selected = 0;
+    int next = 0;
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    for (const auto &[top, bottom] : ranges) {
+        selected += std::max(0, bottom + 1 - std::max(top, next));
+        next = std::max(next, bottom + 1);
+    }
+    if (selected == 0)
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT copied(std::min(selected, copyLimit), selected);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::setHoverRow(int row)
+{
+    if (row == m_hoverRow)
+        return;
+    for (int changed : {m_hoverRow, row}) {
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+    }
+    m_hoverRow = row;
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHoverRow(rowAt(int(event->position().y())));
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::leaveEvent(QEvent *event)
+{
+    setHoverRow(-1);
+    QTableView::leaveEvent(event);
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    if (m_hoverRow >= 0 && model() && m_hoverRow < model()->rowCount()) {
+        QPainter painter(viewport());
+        painter.fillRect(0, rowViewportPosition(m_hoverRow), viewport()->width(), rowHeight(m_hoverRow), Tokens::of(palette()).hover);
+    }
+    QTableView::paintEvent(event);
+}
+
+} // namespace switchyard

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
+
+namespace switchyard {
+
+class StateStore;
+class TableHeader;
+
+//! One key of a multi-column sort, strongest first.
+struct SortKey
+{
+    int column = 0;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const SortKey &, const SortKey &) = default;
+};
+
+//! The program's table: 30 px rows with hairlines, whole-row selection and hover, header that sorts by several columns (click,
+//! Ctrl or Shift + click for further ones), Ctrl+C copies the selection as tab-separated text, columns can be hidden, moved and
+//! resized and are remembered. It does not sort by itself: sortRequested() goes to the model, which answers with a permutation.
+class TableView : public QTableView
+{
+    Q_OBJECT
+public:
+    //! \a name is the accessible name, "Sites"; the object name is made of it.
+    explicit TableView(const QString &name, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    const std::vector<SortKey> &sortKeys() const { return m_sort; }
+    //! Shows the arrows; emits nothing.
+    void setSortKeys(std::vector<SortKey> keys);
+    //! Columns that cannot be sorted get no arrow and no hand.
+    void setSortable(int column, bool sortable);
+
+    //! Check boxes of all columns; the first column always stays. The menu is owned by the caller.
+    QMenu *makeColumnMenu(QWidget *parent);
+    void setColumnShown(int column, bool shown);
+
+    void saveState(StateStore &store) const;
+    void restoreState(const StateStore &store);
+
+    //! The selection as tab-separated lines with a header line; at most copyLimit rows.
+    QString selectionAsText() const;
+    static constexpr int copyLimit = 50000;
+
+Q_SIGNALS:
+    void sortRequested(const std::vector<switchyard::SortKey> &keys);
+    //! Return, Enter or a double click on a row.
+    void opened(const QModelIndex &index);
+    //! Ctrl+C has put \a rows lines on the clipboard, of \a selected; fewer than selected when there were too many.
+    void copied(int rows, int selected);
+    void columnsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void headerClicked(int column);
+    void copy();
+    void setHoverRow(int row);
+
+    TableHeader *m_header;
+    std::vector<SortKey> m_sort;
+    int m_hoverRow = -1;
+};
+
+} // namespace switchyard
