@@ -2,7 +2,7 @@
 #include "qnamtransport.h"
 
 #include "cafile.h"
-#include "exchange.h"
+#include "httpexchange.h"
 #include "log.h"
 #include "loopback.h"
 

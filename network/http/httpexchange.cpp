@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange.h"
+#include "httpexchange.h"
 
 #include "networkerror.h"
 #include "onceonlybody.h"
