@@ -5,7 +5,7 @@
 
 namespace switchyard::simulator {
 
-ControlBook::ControlBook(const OrderSource *first) : m_first(first)
+ControlBook::ControlBook(const OrderSource &first) : m_first(first)
 {
 }
 
@@ -37,9 +37,7 @@ QList<PlanCommand> ControlBook::plan(const QByteArray &synthId) const
 
 QList<ControlSpan> ControlBook::spans(quint32 site, qint64 from_s, qint64 to_s) const
 {
-    QList<ControlSpan> result;
-    if (m_first)
-        result = m_first->orders(site, from_s, to_s);
+    QList<ControlSpan> result = m_first.orders(site, from_s, to_s);
     for (const QByteArray &device : m_plannedDevices.value(site)) {
         const QList<PlanVersion> versions = m_plansOf.value(device);
         for (qsizetype i = 0; i < versions.size(); ++i) {

@@ -27,7 +27,7 @@ public:
 class ControlBook final : public ControlSource {
 public:
     //! Orders of `first` win over overlay plans.
-    explicit ControlBook(const OrderSource *first);
+    explicit ControlBook(const OrderSource &first);
 
     //! `site` is the home whose batteries obey this device, or none for devices that control nothing.
     void setMode(const QByteArray &synthId, std::optional<quint32> site, qint64 now_ms, Mode mode);
@@ -44,7 +44,7 @@ private:
         QList<PlanCommand> commands;
     };
 
-    const OrderSource *m_first;
+    const OrderSource &m_first;
     QHash<QByteArray, Mode> m_modeOf;
     QHash<quint32, QList<ModeChange>> m_modeHistory;
     QHash<QByteArray, QList<PlanVersion>> m_plansOf;

@@ -28,7 +28,7 @@ enum class FaultKind {
     StallAfterProcessing,    //!< acts and never answers
     Redirect,                //!< 302 to `location`
     BadEntry,                //!< one more element in `entries`, which is not an object; at index `bytes` (default 0)
-    RepeatedToken,           //!< `nextToken` is always the same
+    RepeatedToken,           //!< the answer to a `nextToken` gives the same one again
     EmptyPages,              //!< pages without values, each with a fresh `nextToken`, without end
     UnknownMember            //!< members nobody has a name for, in the answer and in each entry
 };

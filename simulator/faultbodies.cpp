@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faultbodies.h"
 
+#include "pagetoken.h"
 #include "replies.h"
 
 #include <QJsonArray>
@@ -77,7 +78,7 @@ bool answerInsteadOfActing(const QList<Fault> &faults, Answer &answer)
     return answered;
 }
 
-void spoil(const QList<Fault> &faults, Answer &answer)
+void spoil(const QList<Fault> &faults, const HttpRequest &request, Answer &answer)
 {
     Reply &reply = answer.reply;
     for (const Fault &fault : faults) {
@@ -130,12 +131,16 @@ void spoil(const QList<Fault> &faults, Answer &answer)
             });
             break;
         case FaultKind::RepeatedToken:
-            rewrite(reply, [](QJsonObject &json) { json.insert("nextToken"_L1, u"the-same-again"_s); });
+            rewrite(reply, [&request](QJsonObject &json) {
+                if (const QString asked = parseQuery(request.query).value(u"nextToken"_s); !asked.isEmpty())
+                    json.insert("nextToken"_L1, asked);
+            });
             break;
         case FaultKind::EmptyPages:
-            rewrite(reply, [](QJsonObject &json) {
-                // A token nobody has seen: only a limit on empty pages ends this walk.
-                json.insert("nextToken"_L1, "empty-"_L1 + QString::number(QDateTime::currentMSecsSinceEpoch()) + u'-' + QString::number(qHash(json.value("nextToken"_L1).toString())));
+            rewrite(reply, [&request](QJsonObject &json) {
+                // Each token is new and would be honoured: only a limit on empty pages ends this walk.
+                const PageToken here = readPageToken(parseQuery(request.query).value(u"nextToken"_s)).value_or(PageToken { 0, QDateTime::currentMSecsSinceEpoch() });
+                json.insert("nextToken"_L1, writePageToken({ here.begin_ms - page_ms, here.end_ms - page_ms }));
                 json.insert(json.contains("entries"_L1) ? u"entries"_s : u"values"_s, QJsonArray());
             });
             break;

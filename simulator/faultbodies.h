@@ -10,6 +10,6 @@ namespace switchyard::simulator {
 bool answerInsteadOfActing(const QList<Fault> &faults, Answer &answer);
 
 //! Faults that spoil the answer, or lose it, after the operation acted; latency and bandwidth too.
-void spoil(const QList<Fault> &faults, Answer &answer);
+void spoil(const QList<Fault> &faults, const HttpRequest &request, Answer &answer);
 
 } // namespace switchyard::simulator

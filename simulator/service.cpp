@@ -57,7 +57,33 @@ Reply Service::perform(const HttpRequest &request, const RouteMatch &match, bool
     if (!request.body.isEmpty() && !contentType.startsWith("application/json"))
         return problem(400, u"The body must be application/json."_s);
     processed = true;
-    return match.route->handler(world, { match.route, match.ids, parseQuery(request.query), request.body });
+    // One instant per request: it is what the journal records and what a repetition must see.
+    const qint64 now = clock.now_ms();
+    clock.hold(now);
+    Reply reply = match.route->handler(world, { match.route, match.ids, parseQuery(request.query), request.body });
+    clock.release();
+    if (match.route->writes() && reply.status < 300 && m_journal.isOpen())
+        m_journal.append({ now, match.route->operationId, match.ids, request.body });
+    return reply;
+}
+
+bool Service::openState(QString *error)
+{
+    if (options.stateFile.isEmpty() || m_journal.isOpen())
+        return true;
+    const std::optional<QList<RecordedWrite>> writes = m_journal.open(options.stateFile, options.seed, options.sites, error);
+    if (!writes)
+        return false;
+    for (const RecordedWrite &write : *writes) {
+        for (const Route &route : routes()) {
+            if (write.operationId != route.operationId)
+                continue;
+            clock.hold(write.time_ms);
+            route.handler(world, { &route, write.ids, {}, write.body });
+            clock.release();
+        }
+    }
+    return true;
 }
 
 Answer Service::answer(const HttpRequest &request)
@@ -83,7 +109,7 @@ Answer Service::answer(const HttpRequest &request)
         answer.delivery = { Delivery::End::Reset, 0, {}, 0 };
     } else if (!answerInsteadOfActing(struck, answer)) {
         answer.reply = perform(request, match, exchange.processed);
-        spoil(struck, answer);
+        spoil(struck, request, answer);
     }
 
     if (answer.delivery.end == Delivery::End::Whole || answer.delivery.end == Delivery::End::Cut) {

@@ -7,6 +7,7 @@
 #include "routetable.h"
 #include "tokendesk.h"
 #include "world.h"
+#include "writejournal.h"
 
 namespace switchyard::simulator {
 
@@ -16,6 +17,8 @@ class Service {
 public:
     explicit Service(const SimulatorOptions &options);
 
+    //! Repeats the writes that the state file holds and goes on writing to it. Once, before the first request.
+    bool openState(QString *error);
     Answer answer(const HttpRequest &request);
 
     SimulatorOptions options;
@@ -30,6 +33,7 @@ private:
     Reply perform(const HttpRequest &request, const RouteMatch &match, bool &processed);
     std::optional<Reply> refuseByRate();
 
+    WriteJournal m_journal;
     qint64 m_rateSecond = 0;
     int m_rateUsed = 0;
 };

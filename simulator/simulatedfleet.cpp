@@ -4,6 +4,7 @@
 #include "noise.h"
 
 #include <array>
+#include <charconv>
 
 namespace switchyard::simulator {
 
@@ -46,6 +47,49 @@ std::optional<quint32> numberIn(const QByteArray &id)
         return {};
     return quint32(number);
 }
+
+// Which devices a home has; apart from its other traits because the list of all devices needs nothing else, a million times.
+struct Composition {
+    explicit Composition(quint64 seed, quint32 index)
+    {
+        const quint64 dice = randomBits(seed, Purpose::Composition, index);
+        const unsigned profile = dice % 100;
+        inverter = profile < 95;
+        batteries = profile < 85 ? 1 : 0;
+        pv = profile < 95 && (profile >= 85 || (dice >> 8) % 100 < 82);
+        pvDevice = pv && (dice >> 16) % 100 < 70;
+        ev = (dice >> 24) % 100 < 24;
+        meter = profile >= 95 || (dice >> 32) % 100 < 35;
+        relay = (dice >> 40) % 100 < 12;
+        const int others = int(inverter) + int(pvDevice) + int(ev) + int(meter) + int(relay);
+        if (batteries == 1 && others < 4 && (dice >> 48) % 100 < 9)
+            batteries = 2;
+    }
+    template <typename Visit>
+    void eachDevice(Visit visit) const
+    {
+        if (inverter)
+            visit(DeviceKind::Inverter, 0);
+        for (int unit = 0; unit < batteries; ++unit)
+            visit(DeviceKind::BatteryPack, unit);
+        if (pvDevice)
+            visit(DeviceKind::Pv, 0);
+        if (ev)
+            visit(DeviceKind::Ev, 0);
+        if (meter)
+            visit(DeviceKind::Meter, 0);
+        if (relay)
+            visit(DeviceKind::LoadControlRelay, 0);
+    }
+
+    bool inverter;
+    bool pv;
+    bool pvDevice;
+    bool ev;
+    bool meter;
+    bool relay;
+    int batteries;
+};
 
 } // namespace
 
@@ -101,18 +145,14 @@ SiteTraits SimulatedFleet::traits(quint32 index) const
     traits.placeIndex = m_placeOfTicket[qsizetype(randomBits(m_seed, Purpose::Place, index) % quint64(m_placeOfTicket.size()))];
     traits.place = &places()[size_t(traits.placeIndex)];
 
-    const quint64 dice = randomBits(m_seed, Purpose::Composition, index);
-    const unsigned profile = dice % 100;
-    traits.inverter = profile < 95;
-    traits.batteries = profile < 85 ? 1 : 0;
-    traits.pv = profile < 95 && (profile >= 85 || (dice >> 8) % 100 < 82);
-    traits.pvDevice = traits.pv && (dice >> 16) % 100 < 70;
-    traits.ev = (dice >> 24) % 100 < 24;
-    traits.meter = profile >= 95 || (dice >> 32) % 100 < 35;
-    traits.relay = (dice >> 40) % 100 < 12;
-    const int others = int(traits.inverter) + int(traits.pvDevice) + int(traits.ev) + int(traits.meter) + int(traits.relay);
-    if (traits.batteries == 1 && others < 4 && (dice >> 48) % 100 < 9)
-        traits.batteries = 2;
+    const Composition composition(m_seed, index);
+    traits.inverter = composition.inverter;
+    traits.batteries = composition.batteries;
+    traits.pv = composition.pv;
+    traits.pvDevice = composition.pvDevice;
+    traits.ev = composition.ev;
+    traits.meter = composition.meter;
+    traits.relay = composition.relay;
 
     const quint64 size = randomBits(m_seed, Purpose::Capacity, index);
     constexpr std::array packs_Wh { 9800.0, 13500.0, 16000.0, 20000.0 };
@@ -152,25 +192,12 @@ QByteArray SimulatedFleet::deviceIdFor(quint32 index, const QByteArray &synthId,
 
 QList<DeviceIdentity> SimulatedFleet::devices(quint32 index) const
 {
-    const SiteTraits traits = this->traits(index);
     QList<DeviceIdentity> list;
-    const auto add = [&](DeviceKind kind, int unit = 0) {
+    Composition(m_seed, index).eachDevice([&](DeviceKind kind, int unit) {
         DeviceIdentity device { kind, unit, deviceSynthId(index, kind, unit), {} };
         device.deviceId = deviceIdFor(index, device.synthId, kind);
         list.append(device);
-    };
-    if (traits.inverter)
-        add(DeviceKind::Inverter);
-    for (int unit = 0; unit < traits.batteries; ++unit)
-        add(DeviceKind::BatteryPack, unit);
-    if (traits.pvDevice)
-        add(DeviceKind::Pv);
-    if (traits.ev)
-        add(DeviceKind::Ev);
-    if (traits.meter)
-        add(DeviceKind::Meter);
-    if (traits.relay)
-        add(DeviceKind::LoadControlRelay);
+    });
     return list;
 }
 
@@ -245,12 +272,22 @@ const QByteArray &SimulatedFleet::deviceListHead() const
         m_deviceListHead = "{\"entries\":[";
         bool first = true;
         for (quint32 index = 0; index < m_size; ++index) {
-            for (const DeviceIdentity &device : devices(index)) {
+            const bool odd = isOdd(index);
+            Composition(m_seed, index).eachDevice([&](DeviceKind kind, int unit) {
                 m_deviceListHead += first ? "{\"synthId\":" : ",{\"synthId\":";
                 first = false;
-                appendJsonString(m_deviceListHead, device.synthId);
-                m_deviceListHead += '}';
-            }
+                if (odd) {
+                    appendJsonString(m_deviceListHead, deviceSynthId(index, kind, unit));
+                    m_deviceListHead += '}';
+                } else {
+                    std::array<char, 16> digits {};
+                    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), kindIds[size_t(kind)].firstNumber + index).ptr;
+                    m_deviceListHead += '"';
+                    m_deviceListHead += kindIds[size_t(kind)].prefix;
+                    m_deviceListHead.append(digits.data(), end - digits.data());
+                    m_deviceListHead += unit > 0 ? "B\"}" : "\"}";
+                }
+            });
         }
     }
     return m_deviceListHead;

@@ -62,6 +62,8 @@ Simulator::~Simulator() = default;
 bool Simulator::listen()
 {
     const SimulatorOptions &options = d->service.options;
+    if (!d->service.openState(&d->error))
+        return false;
     auto front = std::make_unique<HttpFront>([this](const HttpRequest &request) { return d->service.answer(request); });
     if (!d->openTls(*front))
         return false;
