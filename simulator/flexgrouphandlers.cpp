@@ -186,8 +186,9 @@ Reply createBulkParticipantsAction(World &world, const ApiRequest &request)
         GroupParticipant participant { given[i].value("participantId"_L1).toString().toUtf8(), given[i].value("siteId"_L1).toString().toUtf8(), given[i] };
         const bool twice = sites.contains(participant.siteId) || (!participant.id.isEmpty() && ids.contains(participant.id));
         if (flawed[i] || twice) {
-            action.failed.append({ { u"siteId"_s, text(participant.siteId) }, { u"participantId"_s, text(participant.id) },
-                { u"reason"_s, twice ? u"The site or participant is in the list twice."_s : u"The site or one of its devices is unknown."_s } });
+            QJsonObject failure = given[i];
+            failure.insert("reason"_L1, twice ? u"The site or participant is in the list twice."_s : u"The site or one of its devices is unknown."_s);
+            action.failed.append(failure);
             continue;
         }
         // A home that stays keeps its participant.

@@ -18,7 +18,7 @@ struct GroupParticipant {
     QJsonObject json;
 };
 
-//! A replacement of all participants that takes its time. `failed` holds {siteId, participantId?, reason}.
+//! A replacement of all participants that takes its time. `failed` holds what was sent, with a `reason`.
 struct BulkAction {
     QByteArray id;
     QByteArray groupId;

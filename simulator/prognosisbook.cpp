@@ -58,11 +58,19 @@ Prognosis PrognosisBook::compute(const QByteArray &groupId, qint64 generated_ms)
         return *known;
     prognosis.power_W = QList<double>(prognosisSteps, 0.0);
     double scale = 1.0;
+    const qint64 begin_s = generated_ms / 1000;
+    constexpr qint64 interval_s = prognosisStep_ms / 1000;
+    constexpr qint64 length_s = prognosisSteps * interval_s;
     for (const quint32 site : sample(groupId, scale)) {
-        for (int interval = 0; interval < prognosisSteps; ++interval) {
-            // The middle step stands for its half hour.
-            const qint64 middle_s = (generated_ms + interval * prognosisStep_ms + prognosisStep_ms / 2) / 1000;
-            prognosis.power_W[interval] += scale * double(m_physics.stepAt(site, middle_s, SitePhysics::World::Measured).grid());
+        const SiteTraits traits = m_fleet.traits(site);
+        const qint64 lastDay = m_physics.dayOf(traits, begin_s + length_s - 1);
+        for (qint64 day = m_physics.dayOf(traits, begin_s); day <= lastDay; ++day) {
+            const auto trace = m_physics.day(site, day, SitePhysics::World::Measured);
+            for (size_t i = 0; i < trace->steps.size(); ++i) {
+                const qint64 since_s = trace->begin_s + qint64(i) * step_s - begin_s;
+                if (since_s >= 0 && since_s < length_s)
+                    prognosis.power_W[since_s / interval_s] += scale * double(trace->steps[i].grid()) * double(step_s) / double(interval_s);
+            }
         }
     }
     const auto group = quint64(m_groups.ids().indexOf(groupId)) << 48;

@@ -21,16 +21,6 @@ constexpr double usableShare = 0.8;     // of the batteries' power; the rest kee
 constexpr double leastShare = 0.1;      // an offer of less is no offer
 constexpr double pricePerKwh = 0.18;
 
-QString currencyOf(const World &world, const QByteArray &groupId)
-{
-    const QList<GroupParticipant> &participants = world.groups.participants(groupId);
-    if (participants.isEmpty())
-        return u"GBP"_s;
-    const std::optional<quint32> index = world.fleet.siteIndex(participants.first().siteId);
-    const QLatin1StringView country(index ? world.fleet.traits(*index).place->country : "GB");
-    return country == "US"_L1 ? u"USD"_s : country == "DE"_L1 ? u"EUR"_s : country == "JP"_L1 ? u"JPY"_s : country == "AU"_L1 ? u"AUD"_s : u"GBP"_s;
-}
-
 QJsonArray piecesJson(const QList<BoughtProfile::Piece> &pieces, QLatin1StringView powerName)
 {
     QJsonArray list;
@@ -94,7 +84,7 @@ void decide(World &world, DiffRequest &request)
     request.feasible = largest != 0 && share >= leastShare;
     request.feasible_W = std::round(largest * share);
     request.price = std::round((charge_Wh + discharge_Wh) * share / 1000.0 * pricePerKwh * 100.0) / 100.0;
-    request.currency = currencyOf(world, request.groupId);
+    request.currency = u"GBP"_s;
 }
 
 } // namespace
