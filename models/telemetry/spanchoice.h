@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "instant.h"
+
+#include <QString>
+#include <QTimeZone>
+
+#include <chrono>
+#include <vector>
+
+namespace switchyard {
+
+//! A stretch of time, UTC milliseconds, end excluded.
+struct Span
+{
+    qint64 start_ms = 0;
+    qint64 end_ms = 0;
+
+    qint64 length_ms() const { return end_ms - start_ms; }
+    bool isEmpty() const { return end_ms <= start_ms; }
+    bool contains(qint64 ms) const { return start_ms <= ms && ms < end_ms; }
+    friend bool operator==(const Span &, const Span &) = default;
+};
+
+//! Today, 7 and 30 days are whole calendar days of the zone, today being the last one, so they are an hour shorter or longer
+//! around a clock change; 24 hours are 24 hours that end now.
+enum class SpanPreset { Today, Day, Week, Month, Custom };
+
+//! \a preset as seen at \a now in \a zone. Custom has no span of its own: empty.
+Span spanOf(SpanPreset preset, Instant now, const QTimeZone &zone);
+
+//! The part of a span that can have data: nothing is asked for beyond \a now. Starts and ends are put on the grid of the
+//! bucket (counted from 1970, as servers do), outwards, so that no bucket is cut.
+Span askedSpan(const Span &span, std::chrono::milliseconds bucket, Instant now);
+
+//! The buckets that are offered; both dialects of the API know the last four.
+const std::vector<std::chrono::milliseconds> &offeredBuckets();
+
+//! The finest offered bucket that gives no more samples than there are pixels.
+std::chrono::milliseconds bucketFor(const Span &span, int pixels);
+
+//! A gap is more than this between two samples: above the bucket, so that jitter is none.
+std::chrono::milliseconds gapThreshold(std::chrono::milliseconds bucket);
+
+//! In which zone times are shown and days begin.
+enum class ZoneChoice { Site, Utc, Desk };
+
+//! The zones of one site's view.
+struct ZoneSet
+{
+    QByteArray siteName;   //!< as the API sent it, perhaps empty or unknown
+    QTimeZone desk = QTimeZone::systemTimeZone();
+
+    //! False where the site names no zone that exists: its times are shown in UTC then, and the view says so.
+    bool siteIsKnown() const;
+    QTimeZone of(ZoneChoice choice) const;
+    //! "Site (Europe/London)", "UTC", "Desk (America/St_Johns)".
+    QString title(ZoneChoice choice) const;
+};
+
+} // namespace switchyard
