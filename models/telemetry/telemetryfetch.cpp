@@ -39,6 +39,11 @@ TelemetryFetch::TelemetryFetch(TelemetrySource source, QObject *parent)
 {
 }
 
+TelemetryFetch::~TelemetryFetch()
+{
+    cancel();
+}
+
 void TelemetryFetch::ask(const Question &question)
 {
     cancel();

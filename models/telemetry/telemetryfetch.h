@@ -44,6 +44,7 @@ public:
     };
 
     explicit TelemetryFetch(TelemetrySource source, QObject *parent = nullptr);
+    ~TelemetryFetch() override;
 
     //! Cancels what is under way and starts anew. The store is empty until the first answer.
     void ask(const Question &question);

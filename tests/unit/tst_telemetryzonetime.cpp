@@ -71,7 +71,7 @@ private Q_SLOTS:
             const auto wall = zonetime::wallTime(ms, place);
             const auto readings = zonetime::resolve(wall.date, wall.time, place);
             if (std::find(readings.begin(), readings.end(), ms) == readings.end())
-                QFAIL(qPrintable(zone + ' ' + QByteArray::number(ms)));
+                QFAIL((zone + " " + QByteArray::number(ms)).constData());
         }
     }
 
