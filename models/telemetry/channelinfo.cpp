@@ -55,7 +55,7 @@ ChannelInfo channelInfo(QByteArrayView channel)
     // A long word after the underscore is a part of the name, not a unit.
     const bool isUnit = !unit.isEmpty() && unit.size() <= 4;
     info.title = spelled(isUnit ? channel.first(cut) : channel);
-    if (info.title.isEmpty())
+    if (info.title.trimmed().isEmpty())
         info.title = QString::fromUtf8(channel);
     info.unit = unit == "pct" ? u"%"_s : isUnit ? QString::fromUtf8(unit) : QString();
     return info;

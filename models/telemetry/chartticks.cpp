@@ -37,6 +37,16 @@ int stepDays(double msPerLabel)
     return 0;
 }
 
+int stepMonths(double msPerLabel)
+{
+    static constexpr std::array steps {1, 2, 3, 6, 12, 24, 60};
+    for (const int step : steps) {
+        if (double(step * 30 * day_ms) >= msPerLabel)
+            return step;
+    }
+    return 120;
+}
+
 } // namespace
 
 std::vector<TimeTick> timeTicks(const Span &span, const QTimeZone &zone, int pixels, int labelWidth, const QLocale &locale)
@@ -54,7 +64,7 @@ std::vector<TimeTick> timeTicks(const Span &span, const QTimeZone &zone, int pix
             ticks.push_back({ms, text, day});
     };
     if (minutes == 0 && days == 0) {
-        const int months = std::max(1, int(std::ceil(msPerLabel / double(30 * day_ms))));
+        const int months = stepMonths(msPerLabel);
         for (QDate date(first.year(), 1, 1); date <= last; date = date.addMonths(months))
             add(zonetime::startOfDay(date, zone), locale.toString(date, u"MMM yyyy"_s), true);
         return ticks;

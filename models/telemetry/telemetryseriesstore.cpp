@@ -75,6 +75,13 @@ const TelemetrySeries *TelemetrySeriesStore::find(QByteArrayView channel) const
     return at == m_channels.end() ? nullptr : &*at;
 }
 
+TelemetrySeriesStore TelemetrySeriesStore::only(const std::function<bool(const QByteArray &)> &wanted) const
+{
+    TelemetrySeriesStore part = *this;
+    std::erase_if(part.m_channels, [&](const TelemetrySeries &series) { return !wanted(series.channel); });
+    return part;
+}
+
 void TelemetrySeriesStore::cover(const Span &span)
 {
     if (span.isEmpty())
@@ -102,7 +109,9 @@ void TelemetrySeriesStore::measureBucket()
         distances[i] = m_times[i + 1] - m_times[i];
     const auto middle = distances.begin() + std::ptrdiff_t(distances.size() / 2);
     std::nth_element(distances.begin(), middle, distances.end());
-    m_bucket = std::max(m_asked, std::chrono::milliseconds(*middle));
+    // A little more is jitter.
+    if (*middle > m_asked.count() + m_asked.count() / 4)
+        m_bucket = std::chrono::milliseconds(*middle);
 }
 
 std::vector<Span> TelemetrySeriesStore::gaps(const std::vector<size_t> &wanted) const

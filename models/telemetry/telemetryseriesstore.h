@@ -4,6 +4,8 @@
 #include "spanchoice.h"
 #include "telemetry.h"
 
+#include <functional>
+
 namespace switchyard {
 
 //! The telemetry of one device or sensor over a span, put together from answers that come in any order, overlap or repeat
@@ -30,6 +32,8 @@ public:
     std::chrono::milliseconds bucket() const { return m_bucket; }
     //! What was answered so far, in order and without overlaps.
     const std::vector<Span> &covered() const { return m_covered; }
+    //! The same with only the channels that \a wanted says yes to.
+    TelemetrySeriesStore only(const std::function<bool(const QByteArray &)> &wanted) const;
     //! Answered stretches in which no channel of \a channels (positions in channels(), all when empty) has a value.
     std::vector<Span> gaps(const std::vector<size_t> &channels = {}) const;
 

@@ -118,9 +118,10 @@ private Q_SLOTS:
         while (fetch.isLoading()) {
             QTRY_VERIFY(next < script.asked.size());
             if (script.asked[next]->span.length_ms() > accepted)
-                script.fail(next++, next % 2 ? ApiError::Kind::Invalid : ApiError::Kind::Unprocessable);
+                script.fail(next, next % 2 ? ApiError::Kind::Invalid : ApiError::Kind::Unprocessable);
             else
-                script.answer(next++);
+                script.answer(next);
+            ++next;
             QTRY_VERIFY(!fetch.isLoading() || next < script.asked.size());
         }
         QCOMPARE(fetch.store().size(), size_t(35 * 24));

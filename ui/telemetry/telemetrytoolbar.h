@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "strongid.h"
+#include "telemetrychoice.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QComboBox;
+class QDateTimeEdit;
+class QLabel;
+class QTimer;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace switchyard {
+
+//! A device or sensor whose telemetry can be looked at.
+struct TelemetrySubject
+{
+    SynthId id;
+    QString title; //!< "Battery sensor · BAT-90311__bb_agg"
+
+    friend bool operator==(const TelemetrySubject &, const TelemetrySubject &) = default;
+};
+
+//! The controls above telemetry: Source, Span with From and To, Bucket, Time zone, Channels. Wraps in narrow panes. It only
+//! tells what was chosen; what the choice means is the pane's business. GUI thread.
+class TelemetryToolbar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TelemetryToolbar(QWidget *parent = nullptr);
+
+    const TelemetryChoice &choice() const { return m_choice; }
+    //! Shows a choice; emits nothing.
+    void setChoice(const TelemetryChoice &choice);
+    void setZones(const ZoneSet &zones);
+    void setSubjects(const std::vector<TelemetrySubject> &subjects, const SynthId &current);
+    //! What "Auto" comes to at present.
+    void setAutoBucket(std::chrono::milliseconds bucket);
+    //! The span that is shown, so that Custom starts from it.
+    void setShownSpan(const Span &span);
+
+    static QString bucketText(std::chrono::milliseconds bucket);
+
+Q_SIGNALS:
+    void choiceChanged();
+    void subjectChosen(const switchyard::SynthId &id);
+
+private:
+    QWidget *field(QWidget *input, const QString &name);
+    void makeChannels();
+    void spanChosen();
+    void readCustom();
+    void fillCustom();
+    Span customSpan() const;
+
+    TelemetryChoice m_choice;
+    ZoneSet m_zones;
+    Span m_shown;
+    std::vector<TelemetrySubject> m_subjects;
+    QComboBox *m_source;
+    QComboBox *m_span;
+    QComboBox *m_bucket;
+    QComboBox *m_zone;
+    QDateTimeEdit *m_from;
+    QDateTimeEdit *m_to;
+    QToolButton *m_channels;
+    QLabel *m_problem;
+    QWidget *m_sourceField;
+    QWidget *m_fromField;
+    QWidget *m_toField;
+    QTimer *m_settle;
+    std::vector<std::pair<Quantity, QAction *>> m_quantities;
+};
+
+} // namespace switchyard
