@@ -24,11 +24,11 @@ QByteArray json(QByteArray text)
     return text.replace('\'', '"');
 }
 
-const QByteArray house = json("{'id':'S-1','kind':'site','children':["
+const QByteArray house = json("{'root':{'id':'S-1','kind':'site','children':["
                               "{'id':'MET-1','kind':'meter','children':[{'id':'MET-1__GRID_METER_DERIVED','kind':'sensor','channels':['power_W']}]},"
                               "{'id':'BAT-1','kind':'device','maxCapacity_J':48600000,'children':["
                               "{'id':'BAT-1__bb_agg','kind':'sensor','channels':['power_W','stateOfCharge_pct']}]},"
-                              "{'id':'EV-1','kind':'device'}]}");
+                              "{'id':'EV-1','kind':'device'}]}}");
 const QByteArray measured = json("{'entries':[{'timestamp':'2026-01-01T00:00:00Z','power_W':-1190,'stateOfCharge_pct':63.2}]}");
 
 const SynthId battery(u"BAT-1"_s);
