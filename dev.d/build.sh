@@ -20,13 +20,14 @@ has_target() { # PRESET TARGET
 }
 
 demo() {
-  build release switchyard switchyard-simulator
+  # The preset without tests: it configures without what only tests need.
+  build package switchyard switchyard-simulator
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
     fail "Switchyard is built, but there is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set). Log in to a desktop,
      use 'ssh -X', or start one that nobody sees: apt-get install xvfb xauth && xvfb-run ./dev demo"
   fi
-  say "Starting build/release/switchyard --demo --demo-sites 5000 $*"
-  exec build/release/switchyard --demo --demo-sites 5000 "$@"
+  say "Starting build/package/switchyard --demo --demo-sites 5000 $*"
+  exec build/package/switchyard --demo --demo-sites 5000 "$@"
 }
 
 run_tests() { # ctest arguments
