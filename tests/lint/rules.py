@@ -72,7 +72,7 @@ def event_loops(sources):
 
 def waiting(sources):
     """Nothing sleeps or pumps events: tests use QTRY_*, QSignalSpy and ManualClock."""
-    pattern = r"\bqWait\w*\s*\(|\b(?:m|u|nano)?sleep(?:_for|_until)?\s*\(|\bprocessEvents\s*\("
+    pattern = r"\bqWait\s*\(|\b(?:m|u|nano)?sleep(?:_for|_until)?\s*\(|\bprocessEvents\s*\("
     yield from _forbid(_cpp(sources), pattern, "wait for a signal or move a clock by hand")
 
 
@@ -91,14 +91,26 @@ def mutable_statics(sources):
             yield source.path, line, f"{match.group().strip()}: static state has to be constant"
 
 
+def _is_told(name, code):
+    """Whether this label gets Qt::PlainText, by itself or in a loop over several, or never shows text but a picture."""
+    plain = r"setTextFormat\s*\(\s*Qt::PlainText\s*\)"
+    if re.search(rf"\b{name}\s*(?:->|\.)\s*{plain}", code):
+        return True
+    for loop in re.finditer(rf"for\s*\([^:;()]*:\s*\{{([^}}]*)\}}\s*\)\s*\{{?[^}}]*?{plain}", code):
+        if re.search(rf"\b{name}\b", loop.group(1)):
+            return True
+    return bool(re.search(rf"\b{name}\s*->\s*setPixmap\b", code)) and not re.search(rf"\b{name}\s*->\s*setText\b", code)
+
+
 def plain_text(sources):
     """A label guesses whether its text is HTML unless told otherwise: texts come from outside, so it is told."""
+    made = r"(?:\b(\w+)\s*(?:=|\()\s*)?(?:new\s+QLabel\b|(?:std::)?make_unique<QLabel>)|^[ \t]*QLabel\s+(\w+)\s*[;({]"
     for source in _cpp(sources, "ui", "app"):
-        code = source.code
-        created = len(re.findall(r"\bnew\s+QLabel\b|\bmake_unique<QLabel>|^[ \t]*QLabel\s+\w+\s*[;({]", code, re.MULTILINE))
-        told = len(re.findall(r"setTextFormat\s*\(\s*Qt::PlainText\s*\)", code))
-        if created > told:
-            yield source.path, 1, f"{created} labels are made and {told} are told setTextFormat(Qt::PlainText)"
+        for match in re.finditer(made, source.code, re.MULTILINE):
+            name = match.group(1) or match.group(2)
+            if not name or not _is_told(name, source.code):
+                line = source.code.count("\n", 0, match.start()) + 1
+                yield source.path, line, f"{name or 'a label without a name'}: not told setTextFormat(Qt::PlainText)"
         yield from _forbid([source], r"Qt::(?:AutoText|RichText|MarkdownText)\b", "plain text only")
         yield from _forbid([source], r"\bQMessageBox::(?:information|question|warning|critical|about)\b", "renders HTML and nests a loop")
 
@@ -139,10 +151,10 @@ def licence(sources):
 
 def trust(sources):
     """No way around certificates, and no secret outside the keychain."""
-    pattern = r"\bsetInsecureFallback\b|\bignoreSslErrors\b|\bTlsV1_[01](?:OrLater)?\b|\bSslV[23]\b"
-    yield from _forbid(_cpp(sources), pattern, "never")
-    # A server may well not ask its clients for certificates, so the simulator and the tests may say this.
-    yield from _forbid(_cpp(sources, *PROGRAM), r"\bVerifyNone\b|\bQueryPeer\b", "never")
+    yield from _forbid(_cpp(sources), r"\bsetInsecureFallback\b|\bignoreSslErrors\b", "never")
+    # A server may well not ask its clients for certificates, and a test shows that old protocols are refused.
+    pattern = r"\bVerifyNone\b|\bQueryPeer\b|\bTlsV1_[01](?:OrLater)?\b|\bSslV[23]\b"
+    yield from _forbid(_cpp(sources, *PROGRAM), pattern, "never")
     managers = [s for s in _cpp(sources, *PROGRAM) if not s.path.startswith("network/http/")]
     yield from _forbid(managers, r"\bQNetworkAccessManager\b", "network/http is the only user")
 

@@ -37,8 +37,9 @@ CASES = {
     ),
     "waiting": (
         [{"tests/unit/t.cpp": "QTest::qWait(10);"}, {"tests/ui/t.cpp": "QThread::msleep(5);"}, {"tests/ui/t.cpp": "std::this_thread::sleep_for(1s);"},
-         {"ui/w.cpp": "QCoreApplication::processEvents();"}, {"tests/ui/t.cpp": "QTest::qWaitForWindowExposed(w);"}],
-        [{"tests/unit/t.cpp": "QTRY_COMPARE(spy.count(), 1); clock.advance(5s); // no sleep() here"}],
+         {"ui/w.cpp": "QCoreApplication::processEvents();"}],
+        [{"tests/unit/t.cpp": "QTRY_COMPARE(spy.count(), 1); clock.advance(5s); // no sleep() here"},
+         {"tests/ui/t.cpp": "QTest::qWaitForWindowExposed(w);"}],
     ),
     "singletons": (
         [{"models/m.cpp": "Store::instance()->read();"}, {"ui/w.cpp": "qApp->palette();"}, {"app/a.cpp": "Q_GLOBAL_STATIC(Desk, desk)"}],
@@ -51,8 +52,12 @@ CASES = {
     "plain_text": (
         [{"ui/w.cpp": "auto *label = new QLabel(site.name);"}, {"ui/w.cpp": "label->setTextFormat(Qt::RichText);"},
          {"ui/w.cpp": "QMessageBox::warning(this, a, b);"},
+         {"ui/w.cpp": "layout->addWidget(new QLabel(x));"},
+         {"ui/w.cpp": "auto *a = new QLabel;\na->setPixmap(p);\na->setText(t);"},
          {"ui/w.cpp": "auto *a = new QLabel(x);\na->setTextFormat(Qt::PlainText);\nauto *b = new QLabel(y);"}],
-        [{"ui/w.cpp": "auto *label = new QLabel;\nlabel->setTextFormat(Qt::PlainText);"}, {"tests/ui/t.cpp": "QLabel label;"}],
+        [{"ui/w.cpp": "auto *label = new QLabel;\nlabel->setTextFormat(Qt::PlainText);"}, {"tests/ui/t.cpp": "QLabel label;"},
+         {"ui/w.cpp": ", m_a(new QLabel)\n, m_b(new QLabel)\nfor (QLabel *l : {m_a, m_b}) {\n l->setTextFormat(Qt::PlainText);\n}"},
+         {"ui/w.cpp": "auto *picture = new QLabel;\npicture->setPixmap(p);"}],
     ),
     "file_size": ([{"ui/w.cpp": "\n" * 501}, {"dev": "\n" * 501}], [{"ui/w.cpp": "\n" * 500, "docs/guide.md": "\n" * 900}]),
     "unique_names": (
@@ -65,8 +70,10 @@ CASES = {
     ),
     "trust": (
         [{"network/auth/k.cpp": "job.setInsecureFallback(true);"}, {"network/http/t.cpp": "reply->ignoreSslErrors();"},
-         {"network/http/t.cpp": "config.setPeerVerifyMode(QSslSocket::VerifyNone);"}, {"models/m.cpp": "QNetworkAccessManager m;"}],
-        [{"network/http/t.cpp": "QNetworkAccessManager m; config.setProtocol(QSsl::TlsV1_2OrLater);", "simulator/s.cpp": "QSslSocket::VerifyNone"}],
+         {"network/http/t.cpp": "config.setPeerVerifyMode(QSslSocket::VerifyNone);"}, {"models/m.cpp": "QNetworkAccessManager m;"},
+         {"network/http/t.cpp": "config.setProtocol(QSsl::TlsV1_0OrLater);"}],
+        [{"network/http/t.cpp": "QNetworkAccessManager m; config.setProtocol(QSsl::TlsV1_2OrLater);", "simulator/s.cpp": "QSslSocket::VerifyNone"},
+         {"tests/unit/t.cpp": "server.offerOnly(QSsl::TlsV1_1);"}],
     ),
     "finished": (
         [{"ui/w.cpp": "// TODO: later"}, {"ui/w.cpp": 'fail("not implemented");'}, {"tests/unit/t.cpp": 'QSKIP("no");'}],
