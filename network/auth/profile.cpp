@@ -40,7 +40,7 @@ QUrl Profile::tokenEndpoint() const
 
 double Profile::defaultRequestsPerSecond() const
 {
-    return environment() == Environment::LocalSimulator ? 0 : 20;
+    return serverKind() == ServerKind::Simulator ? 0 : 20;
 }
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialect.h"
 #include "server.h"
 
 #include <QJsonObject>
@@ -22,9 +23,6 @@ struct ProfileProxy
     friend bool operator==(const ProfileProxy &, const ProfileProxy &) = default;
 };
 
-//! Which of the two wire forms of the API requests are written in; answers are read in both.
-enum class WireDialect { Contract, Published };
-
 //! One way to sign in: server, token endpoint, client id and how to get there. Never a secret: those are in the keychain
 //! under the profile's id. A plain value; ProfileStore keeps them.
 struct Profile
@@ -39,7 +37,7 @@ struct Profile
     ProfileProxy proxy;
     QString caFile; //!< PEM with extra authorities; empty = the system's alone
     bool http2 = true;
-    WireDialect dialect = WireDialect::Contract;
+    Dialect dialect = Dialect::Contract;
     std::optional<double> requestsPerSecond; //!< 0 = unlimited; absent = defaultRequestsPerSecond()
     bool managed = false;                    //!< deployed by an administrator: can be used and copied, not changed
     QJsonObject extra;                       //!< members of the file that this version has no name for; written back
@@ -51,7 +49,7 @@ struct Profile
 
     QUrl apiUrl() const;        //!< invalid where baseUrl is
     QUrl tokenEndpoint() const; //!< invalid where tokenUrl is
-    Environment environment() const { return environmentOf(apiUrl()); }
+    ServerKind serverKind() const { return kindOfServer(apiUrl()); }
 
     //! 20 for remote servers, whose limits are negotiated and not published; 0 (unlimited) for loopback.
     double defaultRequestsPerSecond() const;

@@ -16,9 +16,9 @@ constexpr std::pair<ProfileProxy::Type, QLatin1StringView> proxyTypes[] = {
     {ProfileProxy::Type::Socks5, "socks5"_L1},
 };
 
-constexpr std::pair<WireDialect, QLatin1StringView> dialects[] = {
-    {WireDialect::Contract, "contract"_L1},
-    {WireDialect::Published, "published"_L1},
+constexpr std::pair<Dialect, QLatin1StringView> dialects[] = {
+    {Dialect::Contract, "contract"_L1},
+    {Dialect::Published, "published"_L1},
 };
 
 template <class Enum, size_t size>

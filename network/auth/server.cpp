@@ -50,16 +50,16 @@ Server serverAt(const QUrl &url)
     return Server::Custom;
 }
 
-Environment environmentOf(const QUrl &url)
+ServerKind kindOfServer(const QUrl &url)
 {
     switch (serverAt(url)) {
     case Server::ProductionUs:
-    case Server::ProductionRestOfWorld: return Environment::Production;
+    case Server::ProductionRestOfWorld: return ServerKind::Production;
     case Server::DevelopmentUs:
-    case Server::DevelopmentRestOfWorld: return Environment::Development;
+    case Server::DevelopmentRestOfWorld: return ServerKind::Development;
     case Server::Custom: break;
     }
-    return isLoopbackHost(url.host()) ? Environment::LocalSimulator : Environment::Custom;
+    return isLoopbackHost(url.host()) ? ServerKind::Simulator : ServerKind::Custom;
 }
 
 } // namespace switchyard

@@ -16,11 +16,11 @@ inline constexpr std::array allServers{Server::ProductionUs, Server::ProductionR
                                        Server::DevelopmentRestOfWorld, Server::Custom};
 
 //! What is at stake behind an address: shown as a frame and a word wherever a person could take one for the other.
-enum class Environment {
-    Production,     //!< real homes
-    Development,    //!< the service's own test fleets
-    LocalSimulator, //!< loopback
-    Custom,         //!< an address that we do not know; treated with production's care
+enum class ServerKind {
+    Production,  //!< real homes
+    Development, //!< the service's own test fleets
+    Simulator,   //!< loopback
+    Custom,      //!< an address that we do not know; treated with production's care
 };
 
 //! Stable name in files: `production-us`, `production-row`, `development-us`, `development-row`, `custom`.
@@ -33,6 +33,6 @@ QString serverUrl(Server server);
 Server serverAt(const QUrl &url);
 
 //! By address and not by choice: a custom profile that points at a production server is production.
-Environment environmentOf(const QUrl &url);
+ServerKind kindOfServer(const QUrl &url);
 
 } // namespace switchyard

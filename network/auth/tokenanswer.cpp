@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokenanswer.h"
 
+#include "errorreply.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -22,34 +23,13 @@ QByteArray formEncoded(const QByteArray &utf8)
     return utf8.toPercentEncoding(" *").replace(' ', '+');
 }
 
-ApiError errorOf(Kind kind, const HttpReply &reply, const QString &message = {})
-{
-    ApiError error = ApiError::of(kind, message);
-    error.operation = "token";
-    error.http = reply.status;
-    return error;
-}
-
 ApiError malformed(const HttpReply &reply, const QByteArray &path, const QString &message)
 {
-    ApiError error = errorOf(Kind::Malformed, reply, message);
+    ApiError error = ApiError::of(Kind::Malformed, message);
+    error.operation = "token";
+    error.http = reply.status;
     error.jsonPath = path;
     return error;
-}
-
-//! Both forms of Retry-After: seconds, or a date.
-std::chrono::milliseconds retryAfter(const HttpReply &reply, Instant now)
-{
-    const QByteArray value = headerValue(reply.headers, "Retry-After").trimmed();
-    bool isNumber = false;
-    const qint64 seconds = value.toLongLong(&isNumber);
-    if (isNumber)
-        return std::chrono::seconds(std::clamp(seconds, qint64(0), qint64(86'400)));
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!date.isValid())
-        return 0ms;
-    date.setTimeSpec(Qt::UTC);
-    return std::clamp(Instant::of(date) - now, std::chrono::milliseconds(0), std::chrono::milliseconds(24h));
 }
 
 //! A bearer token goes into a header as it is: anything but visible ASCII could end that header.
@@ -101,21 +81,6 @@ bool needsOtherCredentials(const QString &code)
     return std::find(std::begin(final), std::end(final), code) != std::end(final);
 }
 
-Kind kindOf(int status)
-{
-    if (status >= 300 && status < 400)
-        return Kind::Redirected;
-    switch (status) {
-    case 401: return Kind::TokenRefused;
-    case 403: return Kind::Forbidden;
-    case 404:
-    case 410: return Kind::NotFound;
-    case 407: return Kind::Proxy;
-    case 429: return Kind::RateLimited;
-    default: return status >= 500 ? Kind::Server : Kind::Invalid;
-    }
-}
-
 } // namespace
 
 HttpRequest tokenRequest(const TokenSettings &settings, const Secret &clientSecret)
@@ -143,14 +108,13 @@ Result<TokenAnswer> readTokenAnswer(const HttpReply &reply, Instant now)
 {
     if (reply.status >= 200 && reply.status < 300)
         return readToken(reply);
-    ApiError error = errorOf(kindOf(reply.status), reply);
-    const auto document = QJsonDocument::fromJson(reply.body);
-    error.code = document["error"_L1].toString();
-    error.message = document["error_description"_L1].toString(document["message"_L1].toString());
-    if (reply.status >= 400 && reply.status < 500 && needsOtherCredentials(error.code))
+    HttpRequest asked;
+    asked.operation = "token";
+    ApiError error = errorOf(reply, asked, {}, now);
+    // A 401 is the endpoint's verdict and no stale token; a 5xx that names invalid_client is a service in trouble.
+    const bool verdict = reply.status >= 400 && reply.status < 500 && needsOtherCredentials(error.code);
+    if (reply.status == 401 || verdict)
         error.kind = Kind::TokenRefused;
-    if (error.kind == Kind::RateLimited || error.kind == Kind::Server)
-        error.retryAfter = retryAfter(reply, now);
     return error;
 }
 

@@ -123,7 +123,6 @@ private Q_SLOTS:
         row("gateway", 403, "{'message':'Forbidden'}", Kind::Forbidden);
         row("moved", 301, "", Kind::Redirected);
         row("no such page", 404, "<html>", Kind::NotFound);
-        row("proxy", 407, "", Kind::Proxy);
         row("busy", 429, "", Kind::RateLimited);
         // A 5xx that names invalid_client is a service in trouble and no verdict.
         row("down", 503, "{'error':'invalid_client'}", Kind::Server, u"invalid_client"_s);
@@ -149,8 +148,7 @@ private Q_SLOTS:
         QTest::newRow("date") << "Thu, 01 Jan 2026 00:00:30 GMT"_ba << 30;
         QTest::newRow("date in the past") << "Thu, 01 Jan 2015 00:00:30 GMT"_ba << 0;
         QTest::newRow("negative") << "-5"_ba << 0;
-        QTest::newRow("years") << "999999999999"_ba << 86'400;
-        QTest::newRow("nonsense") << "soon"_ba << 0;
+                QTest::newRow("nonsense") << "soon"_ba << 0;
         QTest::newRow("empty") << QByteArray() << 0;
     }
     void retryAfterIsReadInBothForms()

@@ -40,8 +40,8 @@ struct World
     //! Lets everything that is queued happen.
     static void settle()
     {
-        for (int n = 0; n < 50; ++n)
-            QCoreApplication::processEvents();
+        for (int n = 0; n < 8; ++n)
+            QCoreApplication::sendPostedEvents();
     }
     Result<Secret> now(TokenRenewal &renewal)
     {
