@@ -81,22 +81,22 @@ bool ZoneSet::siteIsKnown() const
     return zonetime::zoneNamed(siteName).has_value();
 }
 
-QTimeZone ZoneSet::of(ZoneChoice choice) const
+QTimeZone ZoneSet::of(ShownZone choice) const
 {
     switch (choice) {
-    case ZoneChoice::Site: return zonetime::zoneNamed(siteName).value_or(QTimeZone::utc());
-    case ZoneChoice::Desk: return desk.isValid() ? desk : QTimeZone::utc();
-    case ZoneChoice::Utc: break;
+    case ShownZone::Site: return zonetime::zoneNamed(siteName).value_or(QTimeZone::utc());
+    case ShownZone::Desk: return desk.isValid() ? desk : QTimeZone::utc();
+    case ShownZone::Utc: break;
     }
     return QTimeZone::utc();
 }
 
-QString ZoneSet::title(ZoneChoice choice) const
+QString ZoneSet::title(ShownZone choice) const
 {
     switch (choice) {
-    case ZoneChoice::Site: return siteIsKnown() ? Words::tr("Site (%1)").arg(QString::fromUtf8(siteName)) : Words::tr("Site (not known, UTC)");
-    case ZoneChoice::Desk: return Words::tr("Desk (%1)").arg(QString::fromUtf8(of(ZoneChoice::Desk).id()));
-    case ZoneChoice::Utc: break;
+    case ShownZone::Site: return siteIsKnown() ? Words::tr("Site (%1)").arg(QString::fromUtf8(siteName)) : Words::tr("Site (not known, UTC)");
+    case ShownZone::Desk: return Words::tr("Desk (%1)").arg(QString::fromUtf8(of(ShownZone::Desk).id()));
+    case ShownZone::Utc: break;
     }
     return u"UTC"_s;
 }

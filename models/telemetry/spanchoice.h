@@ -44,7 +44,7 @@ std::chrono::milliseconds bucketFor(const Span &span, int pixels);
 std::chrono::milliseconds gapThreshold(std::chrono::milliseconds bucket);
 
 //! In which zone times are shown and days begin.
-enum class ZoneChoice { Site, Utc, Desk };
+enum class ShownZone { Site, Utc, Desk };
 
 //! The zones of one site's view.
 struct ZoneSet
@@ -54,9 +54,9 @@ struct ZoneSet
 
     //! False where the site names no zone that exists: its times are shown in UTC then, and the view says so.
     bool siteIsKnown() const;
-    QTimeZone of(ZoneChoice choice) const;
+    QTimeZone of(ShownZone choice) const;
     //! "Site (Europe/London)", "UTC", "Desk (America/St_Johns)".
-    QString title(ZoneChoice choice) const;
+    QString title(ShownZone choice) const;
 };
 
 } // namespace switchyard

@@ -10,7 +10,7 @@ namespace switchyard {
 namespace {
 
 constexpr int presets = int(SpanPreset::Custom) + 1;
-constexpr int zones = int(ZoneChoice::Desk) + 1;
+constexpr int zones = int(ShownZone::Desk) + 1;
 constexpr int quantities = int(Quantity::Other) + 1;
 
 } // namespace
@@ -36,7 +36,7 @@ TelemetryChoice telemetryChoice(const QString &text)
     if (preset >= 0 && preset < presets && SpanPreset(preset) != SpanPreset::Custom)
         choice.preset = SpanPreset(preset);
     if (zone >= 0 && zone < zones)
-        choice.zone = ZoneChoice(zone);
+        choice.zone = ShownZone(zone);
     for (const std::chrono::milliseconds offered : offeredBuckets()) {
         if (offered.count() == parts[2].toLongLong())
             choice.bucket = offered;

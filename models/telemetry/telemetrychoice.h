@@ -14,7 +14,7 @@ struct TelemetryChoice
     SpanPreset preset = SpanPreset::Today;
     Span custom; //!< only for SpanPreset::Custom
     std::optional<std::chrono::milliseconds> bucket; //!< nothing = by the span and the room there is
-    ZoneChoice zone = ZoneChoice::Site;
+    ShownZone zone = ShownZone::Site;
     std::set<Quantity> shown {Quantity::Power, Quantity::StateOfCharge};
 
     bool energy() const { return shown.contains(Quantity::Energy); }

@@ -162,7 +162,7 @@ private Q_SLOTS:
     {
         TelemetryChoice choice;
         choice.preset = SpanPreset::Week;
-        choice.zone = ZoneChoice::Desk;
+        choice.zone = ShownZone::Desk;
         choice.bucket = std::chrono::milliseconds(30min);
         choice.shown = {Quantity::Power, Quantity::Energy};
         QCOMPARE(telemetryChoice(toText(choice)), choice);

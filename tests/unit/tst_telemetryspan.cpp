@@ -83,15 +83,15 @@ private Q_SLOTS:
     void theSwitchSaysWhichZoneItIs()
     {
         const ZoneSet zones {"Europe/London", QTimeZone("America/St_Johns")};
-        QCOMPARE(zones.of(ZoneChoice::Site).id(), QByteArray("Europe/London"));
-        QCOMPARE(zones.of(ZoneChoice::Utc), QTimeZone::utc());
-        QCOMPARE(zones.of(ZoneChoice::Desk).id(), QByteArray("America/St_Johns"));
-        QCOMPARE(zones.title(ZoneChoice::Site), u"Site (Europe/London)"_s);
+        QCOMPARE(zones.of(ShownZone::Site).id(), QByteArray("Europe/London"));
+        QCOMPARE(zones.of(ShownZone::Utc), QTimeZone::utc());
+        QCOMPARE(zones.of(ShownZone::Desk).id(), QByteArray("America/St_Johns"));
+        QCOMPARE(zones.title(ShownZone::Site), u"Site (Europe/London)"_s);
         const ZoneSet lost {"Mars/Base", QTimeZone()};
         QVERIFY(!lost.siteIsKnown());
-        QCOMPARE(lost.of(ZoneChoice::Site), QTimeZone::utc());
-        QCOMPARE(lost.of(ZoneChoice::Desk), QTimeZone::utc());
-        QVERIFY(lost.title(ZoneChoice::Site).contains(u"not known"_s));
+        QCOMPARE(lost.of(ShownZone::Site), QTimeZone::utc());
+        QCOMPARE(lost.of(ShownZone::Desk), QTimeZone::utc());
+        QVERIFY(lost.title(ShownZone::Site).contains(u"not known"_s));
     }
 
     void channelsTellUnitTitleAndSign()

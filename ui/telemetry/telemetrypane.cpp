@@ -280,7 +280,7 @@ QString TelemetryPane::captionText() const
     const auto bucket = m_drawn->isEmpty() ? m_fetch.question().bucket : m_drawn->bucket();
     if (bucket.count() > 0)
         text += u" · "_s + tr("mean of %1").arg(TelemetryToolbar::bucketText(bucket));
-    if (choice().zone == ZoneChoice::Site && !m_zones.siteIsKnown())
+    if (choice().zone == ShownZone::Site && !m_zones.siteIsKnown())
         text += u" · "_s
             + (m_zones.siteName.isEmpty() ? tr("the site names no time zone") : tr("the site's time zone “%1” is not known").arg(QString::fromUtf8(m_zones.siteName)));
     return text;

@@ -92,7 +92,7 @@ TelemetryToolbar::TelemetryToolbar(QWidget *parent)
         Q_EMIT choiceChanged();
     });
     connect(m_zone, &QComboBox::currentIndexChanged, this, [this] {
-        m_choice.zone = ZoneChoice(m_zone->currentData().toInt());
+        m_choice.zone = ShownZone(m_zone->currentData().toInt());
         fillCustom();
         Q_EMIT choiceChanged();
     });
@@ -168,7 +168,7 @@ void TelemetryToolbar::setZones(const ZoneSet &zones)
     m_zones = zones;
     const QSignalBlocker quiet(m_zone);
     m_zone->clear();
-    for (const ZoneChoice choice : {ZoneChoice::Site, ZoneChoice::Utc, ZoneChoice::Desk})
+    for (const ShownZone choice : {ShownZone::Site, ShownZone::Utc, ShownZone::Desk})
         m_zone->addItem(zones.title(choice), int(choice));
     m_zone->setCurrentIndex(m_zone->findData(int(m_choice.zone)));
     fillCustom();
