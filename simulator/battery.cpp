@@ -5,9 +5,7 @@
 
 namespace switchyard::simulator {
 
-Battery::Battery(const SiteTraits &traits, double charge) : m_traits(traits), m_charge(std::clamp(charge, 0.0, 1.0))
-{
-}
+Battery::Battery(const SiteTraits &traits, double charge) : m_traits(traits), m_charge(std::clamp(charge, 0.0, 1.0)) {}
 
 double Battery::run(double wanted_W, double seconds)
 {
@@ -35,7 +33,8 @@ double Battery::powerTowards(double target, double seconds) const
 {
     const double energy_Wh = (target - m_charge) * m_traits.capacity_Wh;
     const double hours = seconds / 3600.0;
-    return energy_Wh > 0 ? energy_Wh / m_traits.oneWayEfficiency / hours : energy_Wh * m_traits.oneWayEfficiency / hours;
+    return energy_Wh > 0 ? energy_Wh / m_traits.oneWayEfficiency / hours
+                         : energy_Wh * m_traits.oneWayEfficiency / hours;
 }
 
 } // namespace switchyard::simulator

@@ -6,7 +6,8 @@
 namespace switchyard::simulator {
 
 //! The batteries of one home as one store of energy. Power at the terminals in W, positive = charging.
-class Battery {
+class Battery
+{
 public:
     //! `charge` is the state of charge, 0-1.
     Battery(const SiteTraits &traits, double charge);

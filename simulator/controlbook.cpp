@@ -5,15 +5,13 @@
 
 namespace switchyard::simulator {
 
-ControlBook::ControlBook(const OrderSource &first) : m_first(first)
-{
-}
+ControlBook::ControlBook(const OrderSource &first) : m_first(first) {}
 
 void ControlBook::setMode(const QByteArray &synthId, std::optional<quint32> site, qint64 now_ms, Mode mode)
 {
     m_modeOf.insert(synthId, mode);
     if (site)
-        m_modeHistory[*site].append({ now_ms / 1000, mode });
+        m_modeHistory[*site].append({now_ms / 1000, mode});
 }
 
 std::optional<Mode> ControlBook::mode(const QByteArray &synthId) const
@@ -22,9 +20,10 @@ std::optional<Mode> ControlBook::mode(const QByteArray &synthId) const
     return found == m_modeOf.cend() ? std::optional<Mode>() : *found;
 }
 
-void ControlBook::setPlan(const QByteArray &synthId, std::optional<quint32> site, qint64 now_ms, const QList<PlanCommand> &commands)
+void ControlBook::setPlan(const QByteArray &synthId, std::optional<quint32> site, qint64 now_ms,
+                          const QList<PlanCommand> &commands)
 {
-    m_plansOf[synthId].append({ now_ms, commands });
+    m_plansOf[synthId].append({now_ms, commands});
     if (site && !m_plannedDevices[*site].contains(synthId))
         m_plannedDevices[*site].append(synthId);
 }
@@ -43,12 +42,13 @@ QList<ControlSpan> ControlBook::spans(quint32 site, qint64 from_s, qint64 to_s) 
         for (qsizetype i = 0; i < versions.size(); ++i) {
             // A plan acts from the moment it was set until the next one replaced it.
             const qint64 since = versions[i].since_ms / 1000;
-            const qint64 until = i + 1 < versions.size() ? versions[i + 1].since_ms / 1000 : std::numeric_limits<qint64>::max();
+            const qint64 until =
+                i + 1 < versions.size() ? versions[i + 1].since_ms / 1000 : std::numeric_limits<qint64>::max();
             for (const PlanCommand &command : versions[i].commands) {
                 const qint64 begin = std::max(command.begin_ms / 1000, since);
                 const qint64 end = std::min(command.end_ms / 1000, until);
                 if (begin < end && begin < to_s && end > from_s)
-                    result.append({ begin, end, command.action, command.limit_W, command.limit_W });
+                    result.append({begin, end, command.action, command.limit_W, command.limit_W});
             }
         }
     }

@@ -15,8 +15,8 @@ namespace switchyard::simulator {
 
 namespace {
 
-constexpr std::array modeNames { "Simple"_L1, "Schedule"_L1, "Smart"_L1, "Unknown"_L1 };
-constexpr std::array actionNames { "charge"_L1, "discharge"_L1, "hold"_L1, "follow"_L1 };
+constexpr std::array modeNames{"Simple"_L1, "Schedule"_L1, "Smart"_L1, "Unknown"_L1};
+constexpr std::array actionNames{"charge"_L1, "discharge"_L1, "hold"_L1, "follow"_L1};
 
 // The home whose batteries obey this device, if it has such a say.
 std::optional<quint32> governedSite(const KnownDevice &device)
@@ -24,7 +24,8 @@ std::optional<quint32> governedSite(const KnownDevice &device)
     if (!device.inFleet)
         return {};
     const DeviceKind kind = device.inFleet->device.kind;
-    return kind == DeviceKind::Inverter || kind == DeviceKind::BatteryPack ? std::optional(device.inFleet->site) : std::nullopt;
+    return kind == DeviceKind::Inverter || kind == DeviceKind::BatteryPack ? std::optional(device.inFleet->site)
+                                                                           : std::nullopt;
 }
 
 QString modeText(const World &world, Mode mode)
@@ -47,7 +48,7 @@ Reply getDeviceOperationMode(World &world, const ApiRequest &request)
         mode = world.fleet.traits(*site).usualMode;
     else if (device->inFleet && device->inFleet->device.kind != DeviceKind::Meter)
         mode = Mode::Simple;
-    return jsonReply({ { u"mode"_s, modeText(world, mode) } });
+    return jsonReply({{u"mode"_s, modeText(world, mode)}});
 }
 
 Reply setDeviceOperationMode(World &world, const ApiRequest &request)
@@ -55,7 +56,7 @@ Reply setDeviceOperationMode(World &world, const ApiRequest &request)
     const std::optional<KnownDevice> device = world.findDevice(request.ids[0]);
     if (!device)
         return notFound(u"device"_s, request.ids[0]);
-    const Body body = readBody(request, { { "mode", Member::Type::String, true } });
+    const Body body = readBody(request, {{"mode", Member::Type::String, true}});
     if (body.refusal)
         return *body.refusal;
     const QString wanted = body.json.value("mode"_L1).toString();
@@ -66,7 +67,7 @@ Reply setDeviceOperationMode(World &world, const ApiRequest &request)
             return problem(422, u"Unknown is a finding, not a mode to set."_s);
         world.control.setMode(device->synthId, governedSite(*device), world.clock.now_ms(), Mode(i));
         world.physics.controlChanged();
-        return jsonReply({ { u"mode"_s, modeText(world, Mode(i)) } });
+        return jsonReply({{u"mode"_s, modeText(world, Mode(i))}});
     }
     return problem(422, u"'%1' is not an operation mode."_s.arg(wanted.left(40)));
 }
@@ -80,7 +81,7 @@ Reply getDeviceOverlayPlan(World &world, const ApiRequest &request)
     const bool published = world.options.dialect == Dialect::Published;
     QJsonArray commands;
     for (const PlanCommand &command : plan) {
-        QJsonObject json { { u"action"_s, QString(actionNames[size_t(command.action)]) } };
+        QJsonObject json{{u"action"_s, QString(actionNames[size_t(command.action)])}};
         if (command.limit_W >= 0)
             json.insert("powerLimit_W"_L1, command.limit_W);
         if (published) {
@@ -91,7 +92,7 @@ Reply getDeviceOverlayPlan(World &world, const ApiRequest &request)
         }
         commands.append(json);
     }
-    QJsonObject body { { u"commands"_s, commands } };
+    QJsonObject body{{u"commands"_s, commands}};
     if (published && !plan.isEmpty())
         body.insert("start"_L1, formatInstant(plan.first().begin_ms));
     return jsonReply(body);
@@ -102,7 +103,7 @@ Reply setDeviceOverlayPlan(World &world, const ApiRequest &request)
     const std::optional<KnownDevice> device = world.findDevice(request.ids[0]);
     if (!device)
         return notFound(u"device"_s, request.ids[0]);
-    const Body body = readBody(request, { { "commands", Member::Type::Array, true }, { "start", Member::Type::Instant } });
+    const Body body = readBody(request, {{"commands", Member::Type::Array, true}, {"start", Member::Type::Instant}});
     if (body.refusal)
         return *body.refusal;
     const qint64 now = world.clock.now_ms();
@@ -117,10 +118,17 @@ Reply setDeviceOverlayPlan(World &world, const ApiRequest &request)
             return problem(400, path + " is not an object."_L1);
         const QJsonObject json = given[i].toObject();
         durations = json.contains("durationMinutes"_L1);
-        const auto reason = durations
-            ? misfit(json, { { "action", Member::Type::String, true }, { "durationMinutes", Member::Type::Number, true }, { "powerLimit_W", Member::Type::Number } }, path)
-            : misfit(json, { { "action", Member::Type::String, true }, { "start", Member::Type::Instant, true }, { "end", Member::Type::Instant, true },
-                               { "powerLimit_W", Member::Type::Number } }, path);
+        const auto reason = durations ? misfit(json,
+                                               {{"action", Member::Type::String, true},
+                                                {"durationMinutes", Member::Type::Number, true},
+                                                {"powerLimit_W", Member::Type::Number}},
+                                               path)
+                                      : misfit(json,
+                                               {{"action", Member::Type::String, true},
+                                                {"start", Member::Type::Instant, true},
+                                                {"end", Member::Type::Instant, true},
+                                                {"powerLimit_W", Member::Type::Number}},
+                                               path);
         if (reason)
             return problem(400, *reason + u'.');
         PlanCommand command;
@@ -153,7 +161,7 @@ Reply setDeviceOverlayPlan(World &world, const ApiRequest &request)
     }
     world.control.setPlan(device->synthId, governedSite(*device), now, commands);
     world.physics.controlChanged();
-    return Reply { durations || world.options.dialect == Dialect::Published ? 204 : 200, {}, "application/json", {} };
+    return Reply{durations || world.options.dialect == Dialect::Published ? 204 : 200, {}, "application/json", {}};
 }
 
 } // namespace switchyard::simulator

@@ -19,7 +19,7 @@ Reply listFaults(const Service &service)
     QJsonArray list;
     for (const Fault &fault : service.faults.faults())
         list.append(fault.toJson());
-    return jsonReply({ { u"faults"_s, list } });
+    return jsonReply({{u"faults"_s, list}});
 }
 
 Reply faultsRoom(Service &service, const HttpRequest &request)
@@ -63,7 +63,7 @@ Reply requestsRoom(Service &service, const HttpRequest &request)
         if (exchange.sequence > after)
             list.append(RequestLog::toJson(exchange));
     }
-    return jsonReply({ { u"requests"_s, list } });
+    return jsonReply({{u"requests"_s, list}});
 }
 
 Reply clockRoom(Service &service, const HttpRequest &request)
@@ -85,7 +85,7 @@ Reply clockRoom(Service &service, const HttpRequest &request)
     } else if (request.method != "GET") {
         return problem(405, u"GET, PUT or POST."_s);
     }
-    return jsonReply({ { u"now"_s, formatInstant(service.clock.now_ms()) }, { u"runs"_s, service.clock.runs() } });
+    return jsonReply({{u"now"_s, formatInstant(service.clock.now_ms())}, {u"runs"_s, service.clock.runs()}});
 }
 
 Reply outageRoom(Service &service, const HttpRequest &request)
@@ -96,7 +96,7 @@ Reply outageRoom(Service &service, const HttpRequest &request)
         service.faults.setOutage(false);
     else if (request.method != "GET")
         return problem(405, u"GET, PUT, POST or DELETE."_s);
-    return jsonReply({ { u"on"_s, service.faults.outage() } });
+    return jsonReply({{u"on"_s, service.faults.outage()}});
 }
 
 Reply tokensRoom(Service &service, const HttpRequest &request)
@@ -132,9 +132,10 @@ Reply controlRoom(Service &service, const HttpRequest &request)
     if (room == "/operations" && request.method == "GET") {
         QJsonArray list;
         for (const Route &route : routes())
-            list.append(QJsonObject { { u"operationId"_s, QString::fromLatin1(route.operationId) }, { u"method"_s, QString::fromLatin1(route.method) },
-                { u"path"_s, QString::fromLatin1(route.path) } });
-        return jsonReply({ { u"operations"_s, list } });
+            list.append(QJsonObject{{u"operationId"_s, QString::fromLatin1(route.operationId)},
+                                    {u"method"_s, QString::fromLatin1(route.method)},
+                                    {u"path"_s, QString::fromLatin1(route.path)}});
+        return jsonReply({{u"operations"_s, list}});
     }
     return problem(404, u"/_simulator has faults, requests, clock, outage, tokens and operations."_s);
 }

@@ -6,21 +6,23 @@
 namespace switchyard::simulator {
 
 //! A request to change a prognosis, with the answer that was worked out when it came; the answer shows only after a few seconds.
-struct DiffRequest {
+struct DiffRequest
+{
     QByteArray id;
     QByteArray prognosisId;
     QByteArray groupId;
     qint64 created_ms = 0;
-    QList<BoughtProfile::Piece> profile;   //!< change of power asked for, W
+    QList<BoughtProfile::Piece> profile; //!< change of power asked for, W
     bool feasible = false;
-    double feasible_W = 0;                 //!< signed like the request's largest piece
-    double share = 0;                      //!< of what was asked, 0-1
+    double feasible_W = 0; //!< signed like the request's largest piece
+    double share = 0;      //!< of what was asked, 0-1
     double price = 0;
     QString currency;
-    QByteArray orderId;                    //!< once it was bought
+    QByteArray orderId; //!< once it was bought
 };
 
-struct DiffOrder {
+struct DiffOrder
+{
     QByteArray id;
     QByteArray requestId;
     qint64 accepted_ms = 0;
@@ -33,7 +35,8 @@ struct DiffOrder {
 enum class DiffStatus { Pending, Offered, Expired, Rejected, Committed };
 DiffStatus diffStatus(const DiffRequest &request, qint64 now_ms);
 
-struct DiffBook {
+struct DiffBook
+{
     QHash<QByteArray, DiffRequest> requests;
     QHash<QByteArray, DiffOrder> orders;
 };

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QHash>
-#include <QList>
 #include <QJsonObject>
+#include <QList>
 #include <QMap>
 #include <QString>
 
@@ -12,17 +12,19 @@
 namespace switchyard::simulator {
 
 //! A tariff whose price changes through the day: written values over, for the tariffs that were there from the start, a computed market.
-struct DynamicTariff {
+struct DynamicTariff
+{
     QByteArray id;
     QString name;
     QString currency;
-    int market = -1;                 //!< number of the computed market, negative = none
+    int market = -1; //!< number of the computed market, negative = none
     qint64 marketStep_ms = 0;
-    QMap<qint64, double> written;    //!< by instant in ms UTC
+    QMap<qint64, double> written; //!< by instant in ms UTC
     QJsonObject extra;
 };
 
-class DynamicBook {
+class DynamicBook
+{
 public:
     explicit DynamicBook(quint64 seed);
 
@@ -30,7 +32,8 @@ public:
     DynamicTariff *find(const QByteArray &tariffId);
     void add(const DynamicTariff &tariff);
 
-    struct Span {
+    struct Span
+    {
         qint64 begin_ms = 0;
         qint64 end_ms = 0;
     };

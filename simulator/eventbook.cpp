@@ -15,7 +15,7 @@ namespace switchyard::simulator {
 namespace {
 
 constexpr qint64 day_ms = 86400000;
-constexpr qint64 firstDay = 19723;       // 2024-01-01
+constexpr qint64 firstDay = 19723; // 2024-01-01
 constexpr qint64 plannedDays = 5;
 constexpr qint64 longestComputed_ms = 3 * 3600000;
 
@@ -23,15 +23,15 @@ constexpr qint64 longestComputed_ms = 3 * 3600000;
 ControlSpan orderOf(qint64 begin_s, qint64 end_s, double begin_W, double end_W)
 {
     const double decisive = end_W != 0 ? end_W : begin_W;
-    const auto action = decisive < 0 ? ControlSpan::Action::Discharge : decisive > 0 ? ControlSpan::Action::Charge : ControlSpan::Action::Hold;
-    return { begin_s, end_s, action, std::fabs(begin_W), std::fabs(end_W) };
+    const auto action = decisive < 0 ? ControlSpan::Action::Discharge
+        : decisive > 0               ? ControlSpan::Action::Charge
+                                     : ControlSpan::Action::Hold;
+    return {begin_s, end_s, action, std::fabs(begin_W), std::fabs(end_W)};
 }
 
 } // namespace
 
-EventBook::EventBook(const SimulatedFleet &fleet, const GroupBook &groups) : m_fleet(fleet), m_groups(groups)
-{
-}
+EventBook::EventBook(const SimulatedFleet &fleet, const GroupBook &groups) : m_fleet(fleet), m_groups(groups) {}
 
 std::optional<FlexEvent> EventBook::computed(const QByteArray &groupId, int number, qint64 day) const
 {
@@ -54,13 +54,15 @@ std::optional<FlexEvent> EventBook::computed(const QByteArray &groupId, int numb
     version.ramp = (dice >> 20) % 8 == 0;
     version.cancelled = (dice >> 30) % 20 == 0;
     const QByteArray date = QDate(1970, 1, 1).addDays(day).toString(u"yyyyMMdd"_s).toLatin1();
-    return FlexEvent { "FE-" + groupId.mid(3) + '-' + date, groupId, { version } };
+    return FlexEvent{"FE-" + groupId.mid(3) + '-' + date, groupId, {version}};
 }
 
 QList<FlexEvent> EventBook::list(qint64 begin_ms, qint64 end_ms, const QByteArray &groupId, qint64 now_ms) const
 {
     QList<FlexEvent> result;
-    const auto overlaps = [&](const FlexEvent &event) { return event.last().begin_ms < end_ms && event.last().end_ms > begin_ms; };
+    const auto overlaps = [&](const FlexEvent &event) {
+        return event.last().begin_ms < end_ms && event.last().end_ms > begin_ms;
+    };
     for (const QByteArray &id : m_groups.ids()) {
         const std::optional<int> number = m_groups.seedNumber(id);
         if (!number || (!groupId.isEmpty() && id != groupId))
@@ -106,7 +108,9 @@ void EventBook::put(const FlexEvent &event)
 
 const OptOut *EventBook::optOut(const QByteArray &dispatchId, const QByteArray &siteId) const
 {
-    const auto found = std::find_if(m_optOuts.cbegin(), m_optOuts.cend(), [&](const OptOut &each) { return each.dispatchId == dispatchId && each.siteId == siteId; });
+    const auto found = std::find_if(m_optOuts.cbegin(), m_optOuts.cend(), [&](const OptOut &each) {
+        return each.dispatchId == dispatchId && each.siteId == siteId;
+    });
     return found == m_optOuts.cend() ? nullptr : &*found;
 }
 
@@ -120,7 +124,8 @@ void EventBook::addBoughtProfile(const BoughtProfile &profile)
     m_bought.append(profile);
 }
 
-void EventBook::appendOrders(QList<ControlSpan> &orders, const FlexEvent &event, quint32 site, qint64 from_s, qint64 to_s) const
+void EventBook::appendOrders(QList<ControlSpan> &orders, const FlexEvent &event, quint32 site, qint64 from_s,
+                             qint64 to_s) const
 {
     constexpr qint64 never = std::numeric_limits<qint64>::max();
     const QList<GroupBook::Membership> &history = m_groups.history(event.groupId);
@@ -138,8 +143,8 @@ void EventBook::appendOrders(QList<ControlSpan> &orders, const FlexEvent &event,
             if (!history[m].sites.contains(site))
                 continue;
             const qint64 memberEnd = m + 1 < history.size() ? history[m + 1].since_ms : never;
-            const qint64 begin = std::max({ version.begin_ms, version.since_ms, history[m].since_ms });
-            const qint64 end = std::min({ version.end_ms, versionEnd, memberEnd, leaves_ms });
+            const qint64 begin = std::max({version.begin_ms, version.since_ms, history[m].since_ms});
+            const qint64 end = std::min({version.end_ms, versionEnd, memberEnd, leaves_ms});
             if (begin >= end || begin / 1000 >= to_s || end / 1000 <= from_s)
                 continue;
             const double share_W = version.power_W / double(history[m].sites.size());
@@ -151,7 +156,8 @@ void EventBook::appendOrders(QList<ControlSpan> &orders, const FlexEvent &event,
     }
 }
 
-void EventBook::appendOrders(QList<ControlSpan> &orders, const BoughtProfile &profile, quint32 site, qint64 from_s, qint64 to_s) const
+void EventBook::appendOrders(QList<ControlSpan> &orders, const BoughtProfile &profile, quint32 site, qint64 from_s,
+                             qint64 to_s) const
 {
     // The homes that were in the group when it was sold deliver it.
     const QList<GroupBook::Membership> &history = m_groups.history(profile.groupId);
@@ -176,7 +182,8 @@ QList<ControlSpan> EventBook::orders(quint32 site, qint64 from_s, qint64 to_s) c
     QList<ControlSpan> result;
     for (const QByteArray &groupId : m_groups.ids()) {
         const QList<GroupBook::Membership> &history = m_groups.history(groupId);
-        const bool ever = std::any_of(history.cbegin(), history.cend(), [site](const GroupBook::Membership &each) { return each.sites.contains(site); });
+        const bool ever = std::any_of(history.cbegin(), history.cend(),
+                                      [site](const GroupBook::Membership &each) { return each.sites.contains(site); });
         if (!ever)
             continue;
         if (const std::optional<int> number = m_groups.seedNumber(groupId)) {

@@ -7,17 +7,19 @@
 namespace switchyard::simulator {
 
 //! A flex event as it stands from `since_ms` on. Power of the whole group in W: negative = out of the fleet to the network.
-struct FlexEventVersion {
+struct FlexEventVersion
+{
     qint64 since_ms = 0;
     qint64 begin_ms = 0;
     qint64 end_ms = 0;
     double power_W = 0;
-    bool ramp = false;       //!< from nothing at the begin to all of the power at the end
+    bool ramp = false; //!< from nothing at the begin to all of the power at the end
     bool cancelled = false;
-    QJsonObject extra;       //!< members that nobody here has a name for
+    QJsonObject extra; //!< members that nobody here has a name for
 };
 
-struct FlexEvent {
+struct FlexEvent
+{
     QByteArray id;
     QByteArray groupId;
     QList<FlexEventVersion> versions;
@@ -27,7 +29,8 @@ struct FlexEvent {
 };
 
 //! Who left a dispatch, when and why.
-struct OptOut {
+struct OptOut
+{
     QByteArray dispatchId;
     QByteArray siteId;
     QByteArray participantId;
@@ -36,8 +39,10 @@ struct OptOut {
 };
 
 //! A change of power that was bought: from `since_ms` on, in W of the whole group.
-struct BoughtProfile {
-    struct Piece {
+struct BoughtProfile
+{
+    struct Piece
+    {
         qint64 begin_ms = 0;
         qint64 end_ms = 0;
         double power_W = 0;
@@ -49,7 +54,8 @@ struct BoughtProfile {
 
 //! Flex events, opt-outs and bought profiles, and the orders to single homes that follow from them. The groups that were there from the start
 //! have events of their own, computed from their day: every third evening or so, and some noons.
-class EventBook final : public OrderSource {
+class EventBook final : public OrderSource
+{
 public:
     EventBook(const SimulatedFleet &fleet, const GroupBook &groups);
 
@@ -66,8 +72,10 @@ public:
 
 private:
     std::optional<FlexEvent> computed(const QByteArray &groupId, int number, qint64 day) const;
-    void appendOrders(QList<ControlSpan> &orders, const FlexEvent &event, quint32 site, qint64 from_s, qint64 to_s) const;
-    void appendOrders(QList<ControlSpan> &orders, const BoughtProfile &profile, quint32 site, qint64 from_s, qint64 to_s) const;
+    void appendOrders(QList<ControlSpan> &orders, const FlexEvent &event, quint32 site, qint64 from_s,
+                      qint64 to_s) const;
+    void appendOrders(QList<ControlSpan> &orders, const BoughtProfile &profile, quint32 site, qint64 from_s,
+                      qint64 to_s) const;
 
     const SimulatedFleet &m_fleet;
     const GroupBook &m_groups;

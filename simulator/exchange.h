@@ -16,7 +16,8 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 QByteArray headerValue(const Headers &headers, QByteArrayView name);
 
 //! One request as it stood on the wire. `path` and `query` are raw (still percent-encoded).
-struct HttpRequest {
+struct HttpRequest
+{
     qint64 connection = 0;
     QByteArray method;
     QByteArray path;
@@ -26,7 +27,8 @@ struct HttpRequest {
 };
 
 //! What a handler answers.
-struct Reply {
+struct Reply
+{
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/json";
@@ -35,21 +37,22 @@ struct Reply {
 
 //! One request together with what was really answered, for logs and for contract tests.
 //! `status` is 0 when nothing was answered. `responseBody` is what stood on the wire (cut when a fault cut it).
-struct Exchange {
+struct Exchange
+{
     qint64 sequence = 0;
     qint64 connection = 0;
-    QDateTime time;              //!< simulated time, UTC
-    QByteArray operationId;      //!< of the contract, "token" for the token endpoint, empty when no operation matched
+    QDateTime time;         //!< simulated time, UTC
+    QByteArray operationId; //!< of the contract, "token" for the token endpoint, empty when no operation matched
     QByteArray method;
     QByteArray path;
     QByteArray query;
     Headers requestHeaders;
     QByteArray requestBody;
-    bool processed = false;      //!< the operation took effect, whatever became of the answer
+    bool processed = false; //!< the operation took effect, whatever became of the answer
     int status = 0;
     Headers responseHeaders;
     QByteArray responseBody;
-    QByteArray fault;            //!< kinds of the faults applied, joined with commas
+    QByteArray fault; //!< kinds of the faults applied, joined with commas
 };
 
 } // namespace switchyard::simulator

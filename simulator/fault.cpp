@@ -11,9 +11,11 @@ namespace switchyard::simulator {
 
 namespace {
 
-constexpr std::array kindNames {
-    "latency", "bandwidth", "status", "truncatedBody", "notJson", "html", "wrongShape", "emptyBody", "oversized", "reset", "close",
-    "loseReply", "loseReplyByClose", "stall", "stallAfterProcessing", "redirect", "badEntry", "repeatedToken", "emptyPages", "unknownMember",
+constexpr std::array kindNames{
+    "latency",  "bandwidth",  "status",           "truncatedBody", "notJson",
+    "html",     "wrongShape", "emptyBody",        "oversized",     "reset",
+    "close",    "loseReply",  "loseReplyByClose", "stall",         "stallAfterProcessing",
+    "redirect", "badEntry",   "repeatedToken",    "emptyPages",    "unknownMember",
 };
 static_assert(kindNames.size() == size_t(FaultKind::UnknownMember) + 1);
 
@@ -35,8 +37,11 @@ QByteArray toName(FaultKind kind)
 
 QJsonObject Fault::toJson() const
 {
-    QJsonObject json { { u"kind"_s, QString::fromLatin1(toName(kind)) }, { u"operation"_s, QString::fromUtf8(operation) }, { u"count"_s, count },
-        { u"skip"_s, skip }, { u"probability"_s, probability } };
+    QJsonObject json{{u"kind"_s, QString::fromLatin1(toName(kind))},
+                     {u"operation"_s, QString::fromUtf8(operation)},
+                     {u"count"_s, count},
+                     {u"skip"_s, skip},
+                     {u"probability"_s, probability}};
     if (!path.isEmpty())
         json.insert("path"_L1, QString::fromUtf8(path));
     if (kind == FaultKind::Status) {
@@ -56,8 +61,9 @@ QJsonObject Fault::toJson() const
 
 std::optional<Fault> Fault::fromJson(const QJsonObject &json, QString *error)
 {
-    static constexpr std::array known { "kind"_L1, "operation"_L1, "path"_L1, "count"_L1, "skip"_L1, "probability"_L1, "status"_L1, "retryAfter"_L1,
-        "processed"_L1, "ms"_L1, "bytes"_L1, "location"_L1 };
+    static constexpr std::array known{"kind"_L1,      "operation"_L1,   "path"_L1,   "count"_L1,
+                                      "skip"_L1,      "probability"_L1, "status"_L1, "retryAfter"_L1,
+                                      "processed"_L1, "ms"_L1,          "bytes"_L1,  "location"_L1};
     for (const QString &key : json.keys()) {
         // A misspelt member would make a fault that never strikes, and a test that tests nothing.
         if (std::find(known.begin(), known.end(), QStringView(key)) == known.end()) {
@@ -82,7 +88,8 @@ std::optional<Fault> Fault::fromJson(const QJsonObject &json, QString *error)
     fault.probability = json.value("probability"_L1).toDouble(1.0);
     fault.status = json.value("status"_L1).toInt(503);
     const QJsonValue retryAfter = json.value("retryAfter"_L1);
-    fault.retryAfter = retryAfter.isDouble() ? QByteArray::number(retryAfter.toInt()) : retryAfter.toString().toLatin1();
+    fault.retryAfter =
+        retryAfter.isDouble() ? QByteArray::number(retryAfter.toInt()) : retryAfter.toString().toLatin1();
     fault.processed = json.value("processed"_L1).toBool(false);
     fault.ms = json.value("ms"_L1).toInt(0);
     fault.bytes = json.value("bytes"_L1).toInteger(-1);
@@ -101,7 +108,7 @@ std::optional<Fault> Fault::fromJson(const QJsonObject &json, QString *error)
 std::optional<Fault> Fault::fromText(const QString &text, QString *error)
 {
     const qsizetype colon = text.indexOf(u':');
-    QJsonObject json { { u"kind"_s, colon < 0 ? text : text.left(colon) } };
+    QJsonObject json{{u"kind"_s, colon < 0 ? text : text.left(colon)}};
     const QStringList pairs = colon < 0 ? QStringList() : text.mid(colon + 1).split(u',', Qt::SkipEmptyParts);
     for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(u'=');
@@ -113,7 +120,8 @@ std::optional<Fault> Fault::fromText(const QString &text, QString *error)
         const QString value = pair.mid(equals + 1);
         bool number = false;
         const double asNumber = value.toDouble(&number);
-        const bool numeric = key == "count"_L1 || key == "skip"_L1 || key == "probability"_L1 || key == "status"_L1 || key == "ms"_L1 || key == "bytes"_L1;
+        const bool numeric = key == "count"_L1 || key == "skip"_L1 || key == "probability"_L1 || key == "status"_L1
+            || key == "ms"_L1 || key == "bytes"_L1;
         if (numeric && !number) {
             *error = u"'%1' in a fault needs a number"_s.arg(key);
             return {};

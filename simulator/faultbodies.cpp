@@ -59,20 +59,16 @@ bool answerInsteadOfActing(const QList<Fault> &faults, Answer &answer)
                 answer.reply = statusReply(fault);
             break;
         case FaultKind::Redirect:
-            answer.reply = Reply { 302, {}, "text/plain", { { "Location", fault.location.isEmpty() ? QByteArray("http://127.0.0.2:9/elsewhere") : fault.location } } };
+            answer.reply = Reply{
+                302,
+                {},
+                "text/plain",
+                {{"Location", fault.location.isEmpty() ? QByteArray("http://127.0.0.2:9/elsewhere") : fault.location}}};
             break;
-        case FaultKind::Reset:
-            answer.delivery.end = Delivery::End::Reset;
-            break;
-        case FaultKind::Close:
-            answer.delivery.end = Delivery::End::Close;
-            break;
-        case FaultKind::Stall:
-            answer.delivery.end = Delivery::End::Stall;
-            break;
-        default:
-            answered = false;
-            break;
+        case FaultKind::Reset: answer.delivery.end = Delivery::End::Reset; break;
+        case FaultKind::Close: answer.delivery.end = Delivery::End::Close; break;
+        case FaultKind::Stall: answer.delivery.end = Delivery::End::Stall; break;
+        default: answered = false; break;
         }
     }
     return answered;
@@ -83,9 +79,7 @@ void spoil(const QList<Fault> &faults, const HttpRequest &request, Answer &answe
     Reply &reply = answer.reply;
     for (const Fault &fault : faults) {
         switch (fault.kind) {
-        case FaultKind::Status:
-            reply = statusReply(fault);
-            break;
+        case FaultKind::Status: reply = statusReply(fault); break;
         case FaultKind::TruncatedBody:
             answer.delivery.end = Delivery::End::Cut;
             answer.delivery.bytes = fault.bytes >= 0 ? fault.bytes : reply.body.size() / 2;
@@ -97,31 +91,25 @@ void spoil(const QList<Fault> &faults, const HttpRequest &request, Answer &answe
         case FaultKind::Html:
             reply.status = 200;
             reply.contentType = "text/html; charset=utf-8";
-            reply.body = "<!DOCTYPE html><html><head><title>Sign in to the network</title></head><body><h1>Guest access</h1></body></html>";
+            reply.body = "<!DOCTYPE html><html><head><title>Sign in to the network</title></head><body><h1>Guest "
+                         "access</h1></body></html>";
             break;
         case FaultKind::WrongShape: {
             const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
             reply.body = json.contains("entries"_L1) ? QByteArray("{\"entries\":\"none today\"}") : QByteArray("[42]");
             break;
         }
-        case FaultKind::EmptyBody:
-            reply.body.clear();
-            break;
+        case FaultKind::EmptyBody: reply.body.clear(); break;
         case FaultKind::Oversized:
-            reply.body.append(std::max<qint64>(0, (fault.bytes >= 0 ? fault.bytes : usualOversize) - reply.body.size()), ' ');
+            reply.body.append(std::max<qint64>(0, (fault.bytes >= 0 ? fault.bytes : usualOversize) - reply.body.size()),
+                              ' ');
             break;
-        case FaultKind::LoseReply:
-            answer.delivery.end = Delivery::End::Reset;
-            break;
-        case FaultKind::LoseReplyByClose:
-            answer.delivery.end = Delivery::End::Close;
-            break;
-        case FaultKind::StallAfterProcessing:
-            answer.delivery.end = Delivery::End::Stall;
-            break;
+        case FaultKind::LoseReply: answer.delivery.end = Delivery::End::Reset; break;
+        case FaultKind::LoseReplyByClose: answer.delivery.end = Delivery::End::Close; break;
+        case FaultKind::StallAfterProcessing: answer.delivery.end = Delivery::End::Stall; break;
         case FaultKind::BadEntry:
             rewrite(reply, [&fault](QJsonObject &json) {
-                for (const QLatin1StringView list : { "entries"_L1, "values"_L1 }) {
+                for (const QLatin1StringView list : {"entries"_L1, "values"_L1}) {
                     if (!json.value(list).isArray())
                         continue;
                     QJsonArray entries = json.value(list).toArray();
@@ -139,14 +127,16 @@ void spoil(const QList<Fault> &faults, const HttpRequest &request, Answer &answe
         case FaultKind::EmptyPages:
             rewrite(reply, [&request](QJsonObject &json) {
                 // Each token is new and would be honoured: only a limit on empty pages ends this walk.
-                const PageToken here = readPageToken(parseQuery(request.query).value(u"nextToken"_s)).value_or(PageToken { 0, QDateTime::currentMSecsSinceEpoch() });
-                json.insert("nextToken"_L1, writePageToken({ here.begin_ms - page_ms, here.end_ms - page_ms }));
+                const PageToken here = readPageToken(parseQuery(request.query).value(u"nextToken"_s))
+                                           .value_or(PageToken{0, QDateTime::currentMSecsSinceEpoch()});
+                json.insert("nextToken"_L1, writePageToken({here.begin_ms - page_ms, here.end_ms - page_ms}));
                 json.insert(json.contains("entries"_L1) ? u"entries"_s : u"values"_s, QJsonArray());
             });
             break;
         case FaultKind::UnknownMember:
             rewrite(reply, [](QJsonObject &json) {
-                const QJsonObject stranger { { u"since"_s, u"2031-01-01"_s }, { u"values"_s, QJsonArray { 1, 2.5, QJsonValue::Null } } };
+                const QJsonObject stranger{{u"since"_s, u"2031-01-01"_s},
+                                           {u"values"_s, QJsonArray{1, 2.5, QJsonValue::Null}}};
                 QJsonArray entries = json.value("entries"_L1).toArray();
                 for (QJsonValueRef entry : entries) {
                     QJsonObject object = entry.toObject();
@@ -163,8 +153,7 @@ void spoil(const QList<Fault> &faults, const HttpRequest &request, Answer &answe
         case FaultKind::Redirect:
         case FaultKind::Reset:
         case FaultKind::Close:
-        case FaultKind::Stall:
-            break;
+        case FaultKind::Stall: break;
         }
     }
 }

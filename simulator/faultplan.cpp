@@ -3,9 +3,7 @@
 
 namespace switchyard::simulator {
 
-FaultPlan::FaultPlan(quint64 seed) : m_random(quint32(seed) ^ quint32(seed >> 32))
-{
-}
+FaultPlan::FaultPlan(quint64 seed) : m_random(quint32(seed) ^ quint32(seed >> 32)) {}
 
 void FaultPlan::set(const QList<Fault> &faults)
 {
@@ -39,7 +37,8 @@ QList<Fault> FaultPlan::strike(QByteArrayView operation, QByteArrayView path)
     for (Fault &fault : m_faults) {
         // The token endpoint is hit only by name: a test that breaks every operation still wants to sign in.
         const bool scope = fault.operation.isEmpty() ? operation != "token" : operation == fault.operation;
-        if (!scope || fault.count == 0 || (!fault.path.isEmpty() && !QByteArray::fromRawData(path.data(), path.size()).contains(fault.path)))
+        if (!scope || fault.count == 0
+            || (!fault.path.isEmpty() && !QByteArray::fromRawData(path.data(), path.size()).contains(fault.path)))
             continue;
         if (fault.skip > 0) {
             --fault.skip;

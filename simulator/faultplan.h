@@ -10,14 +10,15 @@
 namespace switchyard::simulator {
 
 //! The faults in force. Thread-safe: a test sets faults from its thread while the simulator serves in another.
-class FaultPlan {
+class FaultPlan
+{
 public:
     explicit FaultPlan(quint64 seed);
 
     void set(const QList<Fault> &faults);
     void add(const Fault &fault);
     void clear();
-    QList<Fault> faults() const;   //!< with their counts as they are now
+    QList<Fault> faults() const; //!< with their counts as they are now
 
     //! The faults that strike this request; counts go down, so ask once per request.
     QList<Fault> strike(QByteArrayView operation, QByteArrayView path);

@@ -43,9 +43,16 @@ QJsonObject shown(const World &world, const FlexEvent &event)
 // Takes over what the body says about the event; answers what is wrong with it.
 std::optional<Reply> applyTo(FlexEventVersion &version, const QJsonObject &json)
 {
-    if (const auto reason = misfit(json, { { "flexEventId", Member::Type::String }, { "flexGroupId", Member::Type::String }, { "type", Member::Type::String },
-                                             { "start", Member::Type::Instant }, { "end", Member::Type::Instant }, { "powerProfile_W", Member::Type::Number },
-                                             { "status", Member::Type::String }, { "allowOverlap", Member::Type::Boolean } }, u"$"_s))
+    if (const auto reason = misfit(json,
+                                   {{"flexEventId", Member::Type::String},
+                                    {"flexGroupId", Member::Type::String},
+                                    {"type", Member::Type::String},
+                                    {"start", Member::Type::Instant},
+                                    {"end", Member::Type::Instant},
+                                    {"powerProfile_W", Member::Type::Number},
+                                    {"status", Member::Type::String},
+                                    {"allowOverlap", Member::Type::Boolean}},
+                                   u"$"_s))
         return problem(400, *reason + u'.');
     if (const QString type = json.value("type"_L1).toString(); !type.isEmpty()) {
         if (type != "flat"_L1 && type != "flatDispatch"_L1 && type != "ramp"_L1)
@@ -58,17 +65,20 @@ std::optional<Reply> applyTo(FlexEventVersion &version, const QJsonObject &json)
     if (version.end_ms <= version.begin_ms)
         return problem(422, u"The event ends before it starts."_s);
     for (auto member = json.begin(); member != json.end(); ++member) {
-        static const QSet<QString> known { u"flexEventId"_s, u"flexGroupId"_s, u"type"_s, u"start"_s, u"end"_s, u"powerProfile_W"_s, u"status"_s, u"allowOverlap"_s };
+        static const QSet<QString> known{u"flexEventId"_s, u"flexGroupId"_s,    u"type"_s,   u"start"_s,
+                                         u"end"_s,         u"powerProfile_W"_s, u"status"_s, u"allowOverlap"_s};
         if (!known.contains(member.key()))
             version.extra.insert(member.key(), member.value());
     }
     return {};
 }
 
-bool overlapsAnother(const World &world, const QByteArray &groupId, const FlexEventVersion &version, const QByteArray &except)
+bool overlapsAnother(const World &world, const QByteArray &groupId, const FlexEventVersion &version,
+                     const QByteArray &except)
 {
     const QList<FlexEvent> events = world.events.list(version.begin_ms, version.end_ms, groupId, world.clock.now_ms());
-    return std::any_of(events.cbegin(), events.cend(), [&](const FlexEvent &event) { return event.id != except && !event.last().cancelled; });
+    return std::any_of(events.cbegin(), events.cend(),
+                       [&](const FlexEvent &event) { return event.id != except && !event.last().cancelled; });
 }
 
 } // namespace
@@ -78,7 +88,7 @@ Reply listFlexEvents(World &world, const ApiRequest &request)
     const qint64 now = world.clock.now_ms();
     qint64 begin = now - 7 * day_ms;
     qint64 end = now + 30 * day_ms;
-    for (const auto &[name, value] : { std::pair { u"start"_s, &begin }, std::pair { u"end"_s, &end } }) {
+    for (const auto &[name, value] : {std::pair{u"start"_s, &begin}, std::pair{u"end"_s, &end}}) {
         if (!request.query.contains(name))
             continue;
         const std::optional<qint64> instant = parseInstant_ms(request.query.value(name));
@@ -94,13 +104,16 @@ Reply listFlexEvents(World &world, const ApiRequest &request)
     QJsonArray entries;
     for (const FlexEvent &event : world.events.list(begin, end, groupId, now))
         entries.append(shown(world, event));
-    return jsonReply({ { u"entries"_s, entries } });
+    return jsonReply({{u"entries"_s, entries}});
 }
 
 Reply createFlexEvent(World &world, const ApiRequest &request)
 {
-    const Body body = readBody(request, { { "flexGroupId", Member::Type::String, true }, { "start", Member::Type::Instant, true }, { "end", Member::Type::Instant, true },
-                                            { "powerProfile_W", Member::Type::Number, true } });
+    const Body body = readBody(request,
+                               {{"flexGroupId", Member::Type::String, true},
+                                {"start", Member::Type::Instant, true},
+                                {"end", Member::Type::Instant, true},
+                                {"powerProfile_W", Member::Type::Number, true}});
     if (body.refusal)
         return *body.refusal;
     const qint64 now = world.clock.now_ms();
@@ -122,7 +135,7 @@ Reply createFlexEvent(World &world, const ApiRequest &request)
     event.versions.append(version);
     world.events.put(event);
     world.physics.controlChanged();
-    Reply reply = jsonReply({ { u"flexEventId"_s, text(event.id) }, { u"flexDispatchId"_s, text(event.dispatchId()) } }, 201);
+    Reply reply = jsonReply({{u"flexEventId"_s, text(event.id)}, {u"flexDispatchId"_s, text(event.dispatchId())}}, 201);
     reply.headers.emplaceBack("Location", "/api/v1/flexevents/" + event.id.toPercentEncoding());
     return reply;
 }
@@ -139,7 +152,7 @@ Reply updateFlexEvent(World &world, const ApiRequest &request)
     const QString status = statusOf(event->last(), now);
     const QString wanted = body.json.value("status"_L1).toString();
     if (status == "cancelled"_L1 && wanted == "cancelled"_L1)
-        return Reply { 200, {}, "application/json", {} };
+        return Reply{200, {}, "application/json", {}};
     if (status == "completed"_L1 || status == "cancelled"_L1)
         return problem(409, u"The event is %1."_s.arg(status));
     FlexEventVersion version = event->last();
@@ -148,26 +161,32 @@ Reply updateFlexEvent(World &world, const ApiRequest &request)
         return *refusal;
     if (!wanted.isEmpty() && wanted != status && wanted != "cancelled"_L1)
         return problem(422, u"The status can be set to cancelled only."_s);
-    if (const QJsonValue group = body.json.value("flexGroupId"_L1); group.isString() && group.toString().toUtf8() != event->groupId)
+    if (const QJsonValue group = body.json.value("flexGroupId"_L1);
+        group.isString() && group.toString().toUtf8() != event->groupId)
         return problem(422, u"An event cannot change its group."_s);
     if (version.begin_ms != event->last().begin_ms && (status == "active"_L1 || version.begin_ms < now))
-        return problem(422, status == "active"_L1 ? u"The event has started already."_s : u"The event would start in the past."_s);
+        return problem(
+            422, status == "active"_L1 ? u"The event has started already."_s : u"The event would start in the past."_s);
     version.cancelled = wanted == "cancelled"_L1;
     event->versions.append(version);
     world.events.put(*event);
     world.physics.controlChanged();
-    return Reply { 200, {}, "application/json", {} };
+    return Reply{200, {}, "application/json", {}};
 }
 
 Reply optOutFlexDispatch(World &world, const ApiRequest &request)
 {
     const QByteArray &dispatchId = request.ids[0];
     const qint64 now = world.clock.now_ms();
-    const std::optional<FlexEvent> event = dispatchId.startsWith("FD-") ? world.events.find("FE-" + dispatchId.mid(3), now) : std::nullopt;
+    const std::optional<FlexEvent> event =
+        dispatchId.startsWith("FD-") ? world.events.find("FE-" + dispatchId.mid(3), now) : std::nullopt;
     if (!event)
         return notFound(u"flex dispatch"_s, dispatchId);
-    const Body body = readBody(request, { { "siteId", Member::Type::String }, { "participantId", Member::Type::String }, { "reason", Member::Type::String },
-                                            { "type", Member::Type::String } });
+    const Body body = readBody(request,
+                               {{"siteId", Member::Type::String},
+                                {"participantId", Member::Type::String},
+                                {"reason", Member::Type::String},
+                                {"type", Member::Type::String}});
     if (body.refusal)
         return *body.refusal;
     const QByteArray siteId = body.json.value("siteId"_L1).toString().toUtf8();
@@ -175,11 +194,14 @@ Reply optOutFlexDispatch(World &world, const ApiRequest &request)
     const QString type = body.json.value("type"_L1).toString();
     if (siteId.isEmpty() && participantId.isEmpty())
         return problem(400, u"Either $.siteId or $.participantId is needed."_s);
-    if (!type.isEmpty() && ((type == "siteId"_L1 && siteId.isEmpty()) || (type == "participantId"_L1 && participantId.isEmpty()) || (!siteId.isEmpty() && !participantId.isEmpty())))
+    if (!type.isEmpty()
+        && ((type == "siteId"_L1 && siteId.isEmpty()) || (type == "participantId"_L1 && participantId.isEmpty())
+            || (!siteId.isEmpty() && !participantId.isEmpty())))
         return problem(422, u"Exactly the identifier that $.type names is needed."_s);
     world.settleGroups();
-    const GroupParticipant *participant = participantId.isEmpty() ? world.groups.participantOfSite(event->groupId, siteId)
-                                                                  : world.groups.participant(event->groupId, participantId);
+    const GroupParticipant *participant = participantId.isEmpty()
+        ? world.groups.participantOfSite(event->groupId, siteId)
+        : world.groups.participant(event->groupId, participantId);
     if (!participant || (!siteId.isEmpty() && participant->siteId != siteId))
         return problem(422, u"That site or participant does not take part in the dispatch."_s);
     OptOut optOut;
@@ -188,12 +210,14 @@ Reply optOutFlexDispatch(World &world, const ApiRequest &request)
     } else {
         if (event->last().cancelled || event->last().end_ms <= now)
             return problem(409, u"The dispatch is over."_s);
-        optOut = { dispatchId, participant->siteId, participant->id, body.json.value("reason"_L1).toString(), now };
+        optOut = {dispatchId, participant->siteId, participant->id, body.json.value("reason"_L1).toString(), now};
         world.events.addOptOut(optOut);
         world.physics.controlChanged();
     }
-    QJsonObject json { { u"flexDispatchId"_s, text(dispatchId) }, { u"siteId"_s, text(optOut.siteId) }, { u"participantId"_s, text(optOut.participantId) },
-        { u"optedOutAt"_s, formatInstant(optOut.since_ms) } };
+    QJsonObject json{{u"flexDispatchId"_s, text(dispatchId)},
+                     {u"siteId"_s, text(optOut.siteId)},
+                     {u"participantId"_s, text(optOut.participantId)},
+                     {u"optedOutAt"_s, formatInstant(optOut.since_ms)}};
     if (!optOut.reason.isEmpty())
         json.insert("reason"_L1, optOut.reason);
     return jsonReply(json);

@@ -38,14 +38,19 @@ QJsonObject shown(const World &world, const GroupParticipant &participant)
 // Why this cannot be a participant: a wrong form (400) or no sense (422).
 std::optional<Reply> flawOf(const World &world, const QJsonObject &json, const QString &path)
 {
-    if (const auto reason = misfit(json, { { "participantId", Member::Type::String }, { "siteId", Member::Type::String, true }, { "deviceIds", Member::Type::Array },
-                                             { "type", Member::Type::String }, { "setOperationMode", Member::Type::Boolean } }, path))
+    if (const auto reason = misfit(json,
+                                   {{"participantId", Member::Type::String},
+                                    {"siteId", Member::Type::String, true},
+                                    {"deviceIds", Member::Type::Array},
+                                    {"type", Member::Type::String},
+                                    {"setOperationMode", Member::Type::Boolean}},
+                                   path))
         return problem(400, *reason + u'.');
     const QByteArray siteId = json.value("siteId"_L1).toString().toUtf8();
     if (!world.siteExists(siteId))
         return problem(422, u"There is no site '%1'."_s.arg(text(siteId.left(80))));
     const QString type = json.value("type"_L1).toString();
-    static constexpr std::array types { "grid_output"_L1, "battery_inverter_ac"_L1, "battery_dc"_L1 };
+    static constexpr std::array types{"grid_output"_L1, "battery_inverter_ac"_L1, "battery_dc"_L1};
     if (!type.isEmpty() && std::find(types.begin(), types.end(), type) == types.end())
         return problem(422, u"'%1' is not a type of participant."_s.arg(type.left(40)));
     const QJsonArray devices = json.value("deviceIds"_L1).toArray();
@@ -56,7 +61,8 @@ std::optional<Reply> flawOf(const World &world, const QJsonObject &json, const Q
             return problem(400, path + ".deviceIds holds something that is not a string."_L1);
         const std::optional<KnownDevice> device = world.findDevice(value.toString().toUtf8());
         if (!device || (device->inFleet && world.fleet.siteId(device->inFleet->site) != siteId))
-            return problem(422, u"Site '%1' has no device '%2'."_s.arg(text(siteId.left(80)), value.toString().left(80)));
+            return problem(422,
+                           u"Site '%1' has no device '%2'."_s.arg(text(siteId.left(80)), value.toString().left(80)));
     }
     return {};
 }
@@ -68,13 +74,16 @@ Reply listFlexGroups(World &world, const ApiRequest &)
     QJsonArray entries;
     for (const QByteArray &id : world.groups.ids())
         entries.append(*world.groups.find(id));
-    return jsonReply({ { u"entries"_s, entries } });
+    return jsonReply({{u"entries"_s, entries}});
 }
 
 Reply createFlexGroup(World &world, const ApiRequest &request)
 {
-    const Body body = readBody(request, { { "flexGroupId", Member::Type::String }, { "name", Member::Type::String }, { "description", Member::Type::String },
-                                            { "settlementPoint", Member::Type::String } });
+    const Body body = readBody(request,
+                               {{"flexGroupId", Member::Type::String},
+                                {"name", Member::Type::String},
+                                {"description", Member::Type::String},
+                                {"settlementPoint", Member::Type::String}});
     if (body.refusal)
         return *body.refusal;
     QByteArray id = body.json.value("flexGroupId"_L1).toString().toUtf8();
@@ -102,7 +111,7 @@ Reply listFlexGroupParticipants(World &world, const ApiRequest &request)
     QJsonArray entries;
     for (const GroupParticipant &participant : world.groups.participants(request.ids[0]))
         entries.append(shown(world, participant));
-    return jsonReply({ { u"entries"_s, entries } });
+    return jsonReply({{u"entries"_s, entries}});
 }
 
 Reply addFlexGroupParticipant(World &world, const ApiRequest &request)
@@ -116,8 +125,10 @@ Reply addFlexGroupParticipant(World &world, const ApiRequest &request)
     if (std::optional<Reply> flaw = flawOf(world, body.json, u"$"_s))
         return *flaw;
     world.settleGroups();
-    GroupParticipant participant { body.json.value("participantId"_L1).toString().toUtf8(), body.json.value("siteId"_L1).toString().toUtf8(), body.json };
-    if (world.groups.participant(groupId, participant.id) || world.groups.participantOfSite(groupId, participant.siteId))
+    GroupParticipant participant{body.json.value("participantId"_L1).toString().toUtf8(),
+                                 body.json.value("siteId"_L1).toString().toUtf8(), body.json};
+    if (world.groups.participant(groupId, participant.id)
+        || world.groups.participantOfSite(groupId, participant.siteId))
         return problem(409, u"That participant or site is in the group already."_s);
     if (participant.id.isEmpty())
         participant.id = world.nextId("P");
@@ -143,7 +154,7 @@ Reply deleteFlexGroupParticipant(World &world, const ApiRequest &request)
     if (!world.groups.removeParticipant(request.ids[0], request.ids[1], world.clock.now_ms()))
         return notFound(u"participant"_s, request.ids[1]);
     world.physics.controlChanged();
-    return Reply { 204, {}, {}, {} };
+    return Reply{204, {}, {}, {}};
 }
 
 Reply createBulkParticipantsAction(World &world, const ApiRequest &request)
@@ -151,7 +162,7 @@ Reply createBulkParticipantsAction(World &world, const ApiRequest &request)
     const QByteArray &groupId = request.ids[0];
     if (!world.groups.find(groupId))
         return notFound(u"flex group"_s, groupId);
-    const Body body = readBody(request, { { "entries", Member::Type::Array, true } });
+    const Body body = readBody(request, {{"entries", Member::Type::Array, true}});
     if (body.refusal)
         return *body.refusal;
     world.settleGroups();
@@ -183,11 +194,15 @@ Reply createBulkParticipantsAction(World &world, const ApiRequest &request)
     QSet<QByteArray> sites;
     QSet<QByteArray> ids;
     for (qsizetype i = 0; i < given.size(); ++i) {
-        GroupParticipant participant { given[i].value("participantId"_L1).toString().toUtf8(), given[i].value("siteId"_L1).toString().toUtf8(), given[i] };
-        const bool twice = sites.contains(participant.siteId) || (!participant.id.isEmpty() && ids.contains(participant.id));
+        GroupParticipant participant{given[i].value("participantId"_L1).toString().toUtf8(),
+                                     given[i].value("siteId"_L1).toString().toUtf8(), given[i]};
+        const bool twice =
+            sites.contains(participant.siteId) || (!participant.id.isEmpty() && ids.contains(participant.id));
         if (flawed[i] || twice) {
             QJsonObject failure = given[i];
-            failure.insert("reason"_L1, twice ? u"The site or participant is in the list twice."_s : u"The site or one of its devices is unknown."_s);
+            failure.insert("reason"_L1,
+                           twice ? u"The site or participant is in the list twice."_s
+                                 : u"The site or one of its devices is unknown."_s);
             action.failed.append(failure);
             continue;
         }
@@ -213,8 +228,12 @@ Reply getBulkParticipantsAction(World &world, const ApiRequest &request)
         return notFound(u"bulk action"_s, request.ids[1]);
     const qint64 elapsed = world.clock.now_ms() - action->created_ms - bulkStart_ms;
     const bool completed = world.clock.now_ms() >= action->completed_ms;
-    QJsonObject json { { u"bulkId"_s, text(action->id) }, { u"flexGroupId"_s, text(action->groupId) }, { u"status"_s, completed ? u"completed"_s : u"pending"_s },
-        { u"total"_s, action->total }, { u"processed"_s, completed ? action->total : int(std::clamp<qint64>(elapsed / bulkEach_ms, 0, action->total)) } };
+    QJsonObject json{
+        {u"bulkId"_s, text(action->id)},
+        {u"flexGroupId"_s, text(action->groupId)},
+        {u"status"_s, completed ? u"completed"_s : u"pending"_s},
+        {u"total"_s, action->total},
+        {u"processed"_s, completed ? action->total : int(std::clamp<qint64>(elapsed / bulkEach_ms, 0, action->total))}};
     if (completed) {
         QJsonArray failed;
         for (const QJsonObject &each : action->failed)

@@ -11,8 +11,8 @@ namespace switchyard::simulator {
 namespace {
 
 constexpr quint32 largestSeededGroup = 250;
-constexpr std::array groupNames { "Evening peak", "Wind balancing", "Frequency reserve", "Solar soak", "Winter capacity", "Local constraint", "Night shift",
-    "Day-ahead" };
+constexpr std::array groupNames{"Evening peak",    "Wind balancing",   "Frequency reserve", "Solar soak",
+                                "Winter capacity", "Local constraint", "Night shift",       "Day-ahead"};
 
 } // namespace
 
@@ -24,15 +24,21 @@ GroupBook::GroupBook(const SimulatedFleet &fleet) : m_fleet(fleet)
     for (int number = 0; number < m_seeded; ++number) {
         const QByteArray id = "FG-" + QByteArray::number(101 + number);
         Group group;
-        group.json = { { u"flexGroupId"_s, QString::fromLatin1(id) }, { u"name"_s, QString::fromLatin1(groupNames[size_t(number)]) },
-            { u"description"_s, u"Homes with a battery, in equal shares."_s }, { u"settlementPoint"_s, u"SP-%1"_s.arg(4001 + number) } };
-        for (quint32 index = quint32(number); index < fleet.size() && group.participants.size() < qsizetype(largestSeededGroup); index += quint32(m_seeded)) {
+        group.json = {{u"flexGroupId"_s, QString::fromLatin1(id)},
+                      {u"name"_s, QString::fromLatin1(groupNames[size_t(number)])},
+                      {u"description"_s, u"Homes with a battery, in equal shares."_s},
+                      {u"settlementPoint"_s, u"SP-%1"_s.arg(4001 + number)}};
+        for (quint32 index = quint32(number);
+             index < fleet.size() && group.participants.size() < qsizetype(largestSeededGroup);
+             index += quint32(m_seeded)) {
             if (fleet.traits(index).batteries == 0)
                 continue;
             const QByteArray siteId = fleet.siteId(index);
             const QByteArray participantId = "P-" + QByteArray::number(200001 + index);
-            group.participants.append({ participantId, siteId,
-                { { u"participantId"_s, QString::fromLatin1(participantId) }, { u"siteId"_s, QString::fromUtf8(siteId) } } });
+            group.participants.append(
+                {participantId,
+                 siteId,
+                 {{u"participantId"_s, QString::fromLatin1(participantId)}, {u"siteId"_s, QString::fromUtf8(siteId)}}});
         }
         remember(group, 0);
         m_order.append(id);
@@ -83,14 +89,16 @@ const QList<GroupParticipant> &GroupBook::participants(const QByteArray &groupId
 const GroupParticipant *GroupBook::participant(const QByteArray &groupId, const QByteArray &participantId) const
 {
     const QList<GroupParticipant> &all = participants(groupId);
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const GroupParticipant &each) { return each.id == participantId; });
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&](const GroupParticipant &each) { return each.id == participantId; });
     return found == all.cend() ? nullptr : &*found;
 }
 
 const GroupParticipant *GroupBook::participantOfSite(const QByteArray &groupId, const QByteArray &siteId) const
 {
     const QList<GroupParticipant> &all = participants(groupId);
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const GroupParticipant &each) { return each.siteId == siteId; });
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&](const GroupParticipant &each) { return each.siteId == siteId; });
     return found == all.cend() ? nullptr : &*found;
 }
 
@@ -117,15 +125,17 @@ void GroupBook::replaceParticipants(const BulkAction &action)
 
 const BulkAction *GroupBook::bulkAction(const QByteArray &groupId, const QByteArray &bulkId) const
 {
-    const auto found = std::find_if(m_bulkActions.begin(), m_bulkActions.end(),
-        [&](const BulkAction &action) { return action.id == bulkId && action.groupId == groupId; });
+    const auto found = std::find_if(m_bulkActions.begin(), m_bulkActions.end(), [&](const BulkAction &action) {
+        return action.id == bulkId && action.groupId == groupId;
+    });
     return found == m_bulkActions.end() ? nullptr : &*found;
 }
 
 bool GroupBook::replacementPending(const QByteArray &groupId) const
 {
-    return std::any_of(m_bulkActions.begin(), m_bulkActions.end(),
-        [&](const BulkAction &action) { return action.groupId == groupId && !m_settledBulk.contains(action.id); });
+    return std::any_of(m_bulkActions.begin(), m_bulkActions.end(), [&](const BulkAction &action) {
+        return action.groupId == groupId && !m_settledBulk.contains(action.id);
+    });
 }
 
 const QList<GroupBook::Membership> &GroupBook::history(const QByteArray &groupId) const
@@ -135,9 +145,10 @@ const QList<GroupBook::Membership> &GroupBook::history(const QByteArray &groupId
 
 void GroupBook::remember(Group &group, qint64 now_ms)
 {
-    Membership membership { now_ms, {} };
+    Membership membership{now_ms, {}};
     for (const GroupParticipant &participant : std::as_const(group.participants)) {
-        if (const std::optional<quint32> index = m_fleet.siteIndex(participant.siteId); index && m_fleet.traits(*index).batteries > 0)
+        if (const std::optional<quint32> index = m_fleet.siteIndex(participant.siteId);
+            index && m_fleet.traits(*index).batteries > 0)
             membership.sites.insert(*index);
     }
     group.history.append(membership);

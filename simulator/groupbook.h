@@ -12,14 +12,16 @@
 namespace switchyard::simulator {
 
 //! A participant as it was sent, unknown members included.
-struct GroupParticipant {
+struct GroupParticipant
+{
     QByteArray id;
     QByteArray siteId;
     QJsonObject json;
 };
 
 //! A replacement of all participants that takes its time. `failed` holds what was sent, with a `reason`.
-struct BulkAction {
+struct BulkAction
+{
     QByteArray id;
     QByteArray groupId;
     qint64 created_ms = 0;
@@ -30,7 +32,8 @@ struct BulkAction {
 };
 
 //! Flex groups and who takes part, with the history of membership: whom an event moved last week does not change when the group does.
-class GroupBook {
+class GroupBook
+{
 public:
     //! A few groups of up to 250 homes with batteries exist from the start.
     explicit GroupBook(const SimulatedFleet &fleet);
@@ -53,14 +56,16 @@ public:
     bool replacementPending(const QByteArray &groupId) const;
 
     //! The homes of a group from `since_ms` until the next entry.
-    struct Membership {
+    struct Membership
+    {
         qint64 since_ms = 0;
         QSet<quint32> sites;
     };
     const QList<Membership> &history(const QByteArray &groupId) const;
 
 private:
-    struct Group {
+    struct Group
+    {
         QJsonObject json;
         QList<GroupParticipant> participants;
         QList<Membership> history;

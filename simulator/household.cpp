@@ -22,9 +22,7 @@ double bump(double hour, double centre, double width)
 
 } // namespace
 
-Household::Household(const SiteTraits &traits, quint64 seed) : m_traits(traits), m_seed(seed)
-{
-}
+Household::Household(const SiteTraits &traits, quint64 seed) : m_traits(traits), m_seed(seed) {}
 
 double Household::pv_W(qint64 instant_s) const
 {
@@ -97,7 +95,8 @@ double Household::ev_W(const LocalTime &time) const
 double Household::evCharge(const LocalTime &time) const
 {
     const auto during = [](const EvSession &session, double hour) {
-        return session.begin + (session.end - session.begin) * (hour - session.begin_h) / (session.end_h - session.begin_h);
+        return session.begin
+            + (session.end - session.begin) * (hour - session.begin_h) / (session.end_h - session.begin_h);
     };
     const EvSession today = session(time.day);
     if (today.end_h > 0 && time.hour >= today.begin_h)

@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype maximumHead = 64 * 1024;
 constexpr qint64 maximumBody = 256LL * 1024 * 1024;
 constexpr qint64 writePiece = 256 * 1024;
-constexpr std::chrono::milliseconds trickleInterval { 20 };
+constexpr std::chrono::milliseconds trickleInterval{20};
 
 QByteArray reasonPhrase(int status)
 {
@@ -168,7 +168,7 @@ void HttpConnection::refuse(int status)
     m_keepAlive = false;
     m_input.clear();
     m_answer = {};
-    start(Reply { status, {}, "text/plain", {} }, 0);
+    start(Reply{status, {}, "text/plain", {}}, 0);
 }
 
 void HttpConnection::handle()
@@ -186,19 +186,13 @@ void HttpConnection::handle()
 void HttpConnection::deliver()
 {
     switch (m_answer.delivery.end) {
-    case Delivery::End::Whole:
-        start(m_answer.reply, m_answer.reply.body.size());
-        break;
+    case Delivery::End::Whole: start(m_answer.reply, m_answer.reply.body.size()); break;
     case Delivery::End::Cut:
         m_keepAlive = false;
         start(m_answer.reply, std::min<qint64>(m_answer.delivery.bytes, m_answer.reply.body.size()));
         break;
-    case Delivery::End::Reset:
-        reset();
-        break;
-    case Delivery::End::Close:
-        m_socket->disconnectFromHost();
-        break;
+    case Delivery::End::Reset: reset(); break;
+    case Delivery::End::Close: m_socket->disconnectFromHost(); break;
     case Delivery::End::Stall:
         // Busy for ever: only the client can end this connection.
         break;
@@ -239,7 +233,7 @@ void HttpConnection::pump()
     const qint64 share = rate > 0 ? std::max<qint64>(1, rate * trickleInterval.count() / 1000) : m_bodyEnd;
     qint64 written = 0;
     while (m_bodyWritten < m_bodyEnd && written < share && m_socket->bytesToWrite() < 4 * writePiece) {
-        const qint64 piece = std::min({ writePiece, m_bodyEnd - m_bodyWritten, share - written });
+        const qint64 piece = std::min({writePiece, m_bodyEnd - m_bodyWritten, share - written});
         if (m_socket->write(body.constData() + m_bodyWritten, piece) != piece)
             return;
         m_bodyWritten += piece;
@@ -262,8 +256,9 @@ void HttpConnection::pump()
 void HttpConnection::reset()
 {
     // Zero linger turns the close into a TCP reset, which is what a crashing server looks like.
-    const linger zero { 1, 0 };
-    ::setsockopt(m_socket->socketDescriptor(), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&zero), sizeof zero);
+    const linger zero{1, 0};
+    ::setsockopt(m_socket->socketDescriptor(), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&zero),
+                 sizeof zero);
     m_socket->abort();
 }
 

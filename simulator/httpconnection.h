@@ -10,7 +10,8 @@
 namespace switchyard::simulator {
 
 //! One client connection of HttpFront: reads a request, hands it to the handler, writes the answer as its Delivery says.
-class HttpConnection final : public QObject {
+class HttpConnection final : public QObject
+{
     Q_OBJECT
 
 public:
@@ -46,7 +47,7 @@ private:
     bool m_keepAlive = true;
     bool m_busy = false;
     Answer m_answer;
-    QByteArray m_head;           // status line and fields, still to be written
+    QByteArray m_head; // status line and fields, still to be written
     qint64 m_bodyWritten = 0;
     qint64 m_bodyEnd = 0;
     bool m_sending = false;

@@ -7,9 +7,7 @@
 
 namespace switchyard::simulator {
 
-HttpFront::HttpFront(Handler handler) : m_handler(std::move(handler))
-{
-}
+HttpFront::HttpFront(Handler handler) : m_handler(std::move(handler)) {}
 
 HttpFront::~HttpFront()
 {
@@ -47,14 +45,17 @@ void HttpFront::incomingConnection(qintptr descriptor)
 
     const qint64 number = ++m_lastNumber;
     auto connection = std::make_unique<HttpConnection>(number, std::move(socket), m_handler);
-    connect(connection.get(), &HttpConnection::finished, this, [this](qint64 finished) {
-        const auto found = m_connections.find(finished);
-        if (found == m_connections.end())
-            return;
-        // The signal comes from inside the connection: it must survive its own handler.
-        found->second.release()->deleteLater();
-        m_connections.erase(found);
-    }, Qt::DirectConnection);
+    connect(
+        connection.get(), &HttpConnection::finished, this,
+        [this](qint64 finished) {
+            const auto found = m_connections.find(finished);
+            if (found == m_connections.end())
+                return;
+            // The signal comes from inside the connection: it must survive its own handler.
+            found->second.release()->deleteLater();
+            m_connections.erase(found);
+        },
+        Qt::DirectConnection);
     m_connections.emplace(number, std::move(connection));
 }
 

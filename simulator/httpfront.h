@@ -17,21 +17,23 @@ namespace switchyard::simulator {
 class HttpConnection;
 
 //! How an answer reaches the client.
-struct Delivery {
+struct Delivery
+{
     enum class End {
-        Whole,    //!< the answer, then the connection stays open
-        Cut,      //!< `bytes` of the body, then the connection closes
-        Reset,    //!< nothing but a TCP reset
-        Close,    //!< nothing but an orderly close
-        Stall     //!< nothing at all
+        Whole, //!< the answer, then the connection stays open
+        Cut,   //!< `bytes` of the body, then the connection closes
+        Reset, //!< nothing but a TCP reset
+        Close, //!< nothing but an orderly close
+        Stall  //!< nothing at all
     };
     End end = End::Whole;
     qint64 bytes = 0;
-    std::chrono::milliseconds delay { 0 };
-    qint64 bytesPerSecond = 0;   //!< 0 = as fast as possible
+    std::chrono::milliseconds delay{0};
+    qint64 bytesPerSecond = 0; //!< 0 = as fast as possible
 };
 
-struct Answer {
+struct Answer
+{
     Reply reply;
     Delivery delivery;
 };
@@ -39,7 +41,8 @@ struct Answer {
 //! A small HTTP/1.1 server: keep-alive, Content-Length and chunked request bodies, TLS when given a certificate; one request at a
 //! time per connection. It is written on raw sockets because Qt HTTP Server can neither reset a connection, nor cut or stall an
 //! answer, nor close after acting, and because its interface changed between Qt 6.4 and 6.8.
-class HttpFront final : public QTcpServer {
+class HttpFront final : public QTcpServer
+{
     Q_OBJECT
 
 public:

@@ -25,7 +25,7 @@ namespace {
 #ifdef Q_OS_UNIX
 // A signal handler may do next to nothing; it writes one byte that the event loop reads. This is the one static the design allows:
 // a handler has no other way to find anything.
-int signalPipe[2] { -1, -1 };
+int signalPipe[2]{-1, -1};
 
 void onSignal(int)
 {
@@ -48,7 +48,7 @@ std::unique_ptr<QSocketNotifier> quitWithParent(QCoreApplication &application)
 {
     auto notifier = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(notifier.get(), &QSocketNotifier::activated, &application, [notifier = notifier.get()] {
-        std::array<char, 256> buffer {};
+        std::array<char, 256> buffer{};
         const ssize_t count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
         if (count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR)) {
             notifier->setEnabled(false);
@@ -87,8 +87,10 @@ int main(int argc, char **argv)
     const auto parent = parsed.options.exitWithParent ? quitWithParent(application) : nullptr;
 #endif
 
-    const QJsonObject ready { { u"baseUrl"_s, simulator.baseUrl().toString() }, { u"tokenUrl"_s, simulator.tokenUrl().toString() },
-        { u"clientId"_s, simulator.clientId() }, { u"clientSecret"_s, simulator.clientSecret() } };
+    const QJsonObject ready{{u"baseUrl"_s, simulator.baseUrl().toString()},
+                            {u"tokenUrl"_s, simulator.tokenUrl().toString()},
+                            {u"clientId"_s, simulator.clientId()},
+                            {u"clientSecret"_s, simulator.clientSecret()}};
     std::printf("%s\n", QJsonDocument(ready).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
     return application.exec();

@@ -9,8 +9,37 @@ namespace switchyard::simulator {
 
 //! What a random number is for: the same id and time give unrelated numbers for unrelated purposes.
 enum class Purpose : quint64 {
-    Place = 1, Composition, Naming, Naming2, Missing, Oddity, Capacity, Load, LoadNoise, LoadSpike, Cloud, LocalCloud, EvSession, EvSession2,
-    RelaySession, Midnight, Silence, Gap, Mode, Maker, Serial, Installed, Reset, Voltage, Group, Event, Price, PriceDay, Visit, Extra, Bare
+    Place = 1,
+    Composition,
+    Naming,
+    Naming2,
+    Missing,
+    Oddity,
+    Capacity,
+    Load,
+    LoadNoise,
+    LoadSpike,
+    Cloud,
+    LocalCloud,
+    EvSession,
+    EvSession2,
+    RelaySession,
+    Midnight,
+    Silence,
+    Gap,
+    Mode,
+    Maker,
+    Serial,
+    Installed,
+    Reset,
+    Voltage,
+    Group,
+    Event,
+    Price,
+    PriceDay,
+    Visit,
+    Extra,
+    Bare
 };
 
 //! splitmix64: every bit of the answer depends on every bit of the question.

@@ -8,7 +8,8 @@ namespace switchyard::simulator {
 
 QString writePageToken(const PageToken &token)
 {
-    return QString::fromLatin1((QByteArray::number(token.begin_ms) + '/' + QByteArray::number(token.end_ms)).toBase64(QByteArray::Base64UrlEncoding));
+    return QString::fromLatin1((QByteArray::number(token.begin_ms) + '/' + QByteArray::number(token.end_ms))
+                                   .toBase64(QByteArray::Base64UrlEncoding));
 }
 
 std::optional<PageToken> readPageToken(const QString &text)
@@ -18,7 +19,7 @@ std::optional<PageToken> readPageToken(const QString &text)
         return {};
     bool beginOk = false;
     bool endOk = false;
-    const PageToken token { parts[0].toLongLong(&beginOk), parts[1].toLongLong(&endOk) };
+    const PageToken token{parts[0].toLongLong(&beginOk), parts[1].toLongLong(&endOk)};
     return beginOk && endOk && token.begin_ms < token.end_ms ? std::optional(token) : std::nullopt;
 }
 

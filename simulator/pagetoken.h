@@ -8,7 +8,8 @@
 namespace switchyard::simulator {
 
 //! Where a walk back through a dynamic tariff stands: the next page ends at `end_ms`, the walk at `begin_ms`.
-struct PageToken {
+struct PageToken
+{
     qint64 begin_ms = 0;
     qint64 end_ms = 0;
 };

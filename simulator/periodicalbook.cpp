@@ -14,13 +14,14 @@ namespace {
 
 QJsonObject rate(const QString &day, const QString &from, const QString &to, double price)
 {
-    return { { u"dayOfWeek"_s, day }, { u"from"_s, from }, { u"to"_s, to }, { u"price"_s, price } };
+    return {{u"dayOfWeek"_s, day}, {u"from"_s, from}, {u"to"_s, to}, {u"price"_s, price}};
 }
 
 QJsonArray everyDay(const QList<std::tuple<QString, QString, double>> &pieces)
 {
     QJsonArray rates;
-    for (const QString &day : { u"Monday"_s, u"Tuesday"_s, u"Wednesday"_s, u"Thursday"_s, u"Friday"_s, u"Saturday"_s, u"Sunday"_s }) {
+    for (const QString &day :
+         {u"Monday"_s, u"Tuesday"_s, u"Wednesday"_s, u"Thursday"_s, u"Friday"_s, u"Saturday"_s, u"Sunday"_s}) {
         for (const auto &[from, to, price] : pieces)
             rates.append(rate(day, from, to, price));
     }
@@ -49,22 +50,35 @@ std::optional<qint64> endOf(const QJsonObject &period)
 
 PeriodicalBook::PeriodicalBook()
 {
-    const auto add = [this](const QString &name, const QString &company, const QString &currency, const QJsonArray &periods) {
-        put(idFor(name, company), { { u"name"_s, name }, { u"companyName"_s, company }, { u"currency"_s, currency }, { u"pricingPeriods"_s, periods } });
+    const auto add = [this](const QString &name, const QString &company, const QString &currency,
+                            const QJsonArray &periods) {
+        put(idFor(name, company),
+            {{u"name"_s, name},
+             {u"companyName"_s, company},
+             {u"currency"_s, currency},
+             {u"pricingPeriods"_s, periods}});
     };
-    const QJsonArray night = everyDay({ { u"00:00"_s, u"05:00"_s, 0.09 }, { u"05:00"_s, u"16:00"_s, 0.27 }, { u"16:00"_s, u"19:00"_s, 0.41 }, { u"19:00"_s, u"24:00"_s, 0.27 } });
-    const QJsonArray dearerNight = everyDay({ { u"00:00"_s, u"05:00"_s, 0.11 }, { u"05:00"_s, u"16:00"_s, 0.29 }, { u"16:00"_s, u"19:00"_s, 0.44 }, { u"19:00"_s, u"24:00"_s, 0.29 } });
-    const QJsonArray flat = everyDay({ { u"00:00"_s, u"24:00"_s, 0.318 } });
-    const QJsonArray summer = everyDay({ { u"00:00"_s, u"16:00"_s, 0.31 }, { u"16:00"_s, u"21:00"_s, 0.58 }, { u"21:00"_s, u"24:00"_s, 0.34 } });
-    const QJsonArray winter = everyDay({ { u"00:00"_s, u"24:00"_s, 0.33 } });
-    const QJsonArray christmas { QJsonObject { { u"start"_s, u"2026-12-24"_s }, { u"end"_s, u"2026-12-27"_s }, { u"rate"_s, 0.15 } } };
+    const QJsonArray night = everyDay({{u"00:00"_s, u"05:00"_s, 0.09},
+                                       {u"05:00"_s, u"16:00"_s, 0.27},
+                                       {u"16:00"_s, u"19:00"_s, 0.41},
+                                       {u"19:00"_s, u"24:00"_s, 0.27}});
+    const QJsonArray dearerNight = everyDay({{u"00:00"_s, u"05:00"_s, 0.11},
+                                             {u"05:00"_s, u"16:00"_s, 0.29},
+                                             {u"16:00"_s, u"19:00"_s, 0.44},
+                                             {u"19:00"_s, u"24:00"_s, 0.29}});
+    const QJsonArray flat = everyDay({{u"00:00"_s, u"24:00"_s, 0.318}});
+    const QJsonArray summer =
+        everyDay({{u"00:00"_s, u"16:00"_s, 0.31}, {u"16:00"_s, u"21:00"_s, 0.58}, {u"21:00"_s, u"24:00"_s, 0.34}});
+    const QJsonArray winter = everyDay({{u"00:00"_s, u"24:00"_s, 0.33}});
+    const QJsonArray christmas{
+        QJsonObject{{u"start"_s, u"2026-12-24"_s}, {u"end"_s, u"2026-12-27"_s}, {u"rate"_s, 0.15}}};
     add(u"Economy Night"_s, u"Brightgrid"_s, u"GBP"_s,
-        { QJsonObject { { u"start"_s, u"2025-04-01"_s }, { u"end"_s, u"2026-03-31"_s }, { u"rates"_s, night } },
-            QJsonObject { { u"start"_s, u"2026-04-01"_s }, { u"rates"_s, dearerNight }, { u"exceptions"_s, christmas } } });
-    add(u"Standard"_s, u"Brightgrid"_s, u"GBP"_s, { QJsonObject { { u"start"_s, u"2025-01-01"_s }, { u"rates"_s, flat } } });
+        {QJsonObject{{u"start"_s, u"2025-04-01"_s}, {u"end"_s, u"2026-03-31"_s}, {u"rates"_s, night}},
+         QJsonObject{{u"start"_s, u"2026-04-01"_s}, {u"rates"_s, dearerNight}, {u"exceptions"_s, christmas}}});
+    add(u"Standard"_s, u"Brightgrid"_s, u"GBP"_s, {QJsonObject{{u"start"_s, u"2025-01-01"_s}, {u"rates"_s, flat}}});
     add(u"Peak Saver"_s, u"Pacific Coast Power"_s, u"USD"_s,
-        { QJsonObject { { u"start"_s, u"2026-06-01"_s }, { u"end"_s, u"2026-09-30"_s }, { u"rates"_s, summer } },
-            QJsonObject { { u"start"_s, u"2026-10-01"_s }, { u"end"_s, u"2026-12-14"_s }, { u"rates"_s, winter } } });
+        {QJsonObject{{u"start"_s, u"2026-06-01"_s}, {u"end"_s, u"2026-09-30"_s}, {u"rates"_s, summer}},
+         QJsonObject{{u"start"_s, u"2026-10-01"_s}, {u"end"_s, u"2026-12-14"_s}, {u"rates"_s, winter}}});
 }
 
 QByteArray PeriodicalBook::idFor(const QString &name, const QString &companyName)

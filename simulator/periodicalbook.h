@@ -12,7 +12,8 @@
 namespace switchyard::simulator {
 
 //! Periodical tariffs by id, as JSON of the contract's shape, in the order of creation. A few exist from the start.
-class PeriodicalBook {
+class PeriodicalBook
+{
 public:
     PeriodicalBook();
 

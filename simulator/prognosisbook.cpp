@@ -24,9 +24,9 @@ QString stamp(qint64 instant_ms)
 
 } // namespace
 
-PrognosisBook::PrognosisBook(const SimulatedFleet &fleet, const GroupBook &groups, SitePhysics &physics) : m_fleet(fleet), m_groups(groups), m_physics(physics)
-{
-}
+PrognosisBook::PrognosisBook(const SimulatedFleet &fleet, const GroupBook &groups, SitePhysics &physics)
+    : m_fleet(fleet), m_groups(groups), m_physics(physics)
+{}
 
 QList<quint32> PrognosisBook::sample(const QByteArray &groupId, double &scale) const
 {
@@ -49,7 +49,7 @@ QList<quint32> PrognosisBook::sample(const QByteArray &groupId, double &scale) c
 
 Prognosis PrognosisBook::compute(const QByteArray &groupId, qint64 generated_ms)
 {
-    Prognosis prognosis { "PR-" + groupId + '-' + stamp(generated_ms).toLatin1(), groupId, generated_ms, {} };
+    Prognosis prognosis{"PR-" + groupId + '-' + stamp(generated_ms).toLatin1(), groupId, generated_ms, {}};
     if (m_revision != m_physics.revision()) {
         m_computed.clear();
         m_revision = m_physics.revision();
@@ -69,7 +69,8 @@ Prognosis PrognosisBook::compute(const QByteArray &groupId, qint64 generated_ms)
             for (size_t i = 0; i < trace->steps.size(); ++i) {
                 const qint64 since_s = trace->begin_s + qint64(i) * step_s - begin_s;
                 if (since_s >= 0 && since_s < length_s)
-                    prognosis.power_W[since_s / interval_s] += scale * double(trace->steps[i].grid()) * double(step_s) / double(interval_s);
+                    prognosis.power_W[since_s / interval_s] +=
+                        scale * double(trace->steps[i].grid()) * double(step_s) / double(interval_s);
             }
         }
     }
@@ -77,7 +78,10 @@ Prognosis PrognosisBook::compute(const QByteArray &groupId, qint64 generated_ms)
     for (int interval = 0; interval < prognosisSteps; ++interval) {
         // The further ahead, the less is known; each generation errs a little differently.
         const double error = 0.02 + 0.08 * double(interval) / prognosisSteps;
-        prognosis.power_W[interval] *= 1.0 + error * (2.0 * randomUnit(m_fleet.seed(), Purpose::Group, group ^ quint64(generated_ms), quint64(interval)) - 1.0);
+        prognosis.power_W[interval] *= 1.0
+            + error
+                * (2.0 * randomUnit(m_fleet.seed(), Purpose::Group, group ^ quint64(generated_ms), quint64(interval))
+                   - 1.0);
         prognosis.power_W[interval] = std::round(prognosis.power_W[interval]);
     }
     if (m_computed.size() >= rememberedPrognoses)
@@ -104,7 +108,8 @@ std::optional<Prognosis> PrognosisBook::find(const QByteArray &prognosisId, qint
     QDateTime generated = QDateTime::fromString(QString::fromLatin1(prognosisId.mid(dash + 1)), u"yyyyMMdd'T'HHmm"_s);
     generated.setTimeSpec(Qt::UTC);
     const qint64 generated_ms = generated.toMSecsSinceEpoch();
-    if (!m_groups.find(groupId) || !generated.isValid() || generated_ms > now_ms || generated_ms % prognosisStep_ms != 0)
+    if (!m_groups.find(groupId) || !generated.isValid() || generated_ms > now_ms
+        || generated_ms % prognosisStep_ms != 0)
         return {};
     return compute(groupId, generated_ms);
 }

@@ -11,21 +11,24 @@ inline constexpr int prognosisSteps = 96;
 
 //! The forecast of a group's power, half an hour by half an hour for two days. Negative = out of the fleet to the network. Its id tells
 //! group and time, so that none has to be kept.
-struct Prognosis {
+struct Prognosis
+{
     QByteArray id;
     QByteArray groupId;
     qint64 generated_ms = 0;
-    QList<double> power_W;   //!< the first interval starts at generated_ms
+    QList<double> power_W; //!< the first interval starts at generated_ms
 };
 
 //! What a group's batteries could do on top of their plan, at one moment.
-struct GroupAbility {
+struct GroupAbility
+{
     double power_W = 0;
-    double charge_Wh = 0;      //!< room
-    double discharge_Wh = 0;   //!< above the reserve
+    double charge_Wh = 0;    //!< room
+    double discharge_Wh = 0; //!< above the reserve
 };
 
-class PrognosisBook {
+class PrognosisBook
+{
 public:
     PrognosisBook(const SimulatedFleet &fleet, const GroupBook &groups, SitePhysics &physics);
 

@@ -17,15 +17,17 @@ namespace {
 
 constexpr qint64 decision_ms = 3000;
 constexpr qint64 offerLife_ms = 15 * 60000;
-constexpr double usableShare = 0.8;     // of the batteries' power; the rest keeps the lights on at home
-constexpr double leastShare = 0.1;      // an offer of less is no offer
+constexpr double usableShare = 0.8; // of the batteries' power; the rest keeps the lights on at home
+constexpr double leastShare = 0.1;  // an offer of less is no offer
 constexpr double pricePerKwh = 0.18;
 
 QJsonArray piecesJson(const QList<BoughtProfile::Piece> &pieces, QLatin1StringView powerName)
 {
     QJsonArray list;
     for (const BoughtProfile::Piece &piece : pieces)
-        list.append(QJsonObject { { u"start"_s, formatInstant(piece.begin_ms) }, { u"end"_s, formatInstant(piece.end_ms) }, { QString(powerName), piece.power_W } });
+        list.append(QJsonObject{{u"start"_s, formatInstant(piece.begin_ms)},
+                                {u"end"_s, formatInstant(piece.end_ms)},
+                                {QString(powerName), piece.power_W}});
     return list;
 }
 
@@ -45,10 +47,15 @@ std::optional<Reply> readProfile(const QJsonObject &json, DiffRequest &request)
         if (!pieces[i].isObject())
             return problem(400, path + " is not an object."_L1);
         const QJsonObject piece = pieces[i].toObject();
-        if (const auto reason = misfit(piece, { { "start", Member::Type::Instant, true }, { "end", Member::Type::Instant, true }, { power, Member::Type::Number, true } }, path))
+        if (const auto reason = misfit(piece,
+                                       {{"start", Member::Type::Instant, true},
+                                        {"end", Member::Type::Instant, true},
+                                        {power, Member::Type::Number, true}},
+                                       path))
             return problem(400, *reason + u'.');
-        const BoughtProfile::Piece read { *parseInstant_ms(piece.value("start"_L1).toString()), *parseInstant_ms(piece.value("end"_L1).toString()),
-            piece.value(QLatin1StringView(power)).toDouble() };
+        const BoughtProfile::Piece read{*parseInstant_ms(piece.value("start"_L1).toString()),
+                                        *parseInstant_ms(piece.value("end"_L1).toString()),
+                                        piece.value(QLatin1StringView(power)).toDouble()};
         if (read.end_ms <= read.begin_ms || read.begin_ms < after)
             return problem(422, path + " ends before it starts or overlaps the one before it."_L1);
         if (ptus && read.end_ms - read.begin_ms != 900000 && read.end_ms - read.begin_ms != 1800000)
@@ -111,12 +118,16 @@ Reply listPrognoses(World &world, const ApiRequest &request)
         QJsonArray intervals;
         for (int i = 0; i < prognosis.power_W.size(); ++i) {
             const qint64 begin = prognosis.generated_ms + i * prognosisStep_ms;
-            intervals.append(QJsonObject { { u"start"_s, formatInstant(begin) }, { u"end"_s, formatInstant(begin + prognosisStep_ms) }, { u"power_W"_s, prognosis.power_W[i] } });
+            intervals.append(QJsonObject{{u"start"_s, formatInstant(begin)},
+                                         {u"end"_s, formatInstant(begin + prognosisStep_ms)},
+                                         {u"power_W"_s, prognosis.power_W[i]}});
         }
-        entries.append(QJsonObject { { u"prognosisId"_s, text(prognosis.id) }, { u"flexGroupId"_s, text(groupId) },
-            { u"generatedAt"_s, formatInstant(prognosis.generated_ms) }, { u"intervals"_s, intervals } });
+        entries.append(QJsonObject{{u"prognosisId"_s, text(prognosis.id)},
+                                   {u"flexGroupId"_s, text(groupId)},
+                                   {u"generatedAt"_s, formatInstant(prognosis.generated_ms)},
+                                   {u"intervals"_s, intervals}});
     }
-    return jsonReply({ { u"entries"_s, entries } });
+    return jsonReply({{u"entries"_s, entries}});
 }
 
 Reply createPrognosisDiffRequest(World &world, const ApiRequest &request)
@@ -126,7 +137,8 @@ Reply createPrognosisDiffRequest(World &world, const ApiRequest &request)
     const std::optional<Prognosis> prognosis = world.prognoses.find(request.ids[0], now);
     if (!prognosis)
         return notFound(u"prognosis"_s, request.ids[0]);
-    const Body body = readBody(request, { { "prognosisDiffRequestId", Member::Type::String }, { "prognosisId", Member::Type::String } });
+    const Body body =
+        readBody(request, {{"prognosisDiffRequestId", Member::Type::String}, {"prognosisId", Member::Type::String}});
     if (body.refusal)
         return *body.refusal;
     DiffRequest diff;
@@ -135,7 +147,8 @@ Reply createPrognosisDiffRequest(World &world, const ApiRequest &request)
     diff.created_ms = now;
     if (std::optional<Reply> refusal = readProfile(body.json, diff))
         return *refusal;
-    if (const QJsonValue named = body.json.value("prognosisId"_L1); named.isString() && named.toString().toUtf8() != prognosis->id)
+    if (const QJsonValue named = body.json.value("prognosisId"_L1);
+        named.isString() && named.toString().toUtf8() != prognosis->id)
         return problem(422, u"The prognosisId of the body is not that of the path."_s);
     if (diff.profile.first().begin_ms < now)
         return problem(422, u"The profile starts in the past."_s);
@@ -153,14 +166,19 @@ Reply getPrognosisDiffRequest(World &world, const ApiRequest &request)
     if (found == world.diffs.requests.cend())
         return notFound(u"diff request"_s, request.ids[0]);
     const DiffStatus status = diffStatus(*found, world.clock.now_ms());
-    static constexpr std::array names { "pending"_L1, "offered"_L1, "expired"_L1, "rejected"_L1, "committed"_L1 };
-    QJsonObject json { { u"prognosisDiffRequestId"_s, text(found->id) }, { u"prognosisId"_s, text(found->prognosisId) }, { u"status"_s, QString(names[size_t(status)]) } };
+    static constexpr std::array names{"pending"_L1, "offered"_L1, "expired"_L1, "rejected"_L1, "committed"_L1};
+    QJsonObject json{{u"prognosisDiffRequestId"_s, text(found->id)},
+                     {u"prognosisId"_s, text(found->prognosisId)},
+                     {u"status"_s, QString(names[size_t(status)])}};
     if (world.options.dialect == Dialect::Published)
         json.insert("ptus"_L1, piecesJson(found->profile, "power_W"_L1));
     else
         json.insert("diffProfile"_L1, piecesJson(found->profile, "deltaPower_W"_L1));
     if (status != DiffStatus::Pending && status != DiffStatus::Rejected)
-        json.insert("offer"_L1, QJsonObject { { u"feasiblePower_W"_s, found->feasible_W }, { u"price"_s, found->price }, { u"currency"_s, found->currency } });
+        json.insert("offer"_L1,
+                    QJsonObject{{u"feasiblePower_W"_s, found->feasible_W},
+                                {u"price"_s, found->price},
+                                {u"currency"_s, found->currency}});
     return jsonReply(json);
 }
 
@@ -169,11 +187,15 @@ Reply createPrognosisDiffOrder(World &world, const ApiRequest &request)
     const auto found = world.diffs.requests.find(request.ids[0]);
     if (found == world.diffs.requests.end())
         return notFound(u"diff request"_s, request.ids[0]);
-    const Body body = readBody(request, { { "prognosisDiffOrderId", Member::Type::String }, { "prognosisDiffRequestId", Member::Type::String },
-                                            { "price", Member::Type::Number }, { "currency", Member::Type::String } });
+    const Body body = readBody(request,
+                               {{"prognosisDiffOrderId", Member::Type::String},
+                                {"prognosisDiffRequestId", Member::Type::String},
+                                {"price", Member::Type::Number},
+                                {"currency", Member::Type::String}});
     if (body.refusal)
         return *body.refusal;
-    if (const QJsonValue named = body.json.value("prognosisDiffRequestId"_L1); named.isString() && named.toString().toUtf8() != found->id)
+    if (const QJsonValue named = body.json.value("prognosisDiffRequestId"_L1);
+        named.isString() && named.toString().toUtf8() != found->id)
         return problem(422, u"The prognosisDiffRequestId of the body is not that of the path."_s);
     const qint64 now = world.clock.now_ms();
     switch (diffStatus(*found, now)) {
@@ -183,12 +205,12 @@ Reply createPrognosisDiffOrder(World &world, const ApiRequest &request)
     case DiffStatus::Committed: return problem(409, u"The offer was accepted already."_s);
     case DiffStatus::Offered: break;
     }
-    DiffOrder order { world.nextId("DO"), found->id, now, found->profile, found->price, found->currency };
+    DiffOrder order{world.nextId("DO"), found->id, now, found->profile, found->price, found->currency};
     for (BoughtProfile::Piece &piece : order.profile)
         piece.power_W = std::round(piece.power_W * found->share);
     found->orderId = order.id;
     world.diffs.orders.insert(order.id, order);
-    world.events.addBoughtProfile({ found->groupId, now, order.profile });
+    world.events.addBoughtProfile({found->groupId, now, order.profile});
     world.physics.controlChanged();
     return createdReply(u"prognosisDiffOrderId"_s, order.id, "/api/v1/prognosisdifforders/");
 }
@@ -198,9 +220,12 @@ Reply getPrognosisDiffOrder(World &world, const ApiRequest &request)
     const auto found = world.diffs.orders.constFind(request.ids[0]);
     if (found == world.diffs.orders.cend())
         return notFound(u"diff order"_s, request.ids[0]);
-    return jsonReply({ { u"prognosisDiffOrderId"_s, text(found->id) }, { u"prognosisDiffRequestId"_s, text(found->requestId) },
-        { u"acceptedAt"_s, formatInstant(found->accepted_ms) }, { u"powerProfile"_s, piecesJson(found->profile, "power_W"_L1) }, { u"price"_s, found->price },
-        { u"currency"_s, found->currency } });
+    return jsonReply({{u"prognosisDiffOrderId"_s, text(found->id)},
+                      {u"prognosisDiffRequestId"_s, text(found->requestId)},
+                      {u"acceptedAt"_s, formatInstant(found->accepted_ms)},
+                      {u"powerProfile"_s, piecesJson(found->profile, "power_W"_L1)},
+                      {u"price"_s, found->price},
+                      {u"currency"_s, found->currency}});
 }
 
 } // namespace switchyard::simulator

@@ -8,7 +8,8 @@
 namespace switchyard::simulator {
 
 //! Resources that were written, kept as the bytes that were sent: whatever a client put into them comes back, numbers of any size included.
-class Registry {
+class Registry
+{
 public:
     //! Null when nobody wrote that id.
     const QByteArray *find(const QByteArray &id) const

@@ -12,7 +12,7 @@ namespace switchyard::simulator {
 
 Reply jsonReply(const QJsonObject &body, int status)
 {
-    return Reply { status, QJsonDocument(body).toJson(QJsonDocument::Compact), "application/json", {} };
+    return Reply{status, QJsonDocument(body).toJson(QJsonDocument::Compact), "application/json", {}};
 }
 
 Reply problem(int status, const QString &message)
@@ -32,7 +32,7 @@ Reply problem(int status, const QString &message)
     case 504: code = u"GATEWAY_TIMEOUT"_s; break;
     default: break;
     }
-    return jsonReply({ { u"message"_s, message }, { u"code"_s, code } }, status);
+    return jsonReply({{u"message"_s, message}, {u"code"_s, code}}, status);
 }
 
 Reply notFound(const QString &what, const QByteArray &id)
@@ -42,7 +42,7 @@ Reply notFound(const QString &what, const QByteArray &id)
 
 Reply createdReply(const QString &idMember, const QByteArray &id, const QByteArray &pathPrefix, int status)
 {
-    Reply reply = jsonReply({ { idMember, text(id) } }, status);
+    Reply reply = jsonReply({{idMember, text(id)}}, status);
     reply.headers.emplaceBack("Location", pathPrefix + id.toPercentEncoding());
     return reply;
 }
@@ -101,10 +101,11 @@ Body readBody(const ApiRequest &request, std::initializer_list<Member> members)
         body.refusal = problem(400, u"The request has no body."_s);
         return body;
     }
-    QJsonParseError error {};
+    QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
     if (error.error != QJsonParseError::NoError) {
-        body.refusal = problem(400, u"The body is not JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset));
+        body.refusal =
+            problem(400, u"The body is not JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset));
         return body;
     }
     if (!document.isObject()) {
@@ -119,7 +120,7 @@ Body readBody(const ApiRequest &request, std::initializer_list<Member> members)
 
 QByteArray withMember(const QByteArray &raw, const QByteArray &name, const QByteArray &value)
 {
-    const QByteArray array = QJsonDocument(QJsonArray { text(value) }).toJson(QJsonDocument::Compact);
+    const QByteArray array = QJsonDocument(QJsonArray{text(value)}).toJson(QJsonDocument::Compact);
     const QByteArray quoted = array.mid(1, array.size() - 2);
     const qsizetype brace = raw.indexOf('{');
     const QByteArray rest = raw.mid(brace + 1);

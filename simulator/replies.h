@@ -18,17 +18,20 @@ Reply notFound(const QString &what, const QByteArray &id);
 Reply createdReply(const QString &idMember, const QByteArray &id, const QByteArray &pathPrefix, int status = 201);
 
 //! A member a body must or may have.
-struct Member {
+struct Member
+{
     enum class Type { String, Number, Boolean, Object, Array, Instant, Date };
     const char *name;
     Type type;
     bool required = false;
 };
 //! Why an object does not have these members in these types, in words with the member's path; empty when it has. null counts as absent.
-std::optional<QString> misfit(const QJsonObject &object, std::initializer_list<Member> members, const QString &path = {});
+std::optional<QString> misfit(const QJsonObject &object, std::initializer_list<Member> members,
+                              const QString &path = {});
 
 //! A request body read as a JSON object. When it is none, or does not fit, `refusal` is the 400 to answer.
-struct Body {
+struct Body
+{
     QJsonObject json;
     std::optional<Reply> refusal;
 };

@@ -7,9 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace switchyard::simulator {
 
-RequestLog::RequestLog(int limit) : m_limit(limit)
-{
-}
+RequestLog::RequestLog(int limit) : m_limit(limit) {}
 
 qint64 RequestLog::nextSequence()
 {
@@ -45,12 +43,18 @@ QJsonObject RequestLog::toJson(const Exchange &exchange)
         const bool secret = name.compare("Authorization", Qt::CaseInsensitive) == 0;
         headers.insert(QString::fromLatin1(name), QString::fromUtf8(secret ? value.left(value.indexOf(' ')) : value));
     }
-    QJsonObject json { { u"sequence"_s, exchange.sequence }, { u"connection"_s, exchange.connection },
-        { u"time"_s, exchange.time.toString(Qt::ISODateWithMs) }, { u"operationId"_s, QString::fromLatin1(exchange.operationId) },
-        { u"method"_s, QString::fromLatin1(exchange.method) }, { u"path"_s, QString::fromUtf8(exchange.path) },
-        { u"query"_s, QString::fromUtf8(exchange.query) }, { u"headers"_s, headers }, { u"processed"_s, exchange.processed },
-        { u"status"_s, exchange.status }, { u"fault"_s, QString::fromLatin1(exchange.fault) },
-        { u"bodyBytes"_s, exchange.requestBody.size() } };
+    QJsonObject json{{u"sequence"_s, exchange.sequence},
+                     {u"connection"_s, exchange.connection},
+                     {u"time"_s, exchange.time.toString(Qt::ISODateWithMs)},
+                     {u"operationId"_s, QString::fromLatin1(exchange.operationId)},
+                     {u"method"_s, QString::fromLatin1(exchange.method)},
+                     {u"path"_s, QString::fromUtf8(exchange.path)},
+                     {u"query"_s, QString::fromUtf8(exchange.query)},
+                     {u"headers"_s, headers},
+                     {u"processed"_s, exchange.processed},
+                     {u"status"_s, exchange.status},
+                     {u"fault"_s, QString::fromLatin1(exchange.fault)},
+                     {u"bodyBytes"_s, exchange.requestBody.size()}};
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(exchange.requestBody);
     if (decoder.hasError())

@@ -11,13 +11,14 @@
 namespace switchyard::simulator {
 
 //! Every API and token request that arrived, the oldest forgotten beyond a limit. Thread-safe.
-class RequestLog {
+class RequestLog
+{
 public:
     explicit RequestLog(int limit);
 
     //! Gives the number of the next request, counted from 1 since the start; clear() does not restart it.
     qint64 nextSequence();
-    void append(Exchange exchange);   //!< the response body is not kept
+    void append(Exchange exchange); //!< the response body is not kept
     QList<Exchange> all() const;
     void clear();
 

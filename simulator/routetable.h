@@ -13,7 +13,8 @@ class World;
 struct Route;
 
 //! A request that matched an operation. `ids` are the path's variables in order, percent-decoded; query keys and values are decoded too.
-struct ApiRequest {
+struct ApiRequest
+{
     const Route *route = nullptr;
     QList<QByteArray> ids;
     QHash<QString, QString> query;
@@ -21,7 +22,8 @@ struct ApiRequest {
 };
 
 //! One operation of the contract. `publishedPath` is a second path that means the same, or null.
-struct Route {
+struct Route
+{
     const char *operationId;
     const char *method;
     const char *path;
@@ -34,10 +36,11 @@ struct Route {
 //! All 44, in the order of the contract.
 std::span<const Route> routes();
 
-struct RouteMatch {
+struct RouteMatch
+{
     const Route *route = nullptr;
     QList<QByteArray> ids;
-    QList<QByteArray> allowed;   //!< methods that this path knows, when the method was the reason for no match
+    QList<QByteArray> allowed; //!< methods that this path knows, when the method was the reason for no match
 };
 //! `rawPath` still percent-encoded: a %2F inside an id belongs to the id.
 RouteMatch matchRoute(QByteArrayView method, const QByteArray &rawPath);

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace switchyard::simulator {
 
 Service::Service(const SimulatorOptions &givenOptions)
-    : options(givenOptions), clock(options.now, options.clockRuns), faults(options.seed), log(options.logLimit), tokens(options, clock),
-      world(options, clock)
+    : options(givenOptions), clock(options.now, options.clockRuns), faults(options.seed), log(options.logLimit),
+      tokens(options, clock), world(options, clock)
 {
     faults.set(options.faults);
 }
@@ -60,10 +60,10 @@ Reply Service::perform(const HttpRequest &request, const RouteMatch &match, bool
     // One instant per request: it is what the journal records and what a repetition must see.
     const qint64 now = clock.now_ms();
     clock.hold(now);
-    Reply reply = match.route->handler(world, { match.route, match.ids, parseQuery(request.query), request.body });
+    Reply reply = match.route->handler(world, {match.route, match.ids, parseQuery(request.query), request.body});
     clock.release();
     if (match.route->writes() && reply.status < 300 && m_journal.isOpen())
-        m_journal.append({ now, match.route->operationId, match.ids, request.body });
+        m_journal.append({now, match.route->operationId, match.ids, request.body});
     return reply;
 }
 
@@ -71,7 +71,8 @@ bool Service::openState(QString *error)
 {
     if (options.stateFile.isEmpty() || m_journal.isOpen())
         return true;
-    const std::optional<QList<RecordedWrite>> writes = m_journal.open(options.stateFile, options.seed, options.sites, error);
+    const std::optional<QList<RecordedWrite>> writes =
+        m_journal.open(options.stateFile, options.seed, options.sites, error);
     if (!writes)
         return false;
     for (const RecordedWrite &write : *writes) {
@@ -79,7 +80,7 @@ bool Service::openState(QString *error)
             if (write.operationId != route.operationId)
                 continue;
             clock.hold(write.time_ms);
-            route.handler(world, { &route, write.ids, {}, write.body });
+            route.handler(world, {&route, write.ids, {}, write.body});
             clock.release();
         }
     }
@@ -89,12 +90,26 @@ bool Service::openState(QString *error)
 Answer Service::answer(const HttpRequest &request)
 {
     if (request.path.startsWith("/_simulator"))
-        return { controlRoom(*this, request), {} };
+        return {controlRoom(*this, request), {}};
 
     const bool token = request.path == "/oauth2/token";
     const RouteMatch match = token ? RouteMatch() : matchRoute(request.method, request.path);
-    Exchange exchange { log.nextSequence(), request.connection, clock.now(), token ? "token" : match.route ? match.route->operationId : "", request.method,
-        request.path, request.query, request.headers, request.body, false, 0, {}, {}, {} };
+    Exchange exchange{log.nextSequence(),
+                      request.connection,
+                      clock.now(),
+                      token             ? "token"
+                          : match.route ? match.route->operationId
+                                        : "",
+                      request.method,
+                      request.path,
+                      request.query,
+                      request.headers,
+                      request.body,
+                      false,
+                      0,
+                      {},
+                      {},
+                      {}};
 
     const QList<Fault> struck = faults.strike(exchange.operationId, request.path);
     QByteArrayList names;
@@ -106,7 +121,7 @@ Answer Service::answer(const HttpRequest &request)
     answer.delivery.delay = options.latency;
     if (faults.outage()) {
         exchange.fault = "outage";
-        answer.delivery = { Delivery::End::Reset, 0, {}, 0 };
+        answer.delivery = {Delivery::End::Reset, 0, {}, 0};
     } else if (!answerInsteadOfActing(struck, answer)) {
         answer.reply = perform(request, match, exchange.processed);
         spoil(struck, request, answer);
@@ -116,7 +131,9 @@ Answer Service::answer(const HttpRequest &request)
         exchange.status = answer.reply.status;
         exchange.responseHeaders = answer.reply.headers;
         exchange.responseHeaders.emplaceBack("Content-Type", answer.reply.contentType);
-        exchange.responseBody = answer.delivery.end == Delivery::End::Cut ? answer.reply.body.left(answer.delivery.bytes) : answer.reply.body;
+        exchange.responseBody = answer.delivery.end == Delivery::End::Cut
+            ? answer.reply.body.left(answer.delivery.bytes)
+            : answer.reply.body;
     }
     if (observer)
         observer(exchange);

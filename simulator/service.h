@@ -13,7 +13,8 @@ namespace switchyard::simulator {
 
 //! From a request to an answer: control room, tokens, rights, rate limit, faults, and the operation itself. Lives in one thread;
 //! the parts that tests reach from other threads (clock, faults, log, tokens) guard themselves.
-class Service {
+class Service
+{
 public:
     explicit Service(const SimulatorOptions &options);
 

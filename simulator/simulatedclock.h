@@ -9,12 +9,13 @@ namespace switchyard::simulator {
 
 //! The time of the simulated world, in UTC milliseconds since 1970. It runs with the real time or stands still, and can be set.
 //! Thread-safe.
-class SimulatedClock {
+class SimulatedClock
+{
 public:
     SimulatedClock(const QDateTime &start, bool runs);
 
     qint64 now_ms() const;
-    QDateTime now() const;   //!< Qt::UTC
+    QDateTime now() const; //!< Qt::UTC
     bool runs() const;
 
     void set(const QDateTime &now);

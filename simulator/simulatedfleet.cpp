@@ -12,13 +12,14 @@ namespace {
 
 constexpr quint32 firstSiteNumber = 100001;
 
-struct KindIds {
+struct KindIds
+{
     const char *prefix;
     quint32 firstNumber;
 };
 // Numbers of different kinds start apart, as in a fleet that grew: nobody should read a site's number off its devices.
-constexpr std::array<KindIds, 6> kindIds { { { "INV-", 77001 }, { "BAT-", 90001 }, { "PV-", 55001 }, { "EV-", 31001 }, { "MTR-", 60001 },
-    { "RLY-", 42001 } } };
+constexpr std::array<KindIds, 6> kindIds{
+    {{"INV-", 77001}, {"BAT-", 90001}, {"PV-", 55001}, {"EV-", 31001}, {"MTR-", 60001}, {"RLY-", 42001}}};
 
 constexpr qint64 day_s = 86400;
 
@@ -49,7 +50,8 @@ std::optional<quint32> numberIn(const QByteArray &id)
 }
 
 // Which devices a home has; apart from its other traits because the list of all devices needs nothing else, a million times.
-struct Composition {
+struct Composition
+{
     explicit Composition(quint64 seed, quint32 index)
     {
         const quint64 dice = randomBits(seed, Purpose::Composition, index);
@@ -95,11 +97,12 @@ struct Composition {
 
 const char *kindName(DeviceKind kind)
 {
-    static constexpr std::array names { "inverter", "battery_pack", "PV", "EV", "meter", "load_control_relay" };
+    static constexpr std::array names{"inverter", "battery_pack", "PV", "EV", "meter", "load_control_relay"};
     return names[size_t(kind)];
 }
 
-SimulatedFleet::SimulatedFleet(quint32 sites, quint64 seed, bool oddities) : m_size(sites), m_seed(seed), m_oddities(oddities)
+SimulatedFleet::SimulatedFleet(quint32 sites, quint64 seed, bool oddities)
+    : m_size(sites), m_seed(seed), m_oddities(oddities)
 {
     for (size_t place = 0; place < places().size(); ++place) {
         for (int ticket = 0; ticket < places()[place].weight; ++ticket)
@@ -142,7 +145,8 @@ SiteTraits SimulatedFleet::traits(quint32 index) const
 {
     SiteTraits traits;
     traits.index = index;
-    traits.placeIndex = m_placeOfTicket[qsizetype(randomBits(m_seed, Purpose::Place, index) % quint64(m_placeOfTicket.size()))];
+    traits.placeIndex =
+        m_placeOfTicket[qsizetype(randomBits(m_seed, Purpose::Place, index) % quint64(m_placeOfTicket.size()))];
     traits.place = &places()[size_t(traits.placeIndex)];
 
     const Composition composition(m_seed, index);
@@ -155,8 +159,8 @@ SiteTraits SimulatedFleet::traits(quint32 index) const
     traits.relay = composition.relay;
 
     const quint64 size = randomBits(m_seed, Purpose::Capacity, index);
-    constexpr std::array packs_Wh { 9800.0, 13500.0, 16000.0, 20000.0 };
-    constexpr std::array packs_W { 3680.0, 5000.0, 5000.0, 7000.0 };
+    constexpr std::array packs_Wh{9800.0, 13500.0, 16000.0, 20000.0};
+    constexpr std::array packs_W{3680.0, 5000.0, 5000.0, 7000.0};
     const size_t pack = size % 4;
     traits.capacity_Wh = packs_Wh[pack] * traits.batteries;
     traits.batteryMax_W = packs_W[pack] * traits.batteries;
@@ -194,7 +198,7 @@ QList<DeviceIdentity> SimulatedFleet::devices(quint32 index) const
 {
     QList<DeviceIdentity> list;
     Composition(m_seed, index).eachDevice([&](DeviceKind kind, int unit) {
-        DeviceIdentity device { kind, unit, deviceSynthId(index, kind, unit), {} };
+        DeviceIdentity device{kind, unit, deviceSynthId(index, kind, unit), {}};
         device.deviceId = deviceIdFor(index, device.synthId, kind);
         list.append(device);
     });
@@ -209,17 +213,17 @@ QList<SensorIdentity> SimulatedFleet::sensors(quint32 index, const DeviceIdentit
     case DeviceKind::Inverter: {
         QList<SensorIdentity> list;
         if (!traits.meter)
-            list.append({ Signal::Grid, stem + "__GRID_METER_DERIVED" });
+            list.append({Signal::Grid, stem + "__GRID_METER_DERIVED"});
         if (traits.pv && !traits.pvDevice)
-            list.append({ Signal::Pv, stem + "__PV_DERIVED" });
-        list.append({ Signal::Load, stem + "__LOAD_DERIVED" });
+            list.append({Signal::Pv, stem + "__PV_DERIVED"});
+        list.append({Signal::Load, stem + "__LOAD_DERIVED"});
         return list;
     }
-    case DeviceKind::BatteryPack: return { { Signal::Battery, stem + "__bb_agg" } };
-    case DeviceKind::Pv: return { { Signal::Pv, stem + "__PV_DERIVED" } };
-    case DeviceKind::Ev: return { { Signal::Ev, stem + "__EV_DERIVED" } };
-    case DeviceKind::Meter: return { { Signal::Grid, stem + "__GRID_METER_DERIVED" } };
-    case DeviceKind::LoadControlRelay: return { { Signal::Relay, stem + "__RELAY_STATE" } };
+    case DeviceKind::BatteryPack: return {{Signal::Battery, stem + "__bb_agg"}};
+    case DeviceKind::Pv: return {{Signal::Pv, stem + "__PV_DERIVED"}};
+    case DeviceKind::Ev: return {{Signal::Ev, stem + "__EV_DERIVED"}};
+    case DeviceKind::Meter: return {{Signal::Grid, stem + "__GRID_METER_DERIVED"}};
+    case DeviceKind::LoadControlRelay: return {{Signal::Relay, stem + "__RELAY_STATE"}};
     }
     return {};
 }
@@ -237,14 +241,17 @@ std::optional<SimulatedFleet::Resolved> SimulatedFleet::resolve(const QByteArray
             if (id == device.synthId || (!device.deviceId.isEmpty() && id == device.deviceId)) {
                 // Often the service knows nothing of a bare id: the data hangs on the sensors.
                 const quint64 dice = randomBits(m_seed, Purpose::Bare, index, quint64(device.kind)) % 5;
-                const bool answers = device.kind == DeviceKind::Inverter || device.kind == DeviceKind::BatteryPack || device.kind == DeviceKind::Meter
-                    ? dice < 2 : dice < 4;
-                static constexpr std::array own { Signal::Inverter, Signal::Battery, Signal::Pv, Signal::Ev, Signal::Grid, Signal::Relay };
-                return Resolved { index, device, answers ? own[size_t(device.kind)] : Signal::None, false };
+                const bool answers = device.kind == DeviceKind::Inverter || device.kind == DeviceKind::BatteryPack
+                        || device.kind == DeviceKind::Meter
+                    ? dice < 2
+                    : dice < 4;
+                static constexpr std::array own{Signal::Inverter, Signal::Battery, Signal::Pv,
+                                                Signal::Ev,       Signal::Grid,    Signal::Relay};
+                return Resolved{index, device, answers ? own[size_t(device.kind)] : Signal::None, false};
             }
             for (const SensorIdentity &sensor : sensors(index, device)) {
                 if (sensor.id == id)
-                    return Resolved { index, device, sensor.signal, true };
+                    return Resolved{index, device, sensor.signal, true};
             }
         }
     }
@@ -280,8 +287,10 @@ const QByteArray &SimulatedFleet::deviceListHead() const
                     appendJsonString(m_deviceListHead, deviceSynthId(index, kind, unit));
                     m_deviceListHead += '}';
                 } else {
-                    std::array<char, 16> digits {};
-                    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), kindIds[size_t(kind)].firstNumber + index).ptr;
+                    std::array<char, 16> digits{};
+                    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(),
+                                                   kindIds[size_t(kind)].firstNumber + index)
+                                         .ptr;
                     m_deviceListHead += '"';
                     m_deviceListHead += kindIds[size_t(kind)].prefix;
                     m_deviceListHead.append(digits.data(), end - digits.data());

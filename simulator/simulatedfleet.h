@@ -11,7 +11,8 @@ namespace switchyard::simulator {
 
 //! The fleet as it was installed: who lives where with which devices. Everything is computed from seed and number, so that a million
 //! sites cost no memory. Not for use from several threads at once (the two list bodies are cached).
-class SimulatedFleet {
+class SimulatedFleet
+{
 public:
     SimulatedFleet(quint32 sites, quint64 seed, bool oddities);
 
@@ -21,7 +22,7 @@ public:
     QByteArray siteId(quint32 index) const;
     std::optional<quint32> siteIndex(const QByteArray &siteId) const;
     SiteTraits traits(quint32 index) const;
-    QList<DeviceIdentity> devices(quint32 index) const;   //!< inverter first
+    QList<DeviceIdentity> devices(quint32 index) const; //!< inverter first
     QList<SensorIdentity> sensors(quint32 index, const DeviceIdentity &device) const;
 
     QJsonObject siteJson(quint32 index) const;
@@ -30,10 +31,11 @@ public:
     QJsonObject topologyJson(quint32 index, const QList<QByteArray> &addedDevices) const;
 
     //! What an id means: a device (by synthId or deviceId) or one of its sensors.
-    struct Resolved {
+    struct Resolved
+    {
         quint32 site = 0;
         DeviceIdentity device;
-        Signal signal = Signal::None;   //!< None: a device whose data hangs on its sensors
+        Signal signal = Signal::None; //!< None: a device whose data hangs on its sensors
         bool isSensor = false;
     };
     std::optional<Resolved> resolve(const QByteArray &id) const;

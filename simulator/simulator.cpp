@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace switchyard::simulator {
 
-class Simulator::Private {
+class Simulator::Private
+{
 public:
-    explicit Private(const SimulatorOptions &options) : service(options), port(options.port) { }
+    explicit Private(const SimulatorOptions &options) : service(options), port(options.port) {}
 
     bool openTls(HttpFront &server);
 
@@ -29,18 +30,20 @@ bool Simulator::Private::openTls(HttpFront &server)
     const SimulatorOptions &options = service.options;
     if (options.tlsCertificateFile.isEmpty() && options.tlsKeyFile.isEmpty())
         return true;
-    const QList<QSslCertificate> chain = QSslCertificate::fromPath(options.tlsCertificateFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    const QList<QSslCertificate> chain =
+        QSslCertificate::fromPath(options.tlsCertificateFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
     QFile keyFile(options.tlsKeyFile);
     QSslKey key;
     if (keyFile.open(QIODevice::ReadOnly)) {
         const QByteArray pem = keyFile.readAll();
-        for (const QSsl::KeyAlgorithm algorithm : { QSsl::Rsa, QSsl::Ec }) {
+        for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
             if (key.isNull())
                 key = QSslKey(pem, algorithm);
         }
     }
     if (chain.isEmpty() || key.isNull()) {
-        error = chain.isEmpty() ? u"cannot read a certificate from '%1'"_s.arg(options.tlsCertificateFile) : u"cannot read a key from '%1'"_s.arg(options.tlsKeyFile);
+        error = chain.isEmpty() ? u"cannot read a certificate from '%1'"_s.arg(options.tlsCertificateFile)
+                                : u"cannot read a key from '%1'"_s.arg(options.tlsKeyFile);
         return false;
     }
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -48,14 +51,12 @@ bool Simulator::Private::openTls(HttpFront &server)
     configuration.setPrivateKey(key);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setAllowedNextProtocols({ QSslConfiguration::NextProtocolHttp1_1 });
+    configuration.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
     server.setTls(configuration);
     return true;
 }
 
-Simulator::Simulator(SimulatorOptions options) : d(std::make_unique<Private>(options))
-{
-}
+Simulator::Simulator(SimulatorOptions options) : d(std::make_unique<Private>(options)) {}
 
 Simulator::~Simulator() = default;
 
@@ -74,7 +75,8 @@ bool Simulator::listen()
     d->port = front->serverPort();
     d->base = QUrl();
     d->base.setScheme(options.tlsCertificateFile.isEmpty() ? u"http"_s : u"https"_s);
-    const bool any = options.address == QHostAddress::Any || options.address == QHostAddress::AnyIPv4 || options.address == QHostAddress::AnyIPv6;
+    const bool any = options.address == QHostAddress::Any || options.address == QHostAddress::AnyIPv4
+        || options.address == QHostAddress::AnyIPv6;
     d->base.setHost(any ? u"127.0.0.1"_s : options.address.toString());
     d->base.setPort(d->port);
     d->front = std::move(front);
@@ -199,13 +201,15 @@ SimulatorThread::SimulatorThread(SimulatorOptions options, std::function<void(co
     m_simulator->setObserver(std::move(observer));
     m_simulator->moveToThread(&m_thread);
     m_thread.start();
-    QMetaObject::invokeMethod(m_simulator.get(), [this] { m_listening = m_simulator->listen(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_simulator.get(), [this] { m_listening = m_simulator->listen(); }, Qt::BlockingQueuedConnection);
 }
 
 SimulatorThread::~SimulatorThread()
 {
     // Sockets die in the thread they live in.
-    QMetaObject::invokeMethod(m_simulator.get(), [this] { m_simulator->close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_simulator.get(), [this] { m_simulator->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

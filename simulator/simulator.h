@@ -18,7 +18,8 @@ namespace switchyard::simulator {
 //!
 //! It serves from the event loop of the thread it lives in. For a client that blocks, use SimulatorThread. Everything below may be
 //! called from any thread but listen() and close(), which belong to the simulator's own.
-class Simulator final : public QObject {
+class Simulator final : public QObject
+{
     Q_OBJECT
 
 public:
@@ -31,20 +32,21 @@ public:
     void close();
     QString errorString() const;
 
-    QUrl baseUrl() const;    //!< without a path
+    QUrl baseUrl() const; //!< without a path
     QUrl tokenUrl() const;
     QString clientId() const;
-    QString readOnlyClientId() const;   //!< writes of its tokens are 403
-    QString clientSecret() const;       //!< of both
+    QString readOnlyClientId() const; //!< writes of its tokens are 403
+    QString clientSecret() const;     //!< of both
     quint16 port() const;
 
     void setFaults(const QList<Fault> &faults);
     void addFault(const Fault &fault);
-    void clearFaults();                 //!< ends an outage too
+    void clearFaults(); //!< ends an outage too
     QList<Fault> faults() const;
-    void setOutage(bool on);            //!< API and token requests are reset unanswered
+    void setOutage(bool on); //!< API and token requests are reset unanswered
 
-    QList<Exchange> requests() const;   //!< API and token requests since the last clearRequests(), without response bodies
+    QList<Exchange> requests()
+        const; //!< API and token requests since the last clearRequests(), without response bodies
     void clearRequests();
 
     QDateTime now() const;
@@ -64,7 +66,8 @@ private:
 };
 
 //! A Simulator in a thread of its own, listening when the constructor returns; isListening() false means errorString().
-class SimulatorThread final {
+class SimulatorThread final
+{
 public:
     explicit SimulatorThread(SimulatorOptions options = {}, std::function<void(const Exchange &)> observer = {});
     ~SimulatorThread();

@@ -12,7 +12,8 @@ namespace switchyard::simulator {
 
 namespace {
 
-bool readNumber(const QCommandLineParser &parser, const QString &name, qint64 least, qint64 most, qint64 &value, QString &error)
+bool readNumber(const QCommandLineParser &parser, const QString &name, qint64 least, qint64 most, qint64 &value,
+                QString &error)
 {
     if (!parser.isSet(name))
         return true;
@@ -42,25 +43,28 @@ ParsedOptions parseOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A simulated partner API with a physical fleet behind it."_s);
     parser.addOptions({
-        { u"port"_s, u"Port to listen on; 0 takes a free one."_s, u"port"_s },
-        { u"listen"_s, u"Address to listen on instead of loopback."_s, u"address"_s },
-        { u"sites"_s, u"Number of sites (5000)."_s, u"count"_s },
-        { u"seed"_s, u"Same seed, same fleet (1)."_s, u"seed"_s },
-        { u"now"_s, u"Instant at which the simulated clock starts, such as 2026-06-01T10:00:00Z; it runs from there."_s, u"iso"_s },
-        { u"dialect"_s, u"Form of the answers: contract or published. Requests are understood in both."_s, u"dialect"_s },
-        { u"plain"_s, u"No odd ids, no missing or unknown members."_s },
-        { u"latency"_s, u"Milliseconds before each answer."_s, u"ms"_s },
-        { u"rate"_s, u"Requests per second above which 429 is answered."_s, u"count"_s },
-        { u"fault"_s, u"A fault, as kind:key=value,key=value; may be repeated. Example: status:status=503,operation=getSite,count=2"_s, u"fault"_s },
-        { u"forbid"_s, u"An operation that answers 403; may be repeated."_s, u"operationId"_s },
-        { u"token-lifetime"_s, u"Seconds an access token lives (3600)."_s, u"s"_s },
-        { u"client-id"_s, u"Client id that is accepted."_s, u"id"_s },
-        { u"client-secret"_s, u"Its secret."_s, u"secret"_s },
-        { u"state"_s, u"File that keeps what was written."_s, u"file"_s },
-        { u"tls-cert"_s, u"PEM certificate chain; with --tls-key, https is served."_s, u"file"_s },
-        { u"tls-key"_s, u"PEM key."_s, u"file"_s },
-        { u"exit-with-parent"_s, u"Quit when standard input closes."_s },
-        { { u"h"_s, u"help"_s }, u"Show this text."_s },
+        {u"port"_s, u"Port to listen on; 0 takes a free one."_s, u"port"_s},
+        {u"listen"_s, u"Address to listen on instead of loopback."_s, u"address"_s},
+        {u"sites"_s, u"Number of sites (5000)."_s, u"count"_s},
+        {u"seed"_s, u"Same seed, same fleet (1)."_s, u"seed"_s},
+        {u"now"_s, u"Instant at which the simulated clock starts, such as 2026-06-01T10:00:00Z; it runs from there."_s,
+         u"iso"_s},
+        {u"dialect"_s, u"Form of the answers: contract or published. Requests are understood in both."_s, u"dialect"_s},
+        {u"plain"_s, u"No odd ids, no missing or unknown members."_s},
+        {u"latency"_s, u"Milliseconds before each answer."_s, u"ms"_s},
+        {u"rate"_s, u"Requests per second above which 429 is answered."_s, u"count"_s},
+        {u"fault"_s,
+         u"A fault, as kind:key=value,key=value; may be repeated. Example: status:status=503,operation=getSite,count=2"_s,
+         u"fault"_s},
+        {u"forbid"_s, u"An operation that answers 403; may be repeated."_s, u"operationId"_s},
+        {u"token-lifetime"_s, u"Seconds an access token lives (3600)."_s, u"s"_s},
+        {u"client-id"_s, u"Client id that is accepted."_s, u"id"_s},
+        {u"client-secret"_s, u"Its secret."_s, u"secret"_s},
+        {u"state"_s, u"File that keeps what was written."_s, u"file"_s},
+        {u"tls-cert"_s, u"PEM certificate chain; with --tls-key, https is served."_s, u"file"_s},
+        {u"tls-key"_s, u"PEM key."_s, u"file"_s},
+        {u"exit-with-parent"_s, u"Quit when standard input closes."_s},
+        {{u"h"_s, u"help"_s}, u"Show this text."_s},
     });
     ParsedOptions result;
     SimulatorOptions &options = result.options;
@@ -83,9 +87,11 @@ ParsedOptions parseOptions(const QStringList &arguments)
     qint64 latency = 0;
     qint64 rate = 0;
     qint64 lifetime = options.tokenLifetime.count();
-    if (!readNumber(parser, u"port"_s, 0, 65535, port, result.error) || !readNumber(parser, u"sites"_s, 0, 20000000, sites, result.error)
+    if (!readNumber(parser, u"port"_s, 0, 65535, port, result.error)
+        || !readNumber(parser, u"sites"_s, 0, 20000000, sites, result.error)
         || !readNumber(parser, u"seed"_s, 0, std::numeric_limits<qint64>::max(), seed, result.error)
-        || !readNumber(parser, u"latency"_s, 0, 600000, latency, result.error) || !readNumber(parser, u"rate"_s, 1, 1000000, rate, result.error)
+        || !readNumber(parser, u"latency"_s, 0, 600000, latency, result.error)
+        || !readNumber(parser, u"rate"_s, 1, 1000000, rate, result.error)
         || !readNumber(parser, u"token-lifetime"_s, 1, 86400, lifetime, result.error))
         return result;
     options.port = quint16(port);

@@ -14,13 +14,21 @@ namespace {
 
 Body readSite(const ApiRequest &request)
 {
-    Body body = readBody(request, { { "siteId", Member::Type::String, true }, { "name", Member::Type::String }, { "timezone", Member::Type::String },
-                                      { "address", Member::Type::Object } });
+    Body body = readBody(request,
+                         {{"siteId", Member::Type::String, true},
+                          {"name", Member::Type::String},
+                          {"timezone", Member::Type::String},
+                          {"address", Member::Type::Object}});
     if (body.refusal)
         return body;
     const QJsonObject address = body.json.value("address"_L1).toObject();
-    if (const auto reason = misfit(address, { { "country", Member::Type::String }, { "region", Member::Type::String }, { "city", Member::Type::String },
-                                                { "postalCode", Member::Type::String }, { "line1", Member::Type::String } }, u"$.address"_s)) {
+    if (const auto reason = misfit(address,
+                                   {{"country", Member::Type::String},
+                                    {"region", Member::Type::String},
+                                    {"city", Member::Type::String},
+                                    {"postalCode", Member::Type::String},
+                                    {"line1", Member::Type::String}},
+                                   u"$.address"_s)) {
         body.refusal = problem(400, *reason + u'.');
         return body;
     }
@@ -45,7 +53,7 @@ QByteArray listBody(const QByteArray &head, const QList<QByteArray> &added, cons
 
 Reply listSites(World &world, const ApiRequest &)
 {
-    return Reply { 200, listBody(world.fleet.siteListHead(), world.sites.added(), "siteId"), "application/json", {} };
+    return Reply{200, listBody(world.fleet.siteListHead(), world.sites.added(), "siteId"), "application/json", {}};
 }
 
 Reply createSite(World &world, const ApiRequest &request)
@@ -57,7 +65,7 @@ Reply createSite(World &world, const ApiRequest &request)
     if (world.siteExists(id))
         return problem(409, u"A site '%1' exists already."_s.arg(text(id.left(80))));
     world.sites.put(id, request.body, true);
-    Reply reply { 201, request.body, "application/json", {} };
+    Reply reply{201, request.body, "application/json", {}};
     reply.headers.emplaceBack("Location", "/api/v1/sites/" + id.toPercentEncoding());
     return reply;
 }
@@ -66,7 +74,7 @@ Reply getSite(World &world, const ApiRequest &request)
 {
     const QByteArray &id = request.ids[0];
     if (const QByteArray *written = world.sites.find(id))
-        return Reply { 200, *written, "application/json", {} };
+        return Reply{200, *written, "application/json", {}};
     const std::optional<quint32> index = world.fleet.siteIndex(id);
     return index ? jsonReply(world.fleet.siteJson(*index)) : notFound(u"site"_s, id);
 }
@@ -82,7 +90,7 @@ Reply replaceSite(World &world, const ApiRequest &request)
     if (body.json.value("siteId"_L1).toString().toUtf8() != id)
         return problem(422, u"The siteId of the body is not that of the path."_s);
     world.sites.put(id, request.body, false);
-    return Reply { 200, request.body, "application/json", {} };
+    return Reply{200, request.body, "application/json", {}};
 }
 
 Reply getSiteTopology(World &world, const ApiRequest &request)
@@ -92,25 +100,33 @@ Reply getSiteTopology(World &world, const ApiRequest &request)
         return notFound(u"site"_s, id);
     const QList<QByteArray> added = world.devicesAddedTo.value(id);
     if (const std::optional<quint32> index = world.fleet.siteIndex(id))
-        return jsonReply({ { u"root"_s, world.fleet.topologyJson(*index, added) } });
+        return jsonReply({{u"root"_s, world.fleet.topologyJson(*index, added)}});
     QJsonArray children;
     for (const QByteArray &device : added)
-        children.append(QJsonObject { { u"id"_s, text(device) }, { u"kind"_s, u"device"_s } });
-    return jsonReply({ { u"root"_s, QJsonObject { { u"id"_s, text(id) }, { u"kind"_s, u"site"_s }, { u"children"_s, children } } } });
+        children.append(QJsonObject{{u"id"_s, text(device)}, {u"kind"_s, u"device"_s}});
+    return jsonReply(
+        {{u"root"_s, QJsonObject{{u"id"_s, text(id)}, {u"kind"_s, u"site"_s}, {u"children"_s, children}}}});
 }
 
 Reply listDevices(World &world, const ApiRequest &)
 {
-    return Reply { 200, listBody(world.fleet.deviceListHead(), world.devices.added(), "synthId"), "application/json", {} };
+    return Reply{200, listBody(world.fleet.deviceListHead(), world.devices.added(), "synthId"), "application/json", {}};
 }
 
 namespace {
 
 Body readDevice(World &world, const ApiRequest &request)
 {
-    Body body = readBody(request, { { "synthId", Member::Type::String, true }, { "deviceId", Member::Type::String }, { "kind", Member::Type::String },
-                                      { "type", Member::Type::String }, { "siteId", Member::Type::String }, { "manufacturer", Member::Type::String },
-                                      { "model", Member::Type::String }, { "serialNumber", Member::Type::String }, { "properties", Member::Type::Object } });
+    Body body = readBody(request,
+                         {{"synthId", Member::Type::String, true},
+                          {"deviceId", Member::Type::String},
+                          {"kind", Member::Type::String},
+                          {"type", Member::Type::String},
+                          {"siteId", Member::Type::String},
+                          {"manufacturer", Member::Type::String},
+                          {"model", Member::Type::String},
+                          {"serialNumber", Member::Type::String},
+                          {"properties", Member::Type::Object}});
     if (body.refusal)
         return body;
     const QString kind = body.json.value("kind"_L1).toString();
@@ -144,7 +160,7 @@ Reply createDevice(World &world, const ApiRequest &request)
     if (world.findDevice(id))
         return problem(409, u"A device '%1' exists already."_s.arg(text(id.left(80))));
     addDevice(world, body.json, id, request.body);
-    Reply reply { 201, request.body, "application/json", {} };
+    Reply reply{201, request.body, "application/json", {}};
     reply.headers.emplaceBack("Location", "/api/v1/devices/" + id.toPercentEncoding());
     return reply;
 }
@@ -155,7 +171,7 @@ Reply getDevice(World &world, const ApiRequest &request)
     if (!device)
         return notFound(u"device"_s, request.ids[0]);
     if (const QByteArray *written = world.devices.find(device->synthId))
-        return Reply { 200, *written, "application/json", {} };
+        return Reply{200, *written, "application/json", {}};
     return jsonReply(world.fleet.deviceJson(device->inFleet->site, device->inFleet->device));
 }
 
@@ -172,7 +188,7 @@ Reply replaceOrCreateDevice(World &world, const ApiRequest &request)
         world.devices.put(id, request.body, false);
     else
         addDevice(world, body.json, id, request.body);
-    return Reply { 200, request.body, "application/json", {} };
+    return Reply{200, request.body, "application/json", {}};
 }
 
 } // namespace switchyard::simulator

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int rememberedDays = 1500;
 constexpr int longestChain = 14;
-constexpr double settlingHour = 21.0;   // three hours suffice for any battery of the fleet to reach any state of charge
+constexpr double settlingHour = 21.0; // three hours suffice for any battery of the fleet to reach any state of charge
 
 double limited(double wanted_W, double limit_W)
 {
@@ -32,7 +32,8 @@ double ordered_W(const ControlSpan &span, qint64 instant_s, double selfConsumpti
     return 0.0;
 }
 
-double chosenByMode_W(Mode mode, const SiteTraits &traits, const LocalTime &time, double selfConsumption_W, const Battery &battery)
+double chosenByMode_W(Mode mode, const SiteTraits &traits, const LocalTime &time, double selfConsumption_W,
+                      const Battery &battery)
 {
     switch (mode) {
     case Mode::Schedule:
@@ -49,17 +50,16 @@ double chosenByMode_W(Mode mode, const SiteTraits &traits, const LocalTime &time
             return std::min(selfConsumption_W, -traits.batteryMax_W * 0.6);
         return selfConsumption_W;
     case Mode::Simple:
-    case Mode::Unknown:
-        break;
+    case Mode::Unknown: break;
     }
     return selfConsumption_W;
 }
 
 } // namespace
 
-SitePhysics::SitePhysics(const SimulatedFleet &fleet, const ControlSource &control) : m_fleet(fleet), m_control(control), m_days(rememberedDays)
-{
-}
+SitePhysics::SitePhysics(const SimulatedFleet &fleet, const ControlSource &control)
+    : m_fleet(fleet), m_control(control), m_days(rememberedDays)
+{}
 
 std::shared_ptr<const DayTrace> SitePhysics::day(quint32 site, qint64 localDay, World world)
 {
@@ -68,7 +68,7 @@ std::shared_ptr<const DayTrace> SitePhysics::day(quint32 site, qint64 localDay, 
 
 std::shared_ptr<const DayTrace> SitePhysics::day(const SiteTraits &traits, qint64 localDay, World world, int chained)
 {
-    const Key key { traits.index, localDay, world };
+    const Key key{traits.index, localDay, world};
     if (const auto *known = m_days.object(key))
         return *known;
     auto trace = std::make_shared<const DayTrace>(compute(traits, localDay, world, chained));
@@ -116,7 +116,9 @@ DayTrace SitePhysics::compute(const SiteTraits &traits, qint64 localDay, World w
     trace.steps.reserve(size_t((trace.end_s - trace.begin_s) / step_s));
 
     const bool measured = world == World::Measured;
-    const QList<ControlSpan> spans = measured && traits.batteries > 0 ? m_control.spans(traits.index, trace.begin_s, trace.end_s) : QList<ControlSpan>();
+    const QList<ControlSpan> spans = measured && traits.batteries > 0
+        ? m_control.spans(traits.index, trace.begin_s, trace.end_s)
+        : QList<ControlSpan>();
     const QList<ModeChange> modes = measured ? m_control.modes(traits.index) : QList<ModeChange>();
     const qint64 offsetAtBegin = m_zones.offset_s(traits.placeIndex, trace.begin_s);
     const bool clockChanges = offsetAtBegin != m_zones.offset_s(traits.placeIndex, trace.end_s);
@@ -126,7 +128,8 @@ DayTrace SitePhysics::compute(const SiteTraits &traits, qint64 localDay, World w
 
     for (qint64 instant = trace.begin_s; instant < trace.end_s; instant += step_s) {
         const qint64 middle = instant + step_s / 2;
-        const LocalTime time = m_zones.localTime(middle, clockChanges ? m_zones.offset_s(traits.placeIndex, middle) : offsetAtBegin);
+        const LocalTime time =
+            m_zones.localTime(middle, clockChanges ? m_zones.offset_s(traits.placeIndex, middle) : offsetAtBegin);
         Step step;
         step.pv = float(home.pv_W(middle));
         step.base = float(home.base_W(middle, time));
@@ -136,7 +139,9 @@ DayTrace SitePhysics::compute(const SiteTraits &traits, qint64 localDay, World w
         if (traits.batteries > 0) {
             // The car is left to the grid: a battery that empties itself into another battery only makes heat.
             const double selfConsumption = -double(step.pv + step.base + step.relay);
-            const auto order = std::find_if(spans.cbegin(), spans.cend(), [instant](const ControlSpan &span) { return instant >= span.from_s && instant < span.to_s; });
+            const auto order = std::find_if(spans.cbegin(), spans.cend(), [instant](const ControlSpan &span) {
+                return instant >= span.from_s && instant < span.to_s;
+            });
             double wanted = 0;
             if (order != spans.cend()) {
                 wanted = ordered_W(*order, instant, selfConsumption, traits.batteryMax_W);

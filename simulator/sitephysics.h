@@ -15,21 +15,23 @@ namespace switchyard::simulator {
 inline constexpr qint64 step_s = 300;
 
 //! Five minutes of one home: mean powers in W, positive = into the device or the home, and states of charge (0-1) at the end.
-struct Step {
-    float pv = 0;        //!< <= 0
-    float base = 0;      //!< consumption but relay and EV
+struct Step
+{
+    float pv = 0;   //!< <= 0
+    float base = 0; //!< consumption but relay and EV
     float relay = 0;
     float ev = 0;
-    float battery = 0;   //!< positive = charging
+    float battery = 0; //!< positive = charging
     float charge = 0;
     float evCharge = 0;
 
     float load() const { return base + relay; }
-    float grid() const { return pv + base + relay + ev + battery; }   //!< positive = import
+    float grid() const { return pv + base + relay + ev + battery; } //!< positive = import
 };
 
 //! One local day of one home; 276, 288 or 300 steps.
-struct DayTrace {
+struct DayTrace
+{
     qint64 begin_s = 0;
     qint64 end_s = 0;
     std::vector<Step> steps;
@@ -38,7 +40,8 @@ struct DayTrace {
 //! Everything a home measures, at any time, as pure functions of seed, home, time and control. A battery's state of charge is integrated
 //! from local midnight; each evening the home settles to a state of charge that is again a function of home and day, so that any
 //! day can be had without the days before it. Days whose evening was under somebody's control are chained instead.
-class SitePhysics {
+class SitePhysics
+{
 public:
     //! `Measured` obeys the ControlSource; `Uncontrolled` is the counterfactual: plain self-consumption, no orders.
     enum class World { Measured, Uncontrolled };
@@ -46,8 +49,14 @@ public:
     SitePhysics(const SimulatedFleet &fleet, const ControlSource &control);
 
     std::shared_ptr<const DayTrace> day(quint32 site, qint64 localDay, World world);
-    qint64 dayOf(const SiteTraits &traits, qint64 instant_s) const { return m_zones.dayOf(traits.placeIndex, instant_s); }
-    qint64 midnight_s(const SiteTraits &traits, qint64 localDay) const { return m_zones.midnight_s(traits.placeIndex, localDay); }
+    qint64 dayOf(const SiteTraits &traits, qint64 instant_s) const
+    {
+        return m_zones.dayOf(traits.placeIndex, instant_s);
+    }
+    qint64 midnight_s(const SiteTraits &traits, qint64 localDay) const
+    {
+        return m_zones.midnight_s(traits.placeIndex, localDay);
+    }
     //! The step that contains the instant.
     Step stepAt(quint32 site, qint64 instant_s, World world);
 
@@ -60,12 +69,16 @@ public:
     bool heard(const SiteTraits &traits, qint64 instant_s) const;
 
 private:
-    struct Key {
+    struct Key
+    {
         quint32 site;
         qint64 day;
         World world;
         bool operator==(const Key &) const = default;
-        friend size_t qHash(const Key &key, size_t seed = 0) { return qHashMulti(seed, key.site, key.day, int(key.world)); }
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.site, key.day, int(key.world));
+        }
     };
 
     double midnightCharge(quint32 site, qint64 localDay) const;

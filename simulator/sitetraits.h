@@ -16,22 +16,23 @@ const char *kindName(DeviceKind kind);
 enum class Mode { Simple, Schedule, Smart, Unknown };
 
 //! What a home consists of, all that its physics needs. Powers in W, energies in Wh, instants in seconds since 1970 UTC.
-struct SiteTraits {
+struct SiteTraits
+{
     quint32 index = 0;
     int placeIndex = 0;
     const Place *place = nullptr;
     bool inverter = false;
     bool pv = false;
-    bool pvDevice = false;        //!< the array is a device of its own, not just a sensor of the inverter
+    bool pvDevice = false; //!< the array is a device of its own, not just a sensor of the inverter
     bool ev = false;
     bool meter = false;
     bool relay = false;
-    int batteries = 0;            //!< 0-2, alike and sharing power equally
+    int batteries = 0; //!< 0-2, alike and sharing power equally
     double pvPeak_W = 0;
-    double capacity_Wh = 0;       //!< of all batteries
-    double batteryMax_W = 0;      //!< of all batteries, both directions
+    double capacity_Wh = 0;  //!< of all batteries
+    double batteryMax_W = 0; //!< of all batteries, both directions
     double oneWayEfficiency = 0.96;
-    double reserve = 0.1;         //!< share of the capacity never taken out
+    double reserve = 0.1; //!< share of the capacity never taken out
     double loadScale = 1;
     double evPower_W = 0;
     double relayPower_W = 0;
@@ -40,9 +41,10 @@ struct SiteTraits {
 };
 
 //! A device of a home: which it is and its ids. `deviceId` is empty where the service leaves it out.
-struct DeviceIdentity {
+struct DeviceIdentity
+{
     DeviceKind kind = DeviceKind::Inverter;
-    int unit = 0;                 //!< 0, or 1 for a second battery
+    int unit = 0; //!< 0, or 1 for a second battery
     QByteArray synthId;
     QByteArray deviceId;
 
@@ -53,7 +55,8 @@ struct DeviceIdentity {
 //! A quantity of a home that a device or sensor measures.
 enum class Signal { None, Inverter, Battery, Pv, Ev, Grid, Relay, Load };
 
-struct SensorIdentity {
+struct SensorIdentity
+{
     Signal signal = Signal::None;
     QByteArray id;
 };

@@ -20,15 +20,24 @@ std::optional<QString> misfitOfPeriods(const QJsonArray &periods)
         if (!periods[i].isObject())
             return path + " is not an object"_L1;
         const QJsonObject period = periods[i].toObject();
-        if (auto reason = misfit(period, { { "start", Member::Type::Date, true }, { "end", Member::Type::Date }, { "rates", Member::Type::Array }, { "exceptions", Member::Type::Array } }, path))
+        if (auto reason = misfit(period,
+                                 {{"start", Member::Type::Date, true},
+                                  {"end", Member::Type::Date},
+                                  {"rates", Member::Type::Array},
+                                  {"exceptions", Member::Type::Array}},
+                                 path))
             return reason;
         const QJsonArray rates = period.value("rates"_L1).toArray();
         for (qsizetype r = 0; r < rates.size(); ++r) {
             const QString ratePath = path + u".rates[%1]"_s.arg(r);
             if (!rates[r].isObject())
                 return ratePath + " is not an object"_L1;
-            if (auto reason = misfit(rates[r].toObject(), { { "dayOfWeek", Member::Type::String }, { "from", Member::Type::String }, { "to", Member::Type::String },
-                                                               { "price", Member::Type::Number } }, ratePath))
+            if (auto reason = misfit(rates[r].toObject(),
+                                     {{"dayOfWeek", Member::Type::String},
+                                      {"from", Member::Type::String},
+                                      {"to", Member::Type::String},
+                                      {"price", Member::Type::Number}},
+                                     ratePath))
                 return reason;
         }
         const QJsonArray exceptions = period.value("exceptions"_L1).toArray();
@@ -36,7 +45,10 @@ std::optional<QString> misfitOfPeriods(const QJsonArray &periods)
             const QString exceptionPath = path + u".exceptions[%1]"_s.arg(e);
             if (!exceptions[e].isObject())
                 return exceptionPath + " is not an object"_L1;
-            if (auto reason = misfit(exceptions[e].toObject(), { { "start", Member::Type::Date, true }, { "end", Member::Type::Date }, { "rate", Member::Type::Number } }, exceptionPath))
+            if (auto reason = misfit(
+                    exceptions[e].toObject(),
+                    {{"start", Member::Type::Date, true}, {"end", Member::Type::Date}, {"rate", Member::Type::Number}},
+                    exceptionPath))
                 return reason;
         }
     }
@@ -45,8 +57,12 @@ std::optional<QString> misfitOfPeriods(const QJsonArray &periods)
 
 Body readPeriodical(const ApiRequest &request)
 {
-    Body body = readBody(request, { { "tariffId", Member::Type::String }, { "name", Member::Type::String, true }, { "companyName", Member::Type::String, true },
-                                      { "currency", Member::Type::String }, { "pricingPeriods", Member::Type::Array } });
+    Body body = readBody(request,
+                         {{"tariffId", Member::Type::String},
+                          {"name", Member::Type::String, true},
+                          {"companyName", Member::Type::String, true},
+                          {"currency", Member::Type::String},
+                          {"pricingPeriods", Member::Type::Array}});
     if (!body.refusal) {
         if (const auto reason = misfitOfPeriods(body.json.value("pricingPeriods"_L1).toArray()))
             body.refusal = problem(400, *reason + u'.');
@@ -61,7 +77,7 @@ Reply listPeriodicalTariffs(World &world, const ApiRequest &)
     QJsonArray entries;
     for (const QByteArray &id : world.periodical.ids())
         entries.append(*world.periodical.find(id));
-    return jsonReply({ { u"entries"_s, entries } });
+    return jsonReply({{u"entries"_s, entries}});
 }
 
 Reply createPeriodicalTariff(World &world, const ApiRequest &request)
@@ -71,7 +87,8 @@ Reply createPeriodicalTariff(World &world, const ApiRequest &request)
         return *body.refusal;
     if (const auto flaw = flawOfPeriods(body.json.value("pricingPeriods"_L1).toArray()))
         return problem(422, *flaw + u'.');
-    const QByteArray id = PeriodicalBook::idFor(body.json.value("name"_L1).toString(), body.json.value("companyName"_L1).toString());
+    const QByteArray id =
+        PeriodicalBook::idFor(body.json.value("name"_L1).toString(), body.json.value("companyName"_L1).toString());
     if (world.periodical.find(id))
         return problem(409, u"A tariff '%1' exists already."_s.arg(text(id)));
     world.periodical.put(id, body.json);
@@ -92,12 +109,15 @@ Reply updatePeriodicalTariff(World &world, const ApiRequest &request)
     const Body body = readPeriodical(request);
     if (body.refusal)
         return *body.refusal;
-    for (const QLatin1StringView name : { "name"_L1, "companyName"_L1 }) {
+    for (const QLatin1StringView name : {"name"_L1, "companyName"_L1}) {
         if (body.json.value(name) != tariff->value(name))
-            return problem(422, u"The tariff's %1 is '%2' and cannot change."_s.arg(QString(name), tariff->value(name).toString()));
+            return problem(
+                422,
+                u"The tariff's %1 is '%2' and cannot change."_s.arg(QString(name), tariff->value(name).toString()));
     }
     QString error;
-    const auto periods = patchedPeriods(tariff->value("pricingPeriods"_L1).toArray(), body.json.value("pricingPeriods"_L1).toArray(), &error);
+    const auto periods = patchedPeriods(tariff->value("pricingPeriods"_L1).toArray(),
+                                        body.json.value("pricingPeriods"_L1).toArray(), &error);
     if (!periods)
         return problem(422, error);
     QJsonObject changed = *tariff;
@@ -105,7 +125,7 @@ Reply updatePeriodicalTariff(World &world, const ApiRequest &request)
         changed.insert(member.key(), member.value());
     changed.insert("pricingPeriods"_L1, *periods);
     world.periodical.put(request.ids[0], changed);
-    return Reply { 200, {}, "application/json", {} };
+    return Reply{200, {}, "application/json", {}};
 }
 
 namespace {
@@ -128,7 +148,8 @@ std::optional<Reply> readValues(const QJsonObject &json, QMap<qint64, double> &v
         if (!list[i].isObject())
             return problem(400, path + " is not an object."_L1);
         const QJsonObject value = list[i].toObject();
-        if (const auto reason = misfit(value, { { "timestamp", Member::Type::Instant, true }, { "price", Member::Type::Number, true } }, path))
+        if (const auto reason = misfit(
+                value, {{"timestamp", Member::Type::Instant, true}, {"price", Member::Type::Number, true}}, path))
             return problem(400, *reason + u'.');
         const qint64 instant = *parseInstant_ms(value.value("timestamp"_L1).toString());
         if (values.contains(instant))
@@ -145,13 +166,16 @@ Reply listDynamicTariffs(World &world, const ApiRequest &)
     QJsonArray entries;
     for (const QByteArray &id : world.dynamic.ids())
         entries.append(head(*world.dynamic.find(id)));
-    return jsonReply({ { u"entries"_s, entries } });
+    return jsonReply({{u"entries"_s, entries}});
 }
 
 Reply createDynamicTariff(World &world, const ApiRequest &request)
 {
-    const Body body = readBody(request, { { "tariffId", Member::Type::String }, { "name", Member::Type::String, true }, { "currency", Member::Type::String },
-                                            { "values", Member::Type::Array } });
+    const Body body = readBody(request,
+                               {{"tariffId", Member::Type::String},
+                                {"name", Member::Type::String, true},
+                                {"currency", Member::Type::String},
+                                {"values", Member::Type::Array}});
     if (body.refusal)
         return *body.refusal;
     DynamicTariff tariff;
@@ -160,7 +184,7 @@ Reply createDynamicTariff(World &world, const ApiRequest &request)
     tariff.name = body.json.value("name"_L1).toString();
     tariff.currency = body.json.value("currency"_L1).toString();
     tariff.extra = body.json;
-    for (const QLatin1StringView known : { "tariffId"_L1, "name"_L1, "currency"_L1, "values"_L1, "nextToken"_L1 })
+    for (const QLatin1StringView known : {"tariffId"_L1, "name"_L1, "currency"_L1, "values"_L1, "nextToken"_L1})
         tariff.extra.remove(known);
     for (const QByteArray &id : world.dynamic.ids()) {
         if (world.dynamic.find(id)->name == tariff.name)
@@ -183,14 +207,14 @@ Reply getDynamicTariff(World &world, const ApiRequest &request)
         const std::optional<PageToken> read = readPageToken(token);
         if (!read)
             return problem(400, u"nextToken was not given out by this service."_s);
-        walk = DynamicBook::Span { read->begin_ms, read->end_ms };
+        walk = DynamicBook::Span{read->begin_ms, read->end_ms};
     } else if (request.query.contains(u"interval"_s)) {
         const std::optional<Interval> interval = parseInterval(request.query.value(u"interval"_s));
         if (!interval)
             return problem(400, u"interval is not A/B, A/duration or duration/B."_s);
         if (interval->end_ms <= interval->begin_ms)
             return problem(422, u"The interval ends before it starts."_s);
-        walk = DynamicBook::Span { interval->begin_ms, interval->end_ms };
+        walk = DynamicBook::Span{interval->begin_ms, interval->end_ms};
     } else {
         walk = world.dynamic.extent(*tariff, now);
     }
@@ -203,10 +227,10 @@ Reply getDynamicTariff(World &world, const ApiRequest &request)
             QString instant = formatInstant(value.key());
             if (world.options.dialect == Dialect::Published && value.key() % 60000 == 0)
                 instant = instant.left(16) + u'Z';
-            values.append(QJsonObject { { u"timestamp"_s, instant }, { u"price"_s, value.value() } });
+            values.append(QJsonObject{{u"timestamp"_s, instant}, {u"price"_s, value.value()}});
         }
         if (begin > walk->begin_ms)
-            json.insert("nextToken"_L1, writePageToken({ walk->begin_ms, begin }));
+            json.insert("nextToken"_L1, writePageToken({walk->begin_ms, begin}));
     }
     json.insert("values"_L1, values);
     return jsonReply(json);
@@ -217,8 +241,11 @@ Reply updateDynamicTariff(World &world, const ApiRequest &request)
     DynamicTariff *tariff = world.dynamic.find(request.ids[0]);
     if (!tariff)
         return notFound(u"dynamic tariff"_s, request.ids[0]);
-    const Body body = readBody(request, { { "tariffId", Member::Type::String }, { "name", Member::Type::String }, { "currency", Member::Type::String },
-                                            { "values", Member::Type::Array } });
+    const Body body = readBody(request,
+                               {{"tariffId", Member::Type::String},
+                                {"name", Member::Type::String},
+                                {"currency", Member::Type::String},
+                                {"values", Member::Type::Array}});
     if (body.refusal)
         return *body.refusal;
     QMap<qint64, double> values;
@@ -231,7 +258,7 @@ Reply updateDynamicTariff(World &world, const ApiRequest &request)
         tariff->written.insert(value.key(), value.value());
     if (const QString name = body.json.value("name"_L1).toString(); !name.isEmpty())
         tariff->name = name;
-    return Reply { 200, {}, "application/json", {} };
+    return Reply{200, {}, "application/json", {}};
 }
 
 } // namespace switchyard::simulator

@@ -17,7 +17,8 @@ constexpr qint64 day_s = 86400;
 constexpr qint64 longestSpan_s = 366 * day_s;
 constexpr qint64 mostEntries = 12000;
 
-struct TelemetryQuery {
+struct TelemetryQuery
+{
     SeriesQuestion question;
     bool defaults = true;
     std::optional<Reply> refusal;
@@ -70,7 +71,7 @@ std::optional<qint64> bucketOf(const ApiRequest &request, std::optional<Reply> &
         refusal = problem(400, u"%1 is not an ISO 8601 duration."_s.arg(name));
         return {};
     }
-    static constexpr std::array resolutions_s { 900, 1800, 3600, 86400 };
+    static constexpr std::array resolutions_s{900, 1800, 3600, 86400};
     if (published && std::find(resolutions_s.begin(), resolutions_s.end(), *bucket_s) == resolutions_s.end())
         refusal = problem(422, u"resolution must be PT15M, PT30M, PT1H or P1D."_s);
     else if (*bucket_s < 60 || *bucket_s > 31 * day_s)
@@ -93,7 +94,8 @@ TelemetryQuery readQuery(const World &world, const ApiRequest &request)
     }
     const qint64 length_s = (span->end_ms - span->begin_ms) / 1000;
     if (length_s > longestSpan_s || length_s / *bucket_s > mostEntries) {
-        result.refusal = problem(422, u"The span is too long for this bucket: at most 366 days and %1 entries."_s.arg(mostEntries));
+        result.refusal =
+            problem(422, u"The span is too long for this bucket: at most 366 days and %1 entries."_s.arg(mostEntries));
         return result;
     }
     if (request.query.contains(u"include"_s)) {
@@ -143,7 +145,11 @@ Reply telemetryReply(World &world, TelemetryQuery &query)
             appendNumber(body, published ? "soc_percent" : "stateOfCharge_pct", sample.charge_pct, 2);
             if (published) {
                 if (std::isfinite(sample.charge_pct))
-                    body += QByteArray(",\"state\":\"") + (sample.power_W > 20 ? "charging" : sample.power_W < -20 ? "discharging" : "idle") + '"';
+                    body += QByteArray(",\"state\":\"")
+                        + (sample.power_W > 20        ? "charging"
+                               : sample.power_W < -20 ? "discharging"
+                                                      : "idle")
+                        + '"';
                 if (query.question.what.signal == Signal::Grid)
                     appendNumber(body, "frequency_Hz", world.fleet.traits(query.question.what.site).place->mains_Hz, 2);
             }
@@ -154,7 +160,7 @@ Reply telemetryReply(World &world, TelemetryQuery &query)
         }
         body += '}';
     }
-    return Reply { 200, body + "]}", "application/json", {} };
+    return Reply{200, body + "]}", "application/json", {}};
 }
 
 Reply telemetryOf(World &world, const ApiRequest &request, const QByteArray &id, SitePhysics::World which)

@@ -14,8 +14,7 @@ constexpr double none = std::numeric_limits<double>::quiet_NaN();
 } // namespace
 
 TelemetrySeries::TelemetrySeries(const SimulatedFleet &fleet, SitePhysics &physics) : m_fleet(fleet), m_physics(physics)
-{
-}
+{}
 
 double TelemetrySeries::power_W(const Step &step, Signal signal, int units) const
 {
@@ -46,22 +45,24 @@ qint64 TelemetrySeries::resetDayBefore(const SiteTraits &traits, qint64 day) con
     return day <= installed ? day : day - (day - installed) % period;
 }
 
-TelemetrySeries::Energy TelemetrySeries::counterAtMidnight(const SiteTraits &traits, const SeriesQuestion &question, int units, qint64 day)
+TelemetrySeries::Energy TelemetrySeries::counterAtMidnight(const SiteTraits &traits, const SeriesQuestion &question,
+                                                           int units, qint64 day)
 {
     if (m_revision != m_physics.revision()) {
         m_counters.clear();
         m_revision = m_physics.revision();
     }
     const qint64 resetDay = resetDayBefore(traits, day);
-    const CounterKey key { traits.index, int(question.what.signal), int(question.world) };
+    const CounterKey key{traits.index, int(question.what.signal), int(question.world)};
     Counter *counter = m_counters.object(key);
     if (!counter || counter->resetDay != resetDay) {
-        counter = new Counter { resetDay, { Energy {} } };
+        counter = new Counter{resetDay, {Energy{}}};
         m_counters.insert(key, counter);
     }
     while (qint64(counter->atMidnight.size()) <= day - resetDay) {
         Energy energy = counter->atMidnight.back();
-        const auto trace = m_physics.day(traits.index, resetDay + qint64(counter->atMidnight.size()) - 1, question.world);
+        const auto trace =
+            m_physics.day(traits.index, resetDay + qint64(counter->atMidnight.size()) - 1, question.world);
         for (const Step &step : trace->steps)
             add(energy, power_W(step, question.what.signal, units));
         counter->atMidnight.push_back(energy);
@@ -82,7 +83,7 @@ std::vector<Sample> TelemetrySeries::samples(const SeriesQuestion &question)
 
     std::shared_ptr<const DayTrace> trace;
     qint64 day = std::numeric_limits<qint64>::min();
-    size_t counted = 0;   // steps of the day already in `energy`
+    size_t counted = 0; // steps of the day already in `energy`
     Energy energy;
     const auto stepAt = [&](qint64 instant) -> const Step & {
         if (!trace || instant < trace->begin_s || instant >= trace->end_s) {
@@ -102,7 +103,7 @@ std::vector<Sample> TelemetrySeries::samples(const SeriesQuestion &question)
     // A sample reaches the service a minute after its five minutes are over.
     const qint64 measuredUntil = std::min(question.end_s, (question.now_s - 60) / step_s * step_s);
     for (qint64 begin = first; begin < question.end_s && begin < measuredUntil; begin += question.bucket_s) {
-        Sample sample { begin, 0, 0, 0, none, none, none };
+        Sample sample{begin, 0, 0, 0, none, none, none};
         int heard = 0;
         const qint64 end = std::min(begin + question.bucket_s, std::max(begin + 1, measuredUntil));
         for (qint64 instant = begin; instant < end; instant += std::min(step_s, question.bucket_s)) {
@@ -110,9 +111,9 @@ std::vector<Sample> TelemetrySeries::samples(const SeriesQuestion &question)
                 continue;
             const Step &step = stepAt(instant);
             const double power = power_W(step, signal, units);
-            const double voltage = signal == Signal::Battery
-                ? 48.0 + 6.0 * double(step.charge)
-                : traits.place->mains_V * (0.985 + 0.03 * smoothNoise(seed, Purpose::Voltage, traits.index, double(instant) / 1800.0));
+            const double voltage = signal == Signal::Battery ? 48.0 + 6.0 * double(step.charge)
+                                                             : traits.place->mains_V
+                    * (0.985 + 0.03 * smoothNoise(seed, Purpose::Voltage, traits.index, double(instant) / 1800.0));
             sample.power_W += power;
             sample.voltage_V += voltage;
             sample.current_A += power / voltage;

@@ -6,30 +6,33 @@
 namespace switchyard::simulator {
 
 //! What to measure: a device or sensor, a half-open span and the width of a bucket, all in seconds UTC.
-struct SeriesQuestion {
+struct SeriesQuestion
+{
     SimulatedFleet::Resolved what;
     qint64 begin_s = 0;
     qint64 end_s = 0;
     qint64 bucket_s = 900;
-    qint64 now_s = 0;          //!< nothing after it has been measured yet
+    qint64 now_s = 0; //!< nothing after it has been measured yet
     bool energy = false;
     SitePhysics::World world = SitePhysics::World::Measured;
 };
 
 //! One bucket: means, but states of charge and energy counters as they stand at its end. NaN = the device has no such channel.
 //! Signs are relative to the device: positive = into it.
-struct Sample {
+struct Sample
+{
     qint64 begin_s = 0;
     double power_W = 0;
     double voltage_V = 0;
     double current_A = 0;
     double charge_pct = 0;
-    double increment_Wh = 0;   //!< >= 0, lifetime since the last reset
-    double decrement_Wh = 0;   //!< <= 0, lifetime since the last reset
+    double increment_Wh = 0; //!< >= 0, lifetime since the last reset
+    double decrement_Wh = 0; //!< <= 0, lifetime since the last reset
 };
 
 //! Turns days of physics into buckets of telemetry and keeps energy counters.
-class TelemetrySeries {
+class TelemetrySeries
+{
 public:
     TelemetrySeries(const SimulatedFleet &fleet, SitePhysics &physics);
 
@@ -37,20 +40,26 @@ public:
     std::vector<Sample> samples(const SeriesQuestion &question);
 
 private:
-    struct Energy {
+    struct Energy
+    {
         double increment_Wh = 0;
         double decrement_Wh = 0;
     };
-    struct CounterKey {
+    struct CounterKey
+    {
         quint32 site;
         int signal;
         int world;
         bool operator==(const CounterKey &) const = default;
-        friend size_t qHash(const CounterKey &key, size_t seed = 0) { return qHashMulti(seed, key.site, key.signal, key.world); }
+        friend size_t qHash(const CounterKey &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.site, key.signal, key.world);
+        }
     };
-    struct Counter {
+    struct Counter
+    {
         qint64 resetDay = 0;
-        std::vector<Energy> atMidnight;   // entry n: at the start of day resetDay + n
+        std::vector<Energy> atMidnight; // entry n: at the start of day resetDay + n
     };
 
     double power_W(const Step &step, Signal signal, int units) const;
@@ -60,7 +69,7 @@ private:
 
     const SimulatedFleet &m_fleet;
     SitePhysics &m_physics;
-    QCache<CounterKey, Counter> m_counters { 256 };
+    QCache<CounterKey, Counter> m_counters{256};
     quint64 m_revision = 0;
 };
 

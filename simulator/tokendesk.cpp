@@ -14,10 +14,10 @@ namespace {
 
 Reply refusal(int status, const QString &error, const QString &description = {})
 {
-    QJsonObject body { { u"error"_s, error } };
+    QJsonObject body{{u"error"_s, error}};
     if (!description.isEmpty())
         body.insert("error_description"_L1, description);
-    Reply reply { status, QJsonDocument(body).toJson(QJsonDocument::Compact), "application/json;charset=UTF-8", {} };
+    Reply reply{status, QJsonDocument(body).toJson(QJsonDocument::Compact), "application/json;charset=UTF-8", {}};
     if (status == 401)
         reply.headers.emplaceBack("WWW-Authenticate", "Basic realm=\"partner\"");
     return reply;
@@ -42,13 +42,12 @@ QByteArray opaqueToken()
 
 TokenDesk::TokenDesk(const SimulatorOptions &options, const SimulatedClock &clock)
     : m_options(options), m_clock(clock), m_lifetime(options.tokenLifetime)
-{
-}
+{}
 
 Reply TokenDesk::issue(const HttpRequest &request)
 {
     if (request.method != "POST")
-        return Reply { 405, {}, "text/plain", { { "Allow", "POST" } } };
+        return Reply{405, {}, "text/plain", {{"Allow", "POST"}}};
     const QByteArray contentType = headerValue(request.headers, "Content-Type").toLower();
     if (!contentType.startsWith("application/x-www-form-urlencoded"))
         return refusal(400, u"invalid_request"_s, u"the body must be a form"_s);
@@ -85,15 +84,20 @@ Reply TokenDesk::issue(const HttpRequest &request)
     const QMutexLocker lock(&m_mutex);
     const qint64 now = m_clock.now_ms();
     m_tokens.removeIf([now](QHash<QByteArray, Token>::iterator entry) { return entry.value().expires_ms <= now; });
-    m_tokens.insert(token, { write ? Right::ReadAndWrite : Right::Read, now + qint64(m_lifetime.count()) * 1000 });
-    const QJsonObject body { { u"access_token"_s, QString::fromLatin1(token) }, { u"expires_in"_s, qint64(m_lifetime.count()) },
-        { u"token_type"_s, u"Bearer"_s } };
-    return Reply { 200, QJsonDocument(body).toJson(QJsonDocument::Compact), "application/json;charset=UTF-8", { { "Cache-Control", "no-store" } } };
+    m_tokens.insert(token, {write ? Right::ReadAndWrite : Right::Read, now + qint64(m_lifetime.count()) * 1000});
+    const QJsonObject body{{u"access_token"_s, QString::fromLatin1(token)},
+                           {u"expires_in"_s, qint64(m_lifetime.count())},
+                           {u"token_type"_s, u"Bearer"_s}};
+    return Reply{200,
+                 QJsonDocument(body).toJson(QJsonDocument::Compact),
+                 "application/json;charset=UTF-8",
+                 {{"Cache-Control", "no-store"}}};
 }
 
 Right TokenDesk::rightOf(QByteArrayView authorization) const
 {
-    if (authorization.size() < 8 || QByteArray::fromRawData(authorization.data(), 7).compare("Bearer ", Qt::CaseInsensitive) != 0)
+    if (authorization.size() < 8
+        || QByteArray::fromRawData(authorization.data(), 7).compare("Bearer ", Qt::CaseInsensitive) != 0)
         return Right::None;
     const QMutexLocker lock(&m_mutex);
     const auto found = m_tokens.constFind(authorization.sliced(7).trimmed().toByteArray());

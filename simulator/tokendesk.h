@@ -15,7 +15,8 @@ enum class Right { None, Read, ReadAndWrite };
 
 //! The token endpoint in the manner of Amazon Cognito: client credentials by HTTP Basic, form body, opaque tokens that expire.
 //! Two clients exist: the full one and `<clientId>-readonly`. Revoking is thread-safe.
-class TokenDesk {
+class TokenDesk
+{
 public:
     TokenDesk(const SimulatorOptions &options, const SimulatedClock &clock);
 
@@ -27,7 +28,8 @@ public:
     void setLifetime(std::chrono::seconds lifetime);
 
 private:
-    struct Token {
+    struct Token
+    {
         Right right;
         qint64 expires_ms;
     };

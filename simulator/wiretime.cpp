@@ -62,7 +62,8 @@ std::optional<qint64> parseInstant_ms(QStringView text)
 
 QString formatInstant(qint64 instant_ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant_ms, Qt::UTC).toString(instant_ms % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(instant_ms, Qt::UTC)
+        .toString(instant_ms % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
 std::optional<qint64> parseDate(QStringView text)
@@ -82,11 +83,12 @@ QString formatDate(qint64 day)
 
 std::optional<qint64> parseDuration_s(QStringView text)
 {
-    const QRegularExpression form(u"^P(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,8})S)?)?$"_s);
+    const QRegularExpression form(
+        u"^P(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,8})S)?)?$"_s);
     const QRegularExpressionMatch match = form.match(text.toString());
     if (!match.hasMatch() || match.lastCapturedIndex() == 0)
         return {};
-    static constexpr qint64 units[] { 7 * 86400, 86400, 3600, 60, 1 };
+    static constexpr qint64 units[]{7 * 86400, 86400, 3600, 60, 1};
     qint64 total = 0;
     for (int part = 0; part < 5; ++part)
         total += match.captured(part + 1).toLongLong() * units[part];
@@ -101,13 +103,13 @@ std::optional<Interval> parseInterval(QStringView text)
     const std::optional<qint64> begin = parseInstant_ms(parts[0]);
     const std::optional<qint64> end = parseInstant_ms(parts[1]);
     if (begin && end)
-        return Interval { *begin, *end };
+        return Interval{*begin, *end};
     if (begin) {
         if (const std::optional<qint64> length = parseDuration_s(parts[1]))
-            return Interval { *begin, *begin + *length * 1000 };
+            return Interval{*begin, *begin + *length * 1000};
     } else if (end) {
         if (const std::optional<qint64> length = parseDuration_s(parts[0]))
-            return Interval { *end - *length * 1000, *end };
+            return Interval{*end - *length * 1000, *end};
     }
     return {};
 }

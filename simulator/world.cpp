@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 namespace switchyard::simulator {
 
 World::World(const SimulatorOptions &givenOptions, const SimulatedClock &givenClock)
-    : options(givenOptions), clock(givenClock), fleet(options.sites, options.seed, options.oddities), groups(fleet), events(fleet, groups), control(events),
-      physics(fleet, control), series(fleet, physics), prognoses(fleet, groups, physics), dynamic(options.seed)
+    : options(givenOptions), clock(givenClock), fleet(options.sites, options.seed, options.oddities), groups(fleet),
+      events(fleet, groups), control(events), physics(fleet, control), series(fleet, physics),
+      prognoses(fleet, groups, physics), dynamic(options.seed)
 {
     planVisits();
 }
@@ -28,9 +29,9 @@ bool World::siteExists(const QByteArray &siteId) const
 std::optional<KnownDevice> World::findDevice(const QByteArray &id) const
 {
     if (auto resolved = fleet.resolve(id); resolved && !resolved->isSensor)
-        return KnownDevice { resolved->device.synthId, resolved };
+        return KnownDevice{resolved->device.synthId, resolved};
     if (devices.find(id))
-        return KnownDevice { id, {} };
+        return KnownDevice{id, {}};
     return {};
 }
 
@@ -48,17 +49,21 @@ void World::settleGroups()
 void World::planVisits()
 {
     // The technicians' book as it was handed over: dates from January 2026 to mid 2027, those of the past done.
-    static constexpr std::array types { "installation", "service", "inspection", "repair" };
-    static constexpr std::array notes { "Key is with the neighbour.", "Loft access only; bring a long ladder.", "Customer asks for a call before arrival.",
-        "Z\xC3\xA4hlerschrank im Keller.", "Router moved, battery offline since." };
+    static constexpr std::array types{"installation", "service", "inspection", "repair"};
+    static constexpr std::array notes{"Key is with the neighbour.", "Loft access only; bring a long ladder.",
+                                      "Customer asks for a call before arrival.", "Z\xC3\xA4hlerschrank im Keller.",
+                                      "Router moved, battery offline since."};
     const quint32 count = std::min<quint32>(fleet.size() / 15, 160);
     for (quint32 number = 0; number < count; ++number) {
         const quint64 dice = randomBits(fleet.seed(), Purpose::Visit, number);
         const quint32 site = quint32(dice % fleet.size());
-        const qint64 scheduled = 1767254400000 + qint64((dice >> 20) % 540) * 86400000 + qint64((dice >> 40) % 18) * 1800000;
+        const qint64 scheduled =
+            1767254400000 + qint64((dice >> 20) % 540) * 86400000 + qint64((dice >> 40) % 18) * 1800000;
         const QByteArray id = "V-" + QByteArray::number(501 + number);
-        QJsonObject visit { { u"visitId"_s, text(id) }, { u"siteId"_s, text(fleet.siteId(site)) }, { u"type"_s, QString::fromLatin1(types[(dice >> 50) % 4]) },
-            { u"scheduledAt"_s, formatInstant(scheduled) } };
+        QJsonObject visit{{u"visitId"_s, text(id)},
+                          {u"siteId"_s, text(fleet.siteId(site))},
+                          {u"type"_s, QString::fromLatin1(types[(dice >> 50) % 4])},
+                          {u"scheduledAt"_s, formatInstant(scheduled)}};
         if (scheduled < clock.now_ms() && (dice >> 52) % 12 != 0)
             visit.insert("completedAt"_L1, formatInstant(scheduled + qint64(40 + (dice >> 54) % 90) * 60000));
         if ((dice >> 56) % 3 != 0)

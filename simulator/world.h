@@ -13,13 +13,15 @@
 namespace switchyard::simulator {
 
 //! A device that a request may name: one of the fleet (`inFleet`), or one that was added.
-struct KnownDevice {
+struct KnownDevice
+{
     QByteArray synthId;
     std::optional<SimulatedFleet::Resolved> inFleet;
 };
 
 //! The simulated world: the computed fleet and its physics, and everything that was written to it. One thread only.
-class World final {
+class World final
+{
 public:
     World(const SimulatorOptions &options, const SimulatedClock &clock);
     World(const World &) = delete;
@@ -49,7 +51,7 @@ public:
     Registry sites;
     Registry devices;
     Registry visits;
-    QHash<QByteArray, QList<QByteArray>> devicesAddedTo;   //!< by siteId
+    QHash<QByteArray, QList<QByteArray>> devicesAddedTo; //!< by siteId
 
 private:
     void planVisits();

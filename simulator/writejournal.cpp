@@ -43,7 +43,8 @@ std::optional<QList<RecordedWrite>> WriteJournal::open(const QString &path, quin
         }
         const QJsonObject json = document.object();
         if (!headed) {
-            if (json.value("format"_L1).toInt() != format || json.value("seed"_L1).toString() != QString::number(seed) || json.value("sites"_L1).toInteger() != qint64(sites)) {
+            if (json.value("format"_L1).toInt() != format || json.value("seed"_L1).toString() != QString::number(seed)
+                || json.value("sites"_L1).toInteger() != qint64(sites)) {
                 *error = u"'%1' was made with another seed or number of sites"_s.arg(path);
                 m_file.close();
                 return {};
@@ -63,7 +64,7 @@ std::optional<QList<RecordedWrite>> WriteJournal::open(const QString &path, quin
     m_file.resize(good);
     m_file.seek(good);
     if (!headed) {
-        m_file.write(line({ { u"format"_s, format }, { u"seed"_s, QString::number(seed) }, { u"sites"_s, qint64(sites) } }));
+        m_file.write(line({{u"format"_s, format}, {u"seed"_s, QString::number(seed)}, {u"sites"_s, qint64(sites)}}));
         m_file.flush();
     }
     return writes;
@@ -74,8 +75,10 @@ void WriteJournal::append(const RecordedWrite &write)
     QJsonArray ids;
     for (const QByteArray &id : write.ids)
         ids.append(QString::fromLatin1(id.toBase64()));
-    m_file.write(line({ { u"t"_s, write.time_ms }, { u"operation"_s, QString::fromLatin1(write.operationId) }, { u"ids"_s, ids },
-        { u"body"_s, QString::fromLatin1(write.body.toBase64()) } }));
+    m_file.write(line({{u"t"_s, write.time_ms},
+                       {u"operation"_s, QString::fromLatin1(write.operationId)},
+                       {u"ids"_s, ids},
+                       {u"body"_s, QString::fromLatin1(write.body.toBase64())}}));
     m_file.flush();
 }
 

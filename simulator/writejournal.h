@@ -11,7 +11,8 @@
 namespace switchyard::simulator {
 
 //! One accepted write.
-struct RecordedWrite {
+struct RecordedWrite
+{
     qint64 time_ms = 0;
     QByteArray operationId;
     QList<QByteArray> ids;
@@ -20,7 +21,8 @@ struct RecordedWrite {
 
 //! The state file: accepted writes, one JSON object a line. Because the world is computed from seed, writes and their times, repeating them
 //! gives it back. Appending is atomic in effect: a line that a crash cut short is dropped when the file is opened again.
-class WriteJournal {
+class WriteJournal
+{
 public:
     //! Opens or creates the file and reads what it holds. Without a value, error says why it is unusable. seed and sites must be those
     //! that the file was made with: other homes would answer to the same ids.

@@ -47,7 +47,7 @@ LocalTime ZoneDays::localTime(qint64 instant_s, qint64 offset_s) const
     LocalTime time;
     time.day = floorDivide(wall, day_s);
     time.hour = double(wall - time.day * day_s) / 3600.0;
-    const qint64 weekday = ((time.day + 3) % 7 + 7) % 7;   // 1970-01-01 was a Thursday; 0 = Monday
+    const qint64 weekday = ((time.day + 3) % 7 + 7) % 7; // 1970-01-01 was a Thursday; 0 = Monday
     time.weekend = weekday >= 5;
     return time;
 }

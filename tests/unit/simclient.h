@@ -11,7 +11,8 @@
 namespace switchyard::simulator {
 
 //! What came back, as bytes: `status` 0 = nothing, `complete` = all that Content-Length promised.
-struct SimAnswer {
+struct SimAnswer
+{
     int status = 0;
     Headers headers;
     QByteArray body;
@@ -23,16 +24,19 @@ struct SimAnswer {
 };
 
 //! A client as plain as can be, on a raw socket, so that nothing is repeated, repaired or hidden. For a simulator in another thread.
-class SimClient {
+class SimClient
+{
 public:
-    explicit SimClient(const Simulator &simulator) : m_simulator(simulator) { }
+    explicit SimClient(const Simulator &simulator) : m_simulator(simulator) {}
 
     //! A token of the full client, or of the named one.
     QByteArray signIn(const QString &clientId = {})
     {
-        const QByteArray pair = (clientId.isEmpty() ? m_simulator.clientId() : clientId).toUtf8() + ':' + m_simulator.clientSecret().toUtf8();
-        const SimAnswer answer = send("POST", "/oauth2/token", "grant_type=client_credentials",
-            { { "Authorization", "Basic " + pair.toBase64() }, { "Content-Type", "application/x-www-form-urlencoded" } });
+        const QByteArray pair = (clientId.isEmpty() ? m_simulator.clientId() : clientId).toUtf8() + ':'
+            + m_simulator.clientSecret().toUtf8();
+        const SimAnswer answer = send(
+            "POST", "/oauth2/token", "grant_type=client_credentials",
+            {{"Authorization", "Basic " + pair.toBase64()}, {"Content-Type", "application/x-www-form-urlencoded"}});
         m_token = answer.json().value(QStringLiteral("access_token")).toString().toLatin1();
         return m_token;
     }
@@ -41,7 +45,7 @@ public:
     //! With the token, and application/json when there is a body.
     SimAnswer call(const QByteArray &method, const QByteArray &target, const QByteArray &body = {})
     {
-        Headers headers { { "Authorization", "Bearer " + m_token } };
+        Headers headers{{"Authorization", "Bearer " + m_token}};
         if (!body.isEmpty())
             headers.emplaceBack("Content-Type", "application/json");
         return send(method, target, body, headers);
@@ -51,7 +55,8 @@ public:
         return call(method, target, QJsonDocument(body).toJson(QJsonDocument::Compact));
     }
 
-    SimAnswer send(const QByteArray &method, const QByteArray &target, const QByteArray &body, const Headers &headers, int timeout_ms = 20000)
+    SimAnswer send(const QByteArray &method, const QByteArray &target, const QByteArray &body, const Headers &headers,
+                   int timeout_ms = 20000)
     {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_simulator.port());
@@ -68,7 +73,8 @@ public:
         while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(timeout_ms))
             bytes += socket.readAll();
         bytes += socket.readAll();
-        answer.reset = socket.error() == QAbstractSocket::NetworkError || (bytes.isEmpty() && socket.error() == QAbstractSocket::RemoteHostClosedError);
+        answer.reset = socket.error() == QAbstractSocket::NetworkError
+            || (bytes.isEmpty() && socket.error() == QAbstractSocket::RemoteHostClosedError);
         parse(bytes, answer);
         return answer;
     }
@@ -86,7 +92,8 @@ private:
             answer.headers.emplaceBack(lines[i].left(colon), lines[i].mid(colon + 1).trimmed());
         }
         answer.body = bytes.mid(end + 4);
-        answer.complete = answer.status == 204 || answer.body.size() == headerValue(answer.headers, "Content-Length").toLongLong();
+        answer.complete =
+            answer.status == 204 || answer.body.size() == headerValue(answer.headers, "Content-Length").toLongLong();
     }
 
     const Simulator &m_simulator;

@@ -18,13 +18,14 @@ QString program()
 
 QJsonObject readyLine(QProcess &process)
 {
-    while (!process.canReadLine() && process.waitForReadyRead(20000)) { }
+    while (!process.canReadLine() && process.waitForReadyRead(20000)) {}
     return QJsonDocument::fromJson(process.readLine()).object();
 }
 
 } // namespace
 
-class TstSimCommand : public QObject {
+class TstSimCommand : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,7 +41,7 @@ private Q_SLOTS:
 void TstSimCommand::itSaysOneLineWhenReadyAndEndsWithZero()
 {
     QProcess process;
-    process.start(program(), { u"--sites"_s, u"100000"_s });
+    process.start(program(), {u"--sites"_s, u"100000"_s});
     const QJsonObject ready = readyLine(process);
     const QUrl base(ready.value("baseUrl"_L1).toString());
     QCOMPARE(base.host(), u"127.0.0.1"_s);
@@ -57,7 +58,7 @@ void TstSimCommand::itSaysOneLineWhenReadyAndEndsWithZero()
 void TstSimCommand::itEndsWithItsParent()
 {
     QProcess process;
-    process.start(program(), { u"--exit-with-parent"_s, u"--sites"_s, u"10"_s });
+    process.start(program(), {u"--exit-with-parent"_s, u"--sites"_s, u"10"_s});
     QVERIFY(!readyLine(process).isEmpty());
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished(10000));
@@ -92,7 +93,9 @@ dH9M+p309btYD4inyOiCzAfaji0eUyzUr2m0U9K25fMgoEhIai9OgOT4
     };
     QVERIFY(write(u"cert.pem"_s, certificate) && write(u"key.pem"_s, key));
     QProcess process;
-    process.start(program(), { u"--sites"_s, u"10"_s, u"--tls-cert"_s, folder.filePath(u"cert.pem"_s), u"--tls-key"_s, folder.filePath(u"key.pem"_s) });
+    process.start(program(),
+                  {u"--sites"_s, u"10"_s, u"--tls-cert"_s, folder.filePath(u"cert.pem"_s), u"--tls-key"_s,
+                   folder.filePath(u"key.pem"_s)});
     const QUrl base(readyLine(process).value("baseUrl"_L1).toString());
     QCOMPARE(base.scheme(), u"https"_s);
     QSslSocket socket;
@@ -113,16 +116,17 @@ dH9M+p309btYD4inyOiCzAfaji0eUyzUr2m0U9K25fMgoEhIai9OgOT4
 void TstSimCommand::unusableArgumentsAreTwoAndOneLine_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("unknown option") << QStringList { u"--colour"_s };
-    QTest::newRow("port out of range") << QStringList { u"--port"_s, u"70000"_s };
-    QTest::newRow("no number") << QStringList { u"--sites"_s, u"many"_s };
-    QTest::newRow("zone-less now") << QStringList { u"--now"_s, u"2026-06-01T10:00:00"_s };
-    QTest::newRow("unknown fault") << QStringList { u"--fault"_s, u"explosion"_s };
-    QTest::newRow("fault of unknown operation") << QStringList { u"--fault"_s, u"status:operation=getSites"_s };
-    QTest::newRow("half of TLS") << QStringList { u"--tls-cert"_s, u"x.pem"_s };
-    QTest::newRow("missing certificate") << QStringList { u"--tls-cert"_s, u"/nowhere/x.pem"_s, u"--tls-key"_s, u"/nowhere/y.pem"_s };
-    QTest::newRow("stray word") << QStringList { u"please"_s };
-    QTest::newRow("unusable state file") << QStringList { u"--state"_s, u"/nowhere/at/all"_s };
+    QTest::newRow("unknown option") << QStringList{u"--colour"_s};
+    QTest::newRow("port out of range") << QStringList{u"--port"_s, u"70000"_s};
+    QTest::newRow("no number") << QStringList{u"--sites"_s, u"many"_s};
+    QTest::newRow("zone-less now") << QStringList{u"--now"_s, u"2026-06-01T10:00:00"_s};
+    QTest::newRow("unknown fault") << QStringList{u"--fault"_s, u"explosion"_s};
+    QTest::newRow("fault of unknown operation") << QStringList{u"--fault"_s, u"status:operation=getSites"_s};
+    QTest::newRow("half of TLS") << QStringList{u"--tls-cert"_s, u"x.pem"_s};
+    QTest::newRow("missing certificate") << QStringList{u"--tls-cert"_s, u"/nowhere/x.pem"_s, u"--tls-key"_s,
+                                                        u"/nowhere/y.pem"_s};
+    QTest::newRow("stray word") << QStringList{u"please"_s};
+    QTest::newRow("unusable state file") << QStringList{u"--state"_s, u"/nowhere/at/all"_s};
 }
 
 void TstSimCommand::unusableArgumentsAreTwoAndOneLine()
@@ -140,10 +144,39 @@ void TstSimCommand::unusableArgumentsAreTwoAndOneLine()
 
 void TstSimCommand::everyArgumentArrives()
 {
-    const ParsedOptions parsed = parseOptions({ u"simulator"_s, u"--port"_s, u"8080"_s, u"--listen"_s, u"0.0.0.0"_s, u"--sites"_s, u"7"_s, u"--seed"_s, u"9"_s, u"--now"_s,
-        u"2026-06-01T10:00:00+02:00"_s, u"--dialect"_s, u"published"_s, u"--plain"_s, u"--latency"_s, u"30"_s, u"--rate"_s, u"5"_s, u"--fault"_s, u"latency:ms=3"_s,
-        u"--fault"_s, u"reset:operation=getSite"_s, u"--forbid"_s, u"listVisits"_s, u"--token-lifetime"_s, u"60"_s, u"--client-id"_s, u"me"_s, u"--client-secret"_s,
-        u"hush"_s, u"--state"_s, u"file"_s, u"--exit-with-parent"_s });
+    const ParsedOptions parsed = parseOptions({u"simulator"_s,
+                                               u"--port"_s,
+                                               u"8080"_s,
+                                               u"--listen"_s,
+                                               u"0.0.0.0"_s,
+                                               u"--sites"_s,
+                                               u"7"_s,
+                                               u"--seed"_s,
+                                               u"9"_s,
+                                               u"--now"_s,
+                                               u"2026-06-01T10:00:00+02:00"_s,
+                                               u"--dialect"_s,
+                                               u"published"_s,
+                                               u"--plain"_s,
+                                               u"--latency"_s,
+                                               u"30"_s,
+                                               u"--rate"_s,
+                                               u"5"_s,
+                                               u"--fault"_s,
+                                               u"latency:ms=3"_s,
+                                               u"--fault"_s,
+                                               u"reset:operation=getSite"_s,
+                                               u"--forbid"_s,
+                                               u"listVisits"_s,
+                                               u"--token-lifetime"_s,
+                                               u"60"_s,
+                                               u"--client-id"_s,
+                                               u"me"_s,
+                                               u"--client-secret"_s,
+                                               u"hush"_s,
+                                               u"--state"_s,
+                                               u"file"_s,
+                                               u"--exit-with-parent"_s});
     QCOMPARE(parsed.error, QString());
     const SimulatorOptions &options = parsed.options;
     QCOMPARE(options.port, quint16(8080));
@@ -155,10 +188,10 @@ void TstSimCommand::everyArgumentArrives()
     QCOMPARE(options.latency.count(), 30);
     QCOMPARE(options.requestsPerSecond, 5);
     QCOMPARE(options.faults.size(), 2);
-    QCOMPARE(options.forbiddenOperations, QStringList { u"listVisits"_s });
+    QCOMPARE(options.forbiddenOperations, QStringList{u"listVisits"_s});
     QCOMPARE(options.tokenLifetime.count(), 60);
     QCOMPARE(options.clientId + options.clientSecret + options.stateFile, u"mehushfile"_s);
-    QVERIFY(parseOptions({ u"simulator"_s, u"--help"_s }).help.contains("--exit-with-parent"_L1));
+    QVERIFY(parseOptions({u"simulator"_s, u"--help"_s}).help.contains("--exit-with-parent"_L1));
 }
 
 void TstSimCommand::instantsAndDurationsAreRead()
@@ -166,12 +199,13 @@ void TstSimCommand::instantsAndDurationsAreRead()
     QCOMPARE(parseInstant_ms(u"1970-01-01T00:00:01.25Z").value_or(-1), 1250);
     QCOMPARE(parseInstant_ms(u"1970-01-01T01:00+01:00").value_or(-1), 0);
     QCOMPARE(parseInstant_ms(u"1969-12-31T23:00-0100").value_or(-1), 0);
-    for (const QString &bad : { u"1970-01-01T00:00:00"_s, u"1970-13-01T00:00:00Z"_s, u"1970-01-01"_s, u"1970-01-01T25:00:00Z"_s, u"1970-01-01T00:00:00.Z"_s, u"now"_s,
-             u"1970-01-01T00:00:00+1"_s, QString() })
+    for (const QString &bad :
+         {u"1970-01-01T00:00:00"_s, u"1970-13-01T00:00:00Z"_s, u"1970-01-01"_s, u"1970-01-01T25:00:00Z"_s,
+          u"1970-01-01T00:00:00.Z"_s, u"now"_s, u"1970-01-01T00:00:00+1"_s, QString()})
         QVERIFY2(!parseInstant_ms(bad), qPrintable(bad));
     QCOMPARE(parseDuration_s(u"P1DT2H3M4S").value_or(-1), 93784);
     QCOMPARE(parseDuration_s(u"P2W").value_or(-1), 1209600);
-    for (const QString &bad : { u"P"_s, u"PT"_s, u"P1M"_s, u"P1Y"_s, u"1H"_s, u"PT1.5H"_s, QString() })
+    for (const QString &bad : {u"P"_s, u"PT"_s, u"P1M"_s, u"P1Y"_s, u"1H"_s, u"PT1.5H"_s, QString()})
         QVERIFY2(!parseDuration_s(bad), qPrintable(bad));
     QCOMPARE(parseInterval(u"P1D/1970-01-02T00:00Z")->begin_ms, 0);
     QCOMPARE(parseInterval(u"1970-01-01T00:00Z/PT1H")->end_ms, 3600000);

@@ -28,7 +28,8 @@ Fault fault(const QString &text)
 
 } // namespace
 
-class TstSimFaults : public QObject {
+class TstSimFaults : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -75,7 +76,7 @@ private:
 void TstSimFaults::aStatusComesInsteadOfActing()
 {
     simulator().addFault(fault(u"status:status=503,operation=createSite,count=1"_s));
-    const QJsonObject site { { u"siteId"_s, u"N"_s } };
+    const QJsonObject site{{u"siteId"_s, u"N"_s}};
     const SimAnswer answer = m_client->call("POST", "/api/v1/sites", site);
     QCOMPARE(answer.status, 503);
     QVERIFY(!answer.json().value("message"_L1).toString().isEmpty());
@@ -91,7 +92,7 @@ void TstSimFaults::aStatusComesInsteadOfActing()
 void TstSimFaults::aStatusAfterActingActs()
 {
     simulator().addFault(fault(u"status:status=504,processed=true,operation=createSite"_s));
-    QCOMPARE(m_client->call("POST", "/api/v1/sites", QJsonObject { { u"siteId"_s, u"N"_s } }).status, 504);
+    QCOMPARE(m_client->call("POST", "/api/v1/sites", QJsonObject{{u"siteId"_s, u"N"_s}}).status, 504);
     QCOMPARE(m_client->get("/api/v1/sites/N").status, 200);
 }
 
@@ -120,7 +121,7 @@ void TstSimFaults::aTruncatedBodyPromisesMoreThanItBrings()
 void TstSimFaults::bodiesAreSpoiltAsNamed()
 {
     const auto spoilt = [this](const QString &text, const QByteArray &path = "/api/v1/sites") {
-        simulator().setFaults({ fault(text) });
+        simulator().setFaults({fault(text)});
         return m_client->get(path);
     };
     QVERIFY(!QJsonDocument::fromJson(spoilt(u"notJson"_s).body).isObject());
@@ -147,7 +148,7 @@ void TstSimFaults::bodiesAreSpoiltAsNamed()
 void TstSimFaults::aLostReplyActsOnceAndIsLoggedOnce()
 {
     simulator().addFault(fault(u"loseReply:operation=createSite,count=1"_s));
-    const SimAnswer lost = m_client->call("POST", "/api/v1/sites", QJsonObject { { u"siteId"_s, u"N"_s } });
+    const SimAnswer lost = m_client->call("POST", "/api/v1/sites", QJsonObject{{u"siteId"_s, u"N"_s}});
     QCOMPARE(lost.status, 0);
     QVERIFY(lost.reset);
     QCOMPARE(simulator().requests().size(), 1);
@@ -156,15 +157,15 @@ void TstSimFaults::aLostReplyActsOnceAndIsLoggedOnce()
     QCOMPARE(m_client->get("/api/v1/sites/N").status, 200);
 
     simulator().addFault(fault(u"loseReplyByClose:operation=createSite,count=1"_s));
-    QCOMPARE(m_client->call("POST", "/api/v1/sites", QJsonObject { { u"siteId"_s, u"M"_s } }).status, 0);
+    QCOMPARE(m_client->call("POST", "/api/v1/sites", QJsonObject{{u"siteId"_s, u"M"_s}}).status, 0);
     QCOMPARE(m_client->get("/api/v1/sites/M").status, 200);
 }
 
 void TstSimFaults::aResetBeforeActingDoesNotAct()
 {
-    for (const QString &kind : { u"reset"_s, u"close"_s }) {
-        simulator().setFaults({ fault(kind + ":operation=createSite,count=1"_L1) });
-        QCOMPARE(m_client->call("POST", "/api/v1/sites", QJsonObject { { u"siteId"_s, u"N"_s } }).status, 0);
+    for (const QString &kind : {u"reset"_s, u"close"_s}) {
+        simulator().setFaults({fault(kind + ":operation=createSite,count=1"_L1)});
+        QCOMPARE(m_client->call("POST", "/api/v1/sites", QJsonObject{{u"siteId"_s, u"N"_s}}).status, 0);
         QVERIFY(!simulator().requests().last().processed);
         QCOMPARE(m_client->get("/api/v1/sites/N").status, 404);
     }
@@ -180,18 +181,18 @@ void TstSimFaults::aStallNeverAnswers()
     QCOMPARE(m_client->get("/api/v1/visits").status, 200);
     simulator().addFault(fault(u"stallAfterProcessing:operation=createSite,count=1"_s));
     m_client->send("POST", "/api/v1/sites", {}, {}, 150);
-    QVERIFY(simulator().requests().last().processed == false);   // 401: no token was sent
+    QVERIFY(simulator().requests().last().processed == false); // 401: no token was sent
 }
 
 void TstSimFaults::latencyAndBandwidthDelay()
 {
     QElapsedTimer timer;
     timer.start();
-    simulator().setFaults({ fault(u"latency:ms=120"_s) });
+    simulator().setFaults({fault(u"latency:ms=120"_s)});
     QCOMPARE(m_client->get("/api/v1/sites/S-100001").status, 200);
     QVERIFY(timer.elapsed() >= 110);
     timer.restart();
-    simulator().setFaults({ fault(u"bandwidth:bytes=10000"_s) });
+    simulator().setFaults({fault(u"bandwidth:bytes=10000"_s)});
     const SimAnswer slow = m_client->get("/api/v1/sites");
     QVERIFY(slow.complete);
     QVERIFY2(timer.elapsed() >= slow.body.size() / 20, qPrintable(QString::number(timer.elapsed())));
@@ -200,12 +201,12 @@ void TstSimFaults::latencyAndBandwidthDelay()
 void TstSimFaults::pagesCanGoOnForEver()
 {
     const QByteArray path = "/api/v1/dynamictariffs/dt-agile-london";
-    simulator().setFaults({ fault(u"repeatedToken:operation=getDynamicTariff"_s) });
+    simulator().setFaults({fault(u"repeatedToken:operation=getDynamicTariff"_s)});
     const QString token = m_client->get(path).json().value("nextToken"_L1).toString();
     const QJsonObject second = m_client->get(path + "?nextToken=" + token.toLatin1()).json();
     QVERIFY(!second.value("values"_L1).toArray().isEmpty());
     QCOMPARE(second.value("nextToken"_L1).toString(), token);
-    simulator().setFaults({ fault(u"emptyPages:operation=getDynamicTariff"_s) });
+    simulator().setFaults({fault(u"emptyPages:operation=getDynamicTariff"_s)});
     QSet<QString> tokens;
     QByteArray query;
     for (int i = 0; i < 200; ++i) {
@@ -221,7 +222,7 @@ void TstSimFaults::pagesCanGoOnForEver()
 
 void TstSimFaults::countsSkipsPathsAndOperationsLimitAFault()
 {
-    simulator().setFaults({ fault(u"status:status=500,operation=getSite,path=100002,skip=1,count=2"_s) });
+    simulator().setFaults({fault(u"status:status=500,operation=getSite,path=100002,skip=1,count=2"_s)});
     const auto status = [this](const QByteArray &id) { return m_client->get("/api/v1/sites/" + id).status; };
     QCOMPARE(status("S-100001"), 200);
     QCOMPARE(status("S-100002"), 200);
@@ -229,7 +230,7 @@ void TstSimFaults::countsSkipsPathsAndOperationsLimitAFault()
     QCOMPARE(status("S-100001"), 200);
     QCOMPARE(status("S-100002"), 500);
     QCOMPARE(status("S-100002"), 200);
-    simulator().setFaults({ fault(u"status:status=500,probability=0.5"_s) });
+    simulator().setFaults({fault(u"status:status=500,probability=0.5"_s)});
     int failures = 0;
     for (int i = 0; i < 60; ++i)
         failures += status("S-100001") == 500 ? 1 : 0;
@@ -238,9 +239,9 @@ void TstSimFaults::countsSkipsPathsAndOperationsLimitAFault()
 
 void TstSimFaults::theTokenEndpointFailsByNameOnly()
 {
-    simulator().setFaults({ fault(u"status:status=503"_s) });
+    simulator().setFaults({fault(u"status:status=503"_s)});
     QVERIFY(!m_client->signIn().isEmpty());
-    simulator().setFaults({ fault(u"status:status=503,operation=token"_s) });
+    simulator().setFaults({fault(u"status:status=503,operation=token"_s)});
     QVERIFY(m_client->signIn().isEmpty());
 }
 
@@ -256,10 +257,27 @@ void TstSimFaults::anOutageResetsEverythingButTheSwitches()
 
 void TstSimFaults::switchesWorkOverHttp()
 {
-    QCOMPARE(m_client->call("PUT", "/_simulator/faults", R"([{"kind":"status","status":500,"operation":"getSite","count":3}])"_ba).status, 200);
-    QCOMPARE(m_client->call("POST", "/_simulator/faults", R"({"kind":"latency","ms":1})"_ba).json().value("faults"_L1).toArray().size(), 2);
+    QCOMPARE(m_client
+                 ->call("PUT", "/_simulator/faults",
+                        R"([{"kind":"status","status":500,"operation":"getSite","count":3}])"_ba)
+                 .status,
+             200);
+    QCOMPARE(m_client->call("POST", "/_simulator/faults", R"({"kind":"latency","ms":1})"_ba)
+                 .json()
+                 .value("faults"_L1)
+                 .toArray()
+                 .size(),
+             2);
     QCOMPARE(m_client->get("/api/v1/sites/S-100001").status, 500);
-    QCOMPARE(m_client->get("/_simulator/faults").json().value("faults"_L1).toArray().first().toObject().value("count"_L1).toInt(), 2);
+    QCOMPARE(m_client->get("/_simulator/faults")
+                 .json()
+                 .value("faults"_L1)
+                 .toArray()
+                 .first()
+                 .toObject()
+                 .value("count"_L1)
+                 .toInt(),
+             2);
     m_client->call("DELETE", "/_simulator/faults");
     QCOMPARE(m_client->get("/api/v1/sites/S-100001").status, 200);
 
@@ -269,12 +287,22 @@ void TstSimFaults::switchesWorkOverHttp()
     QCOMPARE(log.first().toObject().value("fault"_L1).toString(), u"status,latency"_s);
     QCOMPARE(log.first().toObject().value("headers"_L1).toObject().value("Authorization"_L1).toString(), u"Bearer"_s);
     const qint64 first = log.first().toObject().value("sequence"_L1).toInteger();
-    QCOMPARE(m_client->get("/_simulator/requests?after=" + QByteArray::number(first)).json().value("requests"_L1).toArray().size(), 1);
+    QCOMPARE(m_client->get("/_simulator/requests?after=" + QByteArray::number(first))
+                 .json()
+                 .value("requests"_L1)
+                 .toArray()
+                 .size(),
+             1);
     QVERIFY(m_client->call("DELETE", "/_simulator/requests").json().value("requests"_L1).toArray().isEmpty());
 
     QCOMPARE(m_client->get("/_simulator/clock").json().value("now"_L1).toString(), u"2026-06-10T12:00:00Z"_s);
-    QCOMPARE(m_client->call("POST", "/_simulator/clock", R"({"advance_s":90})"_ba).json().value("now"_L1).toString(), u"2026-06-10T12:01:30Z"_s);
-    QCOMPARE(m_client->call("PUT", "/_simulator/clock", R"({"now":"2026-01-01T00:00:00+01:00"})"_ba).json().value("now"_L1).toString(), u"2025-12-31T23:00:00Z"_s);
+    QCOMPARE(m_client->call("POST", "/_simulator/clock", R"({"advance_s":90})"_ba).json().value("now"_L1).toString(),
+             u"2026-06-10T12:01:30Z"_s);
+    QCOMPARE(m_client->call("PUT", "/_simulator/clock", R"({"now":"2026-01-01T00:00:00+01:00"})"_ba)
+                 .json()
+                 .value("now"_L1)
+                 .toString(),
+             u"2025-12-31T23:00:00Z"_s);
     QCOMPARE(m_client->get("/_simulator/operations").json().value("operations"_L1).toArray().size(), 44);
 }
 
@@ -314,7 +342,7 @@ void TstSimFaults::chunkedBodiesAreRead()
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost), simulator().port());
     QVERIFY(socket.waitForConnected());
     socket.write("POST /api/v1/sites HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer " + token
-        + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nA\r\n{\"siteId\":\r\n");
+                 + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nA\r\n{\"siteId\":\r\n");
     socket.flush();
     socket.write("4\r\n\"N\"}\r\n0\r\n\r\n");
     QByteArray bytes;
@@ -326,8 +354,9 @@ void TstSimFaults::chunkedBodiesAreRead()
 
 void TstSimFaults::rubbishIsRefusedWithoutHarm()
 {
-    for (const QByteArray &rubbish : { QByteArray("nonsense\r\n\r\n"), QByteArray("GET / HTTP/1.1\r\nContent-Length: -5\r\n\r\n"),
-             QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"), QByteArray(70000, 'x') }) {
+    for (const QByteArray &rubbish :
+         {QByteArray("nonsense\r\n\r\n"), QByteArray("GET / HTTP/1.1\r\nContent-Length: -5\r\n\r\n"),
+          QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"), QByteArray(70000, 'x')}) {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), simulator().port());
         QVERIFY(socket.waitForConnected());

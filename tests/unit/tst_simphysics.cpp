@@ -11,14 +11,15 @@ using namespace switchyard::simulator;
 
 namespace {
 
-constexpr qint64 june_s = 1781049600;   // 2026-06-10 00:00 UTC
+constexpr qint64 june_s = 1781049600; // 2026-06-10 00:00 UTC
 constexpr qint64 hour_s = 3600;
 
-struct Lab {
+struct Lab
+{
     explicit Lab(quint64 seed = 1)
-        : fleet(1200, seed, true), groups(fleet), events(fleet, groups), control(events), physics(fleet, control), series(fleet, physics)
-    {
-    }
+        : fleet(1200, seed, true), groups(fleet), events(fleet, groups), control(events), physics(fleet, control),
+          series(fleet, physics)
+    {}
     // A home with everything, outside the groups so that no event moves it.
     quint32 loneBatteryHome() const
     {
@@ -48,7 +49,8 @@ qint64 localDay(Lab &lab, quint32 site, qint64 instant_s)
 
 } // namespace
 
-class TstSimPhysics : public QObject {
+class TstSimPhysics : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -75,7 +77,8 @@ void TstSimPhysics::theGridPaysForWhatTheHomeUses()
     for (quint32 site = 0; site < 40; ++site) {
         const auto trace = lab.physics.day(site, localDay(lab, site, june_s), SitePhysics::World::Measured);
         for (const Step &step : trace->steps) {
-            QVERIFY(qAbs(double(step.grid()) - double(step.pv + step.base + step.relay + step.ev + step.battery)) < 0.01);
+            QVERIFY(qAbs(double(step.grid()) - double(step.pv + step.base + step.relay + step.ev + step.battery))
+                    < 0.01);
             QVERIFY(step.base > 0 && step.pv <= 0 && step.relay >= 0 && step.ev >= 0);
         }
     }
@@ -97,7 +100,8 @@ void TstSimPhysics::aBatteryStaysWithinItsLimitsAndLosesWhatItsEfficiencySays()
             QVERIFY(std::fabs(double(step.battery)) <= traits.batteryMax_W + 0.5);
             if (before >= 0) {
                 const double energy_Wh = double(step.battery) / 12.0;
-                const double stored_Wh = energy_Wh > 0 ? energy_Wh * traits.oneWayEfficiency : energy_Wh / traits.oneWayEfficiency;
+                const double stored_Wh =
+                    energy_Wh > 0 ? energy_Wh * traits.oneWayEfficiency : energy_Wh / traits.oneWayEfficiency;
                 QVERIFY(std::fabs((double(step.charge) - before) * traits.capacity_Wh - stored_Wh) < 0.02);
             }
             before = double(step.charge);
@@ -199,8 +203,9 @@ void TstSimPhysics::aPlanIsObeyedFromItsStartAndNotBefore()
     const qint64 midnight = lab.physics.midnight_s(lab.fleet.traits(site), localDay(lab, site, june_s));
     const qint64 from = midnight + 9 * hour_s;
     const Step before = lab.physics.stepAt(site, from - 900, SitePhysics::World::Measured);
-    lab.control.setPlan("BAT", site, (from - 7200) * 1000, { { from * 1000, (from + 1800) * 1000, ControlSpan::Action::Charge, 900.0 },
-                                                              { (from + 1800) * 1000, (from + hour_s) * 1000, ControlSpan::Action::Hold, -1.0 } });
+    lab.control.setPlan("BAT", site, (from - 7200) * 1000,
+                        {{from * 1000, (from + 1800) * 1000, ControlSpan::Action::Charge, 900.0},
+                         {(from + 1800) * 1000, (from + hour_s) * 1000, ControlSpan::Action::Hold, -1.0}});
     lab.physics.controlChanged();
     QCOMPARE(lab.physics.stepAt(site, from - 900, SitePhysics::World::Measured).battery, before.battery);
     QCOMPARE(lab.physics.stepAt(site, from + 300, SitePhysics::World::Measured).battery, 900.0F);
@@ -234,7 +239,8 @@ void TstSimPhysics::theCounterfactualKnowsNoPlan()
     const qint64 day = localDay(lab, site, june_s);
     const auto without = lab.physics.day(site, day, SitePhysics::World::Uncontrolled);
     const qint64 noon = without->begin_s + 12 * hour_s;
-    lab.control.setPlan("BAT", site, without->begin_s * 1000, { { noon * 1000, (noon + hour_s) * 1000, ControlSpan::Action::Discharge, 700.0 } });
+    lab.control.setPlan("BAT", site, without->begin_s * 1000,
+                        {{noon * 1000, (noon + hour_s) * 1000, ControlSpan::Action::Discharge, 700.0}});
     lab.physics.controlChanged();
     const auto still = lab.physics.day(site, day, SitePhysics::World::Uncontrolled);
     QCOMPARE(memcmp(still->steps.data(), without->steps.data(), without->steps.size() * sizeof(Step)), 0);
@@ -247,7 +253,8 @@ void TstSimPhysics::anEventMovesItsGroupByTheAskedPower()
     const QByteArray group = lab.groups.ids().first();
     const QSet<quint32> members = lab.groups.history(group).first().sites;
     const qint64 begin = june_s + 10 * hour_s + 1800;
-    FlexEvent event { "FE-1", group, { { 0, begin * 1000, (begin + hour_s) * 1000, -200.0 * double(members.size()), false, false, {} } } };
+    FlexEvent event{
+        "FE-1", group, {{0, begin * 1000, (begin + hour_s) * 1000, -200.0 * double(members.size()), false, false, {}}}};
     lab.events.put(event);
     lab.physics.controlChanged();
     int delivering = 0;
@@ -263,11 +270,20 @@ void TstSimPhysics::whoOptsOutIsLeftAlone()
 {
     Lab lab;
     const QByteArray group = lab.groups.ids().first();
-    const quint32 site = *std::min_element(lab.groups.history(group).first().sites.cbegin(), lab.groups.history(group).first().sites.cend());
+    const quint32 site = *std::min_element(lab.groups.history(group).first().sites.cbegin(),
+                                           lab.groups.history(group).first().sites.cend());
     const qint64 begin = june_s + 10 * hour_s + 1800;
-    FlexEvent event { "FE-1", group, { { 0, begin * 1000, (begin + hour_s) * 1000, -123.0 * double(lab.groups.history(group).first().sites.size()), false, false, {} } } };
+    FlexEvent event{"FE-1",
+                    group,
+                    {{0,
+                      begin * 1000,
+                      (begin + hour_s) * 1000,
+                      -123.0 * double(lab.groups.history(group).first().sites.size()),
+                      false,
+                      false,
+                      {}}}};
     lab.events.put(event);
-    lab.events.addOptOut({ "FD-1", lab.fleet.siteId(site), "P", {}, (begin + 1800) * 1000 });
+    lab.events.addOptOut({"FD-1", lab.fleet.siteId(site), "P", {}, (begin + 1800) * 1000});
     lab.physics.controlChanged();
     const QList<ControlSpan> orders = lab.events.orders(site, begin, begin + hour_s);
     QCOMPARE(orders.size(), 1);
@@ -281,7 +297,7 @@ void TstSimPhysics::countersAreTheSumOfThePower()
     const quint32 site = lab.loneBatteryHome();
     const DeviceIdentity inverter = lab.fleet.devices(site).first();
     SeriesQuestion question;
-    question.what = { site, inverter, Signal::Grid, true };
+    question.what = {site, inverter, Signal::Grid, true};
     question.begin_s = june_s;
     question.end_s = june_s + 40 * hour_s;
     question.bucket_s = step_s;
@@ -291,9 +307,11 @@ void TstSimPhysics::countersAreTheSumOfThePower()
     QVERIFY(samples.size() > 400);
     int compared = 0;
     for (size_t i = 1; i < samples.size(); ++i) {
-        if (samples[i].begin_s - samples[i - 1].begin_s != step_s || samples[i].increment_Wh < samples[i - 1].increment_Wh)
+        if (samples[i].begin_s - samples[i - 1].begin_s != step_s
+            || samples[i].increment_Wh < samples[i - 1].increment_Wh)
             continue;
-        const double change = samples[i].increment_Wh - samples[i - 1].increment_Wh + samples[i].decrement_Wh - samples[i - 1].decrement_Wh;
+        const double change = samples[i].increment_Wh - samples[i - 1].increment_Wh + samples[i].decrement_Wh
+            - samples[i - 1].decrement_Wh;
         QVERIFY(std::fabs(change - samples[i].power_W / 12.0) < 0.001);
         ++compared;
     }
@@ -305,7 +323,7 @@ void TstSimPhysics::countersOnlyFallWhenTheyAreReset()
     Lab lab;
     const quint32 site = lab.loneBatteryHome();
     SeriesQuestion question;
-    question.what = { site, lab.fleet.devices(site).first(), Signal::Grid, true };
+    question.what = {site, lab.fleet.devices(site).first(), Signal::Grid, true};
     question.begin_s = june_s;
     question.end_s = june_s + 300 * 24 * hour_s;
     question.bucket_s = 24 * hour_s;
@@ -326,7 +344,7 @@ void TstSimPhysics::bucketsAreMeansAndNothingComesFromTheFuture()
     Lab lab;
     const quint32 site = lab.loneBatteryHome();
     SeriesQuestion question;
-    question.what = { site, lab.fleet.devices(site).first(), Signal::Load, true };
+    question.what = {site, lab.fleet.devices(site).first(), Signal::Load, true};
     question.begin_s = june_s;
     question.end_s = june_s + 24 * hour_s;
     question.bucket_s = hour_s;

@@ -20,7 +20,7 @@ SimulatorOptions small()
 
 SimAnswer ask(SimClient &client, const QByteArray &body, const QByteArray &pair)
 {
-    Headers headers { { "Content-Type", "application/x-www-form-urlencoded" } };
+    Headers headers{{"Content-Type", "application/x-www-form-urlencoded"}};
     if (!pair.isEmpty())
         headers.emplaceBack("Authorization", "Basic " + pair.toBase64());
     return client.send("POST", "/oauth2/token", body, headers);
@@ -28,7 +28,8 @@ SimAnswer ask(SimClient &client, const QByteArray &body, const QByteArray &pair)
 
 } // namespace
 
-class TstSimTokens : public QObject {
+class TstSimTokens : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -74,15 +75,16 @@ void TstSimTokens::mistakesAreNamedAsCognitoNamesThem()
     QCOMPARE(error("grant_type=client_credentials&scope=everything", good), u"400 invalid_scope"_s);
     QCOMPARE(error("grant_type=client_credentials&scope=partner%2Fread+partner%2Fwrite", good), u"200 "_s);
     QCOMPARE(client.send("GET", "/oauth2/token", {}, {}).status, 405);
-    QCOMPARE(client.send("POST", "/oauth2/token", "{}", { { "Content-Type", "application/json" } }).status, 400);
+    QCOMPARE(client.send("POST", "/oauth2/token", "{}", {{"Content-Type", "application/json"}}).status, 400);
 }
 
 void TstSimTokens::withoutATokenThereIsOnly401()
 {
     SimulatorThread simulator(small());
     SimClient client(*simulator);
-    for (const QByteArray &authorization : { QByteArray(), QByteArray("Bearer "), QByteArray("Bearer made-up"), QByteArray("Basic abc") }) {
-        const SimAnswer answer = client.send("GET", "/api/v1/sites", {}, { { "Authorization", authorization } });
+    for (const QByteArray &authorization :
+         {QByteArray(), QByteArray("Bearer "), QByteArray("Bearer made-up"), QByteArray("Basic abc")}) {
+        const SimAnswer answer = client.send("GET", "/api/v1/sites", {}, {{"Authorization", authorization}});
         QCOMPARE(answer.status, 401);
         QCOMPARE(answer.json().value("code"_L1).toString(), u"UNAUTHORIZED"_s);
     }
@@ -124,7 +126,7 @@ void TstSimTokens::theReadOnlyClientMayNotWrite()
     SimClient client(*simulator);
     QVERIFY(!client.signIn(simulator->readOnlyClientId()).isEmpty());
     QCOMPARE(client.get("/api/v1/sites").status, 200);
-    const SimAnswer refused = client.call("POST", "/api/v1/sites", QJsonObject { { u"siteId"_s, u"N"_s } });
+    const SimAnswer refused = client.call("POST", "/api/v1/sites", QJsonObject{{u"siteId"_s, u"N"_s}});
     QCOMPARE(refused.status, 403);
     QCOMPARE(refused.json().value("code"_L1).toString(), u"FORBIDDEN"_s);
     QCOMPARE(client.get("/api/v1/sites").entries().size(), 20);
@@ -134,9 +136,10 @@ void TstSimTokens::aReadScopeMayNotWrite()
 {
     SimulatorThread simulator(small());
     SimClient client(*simulator);
-    const SimAnswer answer = ask(client, "grant_type=client_credentials&scope=partner%2Fread", "switchyard-demo:demo-secret");
+    const SimAnswer answer =
+        ask(client, "grant_type=client_credentials&scope=partner%2Fread", "switchyard-demo:demo-secret");
     const QByteArray token = answer.json().value("access_token"_L1).toString().toLatin1();
-    const Headers headers { { "Authorization", "Bearer " + token }, { "Content-Type", "application/json" } };
+    const Headers headers{{"Authorization", "Bearer " + token}, {"Content-Type", "application/json"}};
     QCOMPARE(client.send("GET", "/api/v1/sites", {}, headers).status, 200);
     QCOMPARE(client.send("POST", "/api/v1/sites", R"({"siteId":"N"})", headers).status, 403);
 }
@@ -144,7 +147,7 @@ void TstSimTokens::aReadScopeMayNotWrite()
 void TstSimTokens::forbiddenOperationsAre403()
 {
     SimulatorOptions options = small();
-    options.forbiddenOperations = { u"listVisits"_s };
+    options.forbiddenOperations = {u"listVisits"_s};
     SimulatorThread simulator(options);
     SimClient client(*simulator);
     client.signIn();
