@@ -58,14 +58,14 @@ Span askedSpan(const Span &span, std::chrono::milliseconds bucket, Instant now)
 
 const std::vector<std::chrono::milliseconds> &offeredBuckets()
 {
-    static const std::vector<std::chrono::milliseconds> buckets {5min, 15min, 30min, 1h, 24h};
+    static const std::vector<std::chrono::milliseconds> buckets {5min, 15min, 30min, 1h, 3h, 6h, 24h};
     return buckets;
 }
 
 std::chrono::milliseconds bucketFor(const Span &span, int pixels)
 {
     for (const auto bucket : offeredBuckets()) {
-        if (span.length_ms() <= bucket.count() * std::max(1, pixels))
+        if (span.length_ms() <= bucket.count() * 2 * std::max(1, pixels))
             return bucket;
     }
     return offeredBuckets().back();

@@ -34,10 +34,10 @@ Span spanOf(SpanPreset preset, Instant now, const QTimeZone &zone);
 //! bucket (counted from 1970, as servers do), outwards, so that no bucket is cut.
 Span askedSpan(const Span &span, std::chrono::milliseconds bucket, Instant now);
 
-//! The buckets that are offered; both dialects of the API know the last four.
+//! The buckets that are offered. The published dialect knows four of them; for the others it answers in the next coarser.
 const std::vector<std::chrono::milliseconds> &offeredBuckets();
 
-//! The finest offered bucket that gives no more samples than there are pixels.
+//! The finest offered bucket that gives no more than two samples a pixel: what a line can still show.
 std::chrono::milliseconds bucketFor(const Span &span, int pixels);
 
 //! A gap is more than this between two samples: above the bucket, so that jitter is none.

@@ -68,14 +68,14 @@ private Q_SLOTS:
         QCOMPARE(askedSpan({-1, 1}, 1h, now), (Span {-3600 * 1000, 3600 * 1000}));
     }
 
-    void theBucketGivesNoMoreSamplesThanPixels()
+    void theBucketGivesNoMoreThanTwoSamplesAPixel()
     {
         const auto bucketOf = [](std::chrono::milliseconds span, int pixels) { return bucketFor({0, span.count()}, pixels); };
         QCOMPARE(bucketOf(24h, 800), std::chrono::milliseconds(5min));
-        QCOMPARE(bucketOf(24h, 200), std::chrono::milliseconds(15min));
+        QCOMPARE(bucketOf(24h, 100), std::chrono::milliseconds(15min));
         QCOMPARE(bucketOf(7 * 24h, 800), std::chrono::milliseconds(15min));
-        QCOMPARE(bucketOf(30 * 24h, 800), std::chrono::milliseconds(1h));
-        QCOMPARE(bucketOf(365 * 24h, 800), std::chrono::milliseconds(24h));
+        QCOMPARE(bucketOf(30 * 24h, 600), std::chrono::milliseconds(1h));
+        QCOMPARE(bucketOf(365 * 24h, 800), std::chrono::milliseconds(6h));
         QCOMPARE(bucketOf(24h, 0), std::chrono::milliseconds(24h));
         QVERIFY(gapThreshold(5min) > 5min + 60ms);
     }

@@ -21,7 +21,8 @@ namespace switchyard {
 
 namespace {
 
-constexpr int headerHeight = 26;
+constexpr int headerHeight = 34; //!< title, and half a label of the axis
+constexpr int titleHeight = 22;
 constexpr int footer = 8;
 constexpr int pixelsPerStep = 34;
 
@@ -107,7 +108,11 @@ void ChartPane::setAxis()
     const double factor = shown.scale.factor;
     // A state of charge is read against empty and full.
     const bool charge = shown.lines.front().info.quantity == Quantity::StateOfCharge && shown.low >= 0 && shown.high <= 100;
-    m_axis = charge ? ValueAxis {0, 100, steps >= 4 ? 25.0 : 50.0, 0} : valueAxis(shown.low / factor, shown.high / factor, steps);
+    // Which way power flows is read against zero.
+    const bool signedFlow = shown.lines.front().info.quantity == Quantity::Power;
+    const double low = signedFlow ? std::min(0.0, shown.low) : shown.low;
+    const double high = signedFlow ? std::max(0.0, shown.high) : shown.high;
+    m_axis = charge ? ValueAxis {0, 100, steps >= 4 ? 25.0 : 50.0, 0} : valueAxis(low / factor, high / factor, steps);
     m_valueAxis->setRange(m_axis.low, m_axis.high);
     m_valueAxis->setTickAnchor(m_axis.low);
     m_valueAxis->setTickInterval(m_axis.step);
@@ -203,13 +208,14 @@ QPixmap ChartPane::picture() const
         paintResets(painter, plot, group().lines[i], t);
     }
     painter.restore();
+    paintGapTexts(painter, plot, t);
     return pixmap;
 }
 
 void ChartPane::paintHeader(QPainter &painter, const Tokens &t) const
 {
     const ChartGroup &shown = group();
-    const QRect row(12, 4, viewport()->width() - 12 - rightEdge, headerHeight - 6);
+    const QRect row(12, 3, viewport()->width() - 12 - rightEdge, titleHeight);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
@@ -258,16 +264,29 @@ void ChartPane::paintGrid(QPainter &painter, const QRectF &plot, const Tokens &t
 
 void ChartPane::paintGaps(QPainter &painter, const QRectF &plot, const Tokens &t) const
 {
-    const QFontMetrics metrics(font());
     QColor fill = t.muted;
     fill.setAlphaF(t.dark ? 0.16F : 0.11F);
+    for (const Span &gap : group().gaps) {
+        const double left = std::max(plot.left(), xOf(gap.start_ms, plot));
+        const double right = std::min(plot.right(), xOf(gap.end_ms, plot));
+        if (right > left)
+            painter.fillRect(QRectF(left, plot.top(), std::max(1.0, right - left), plot.height()), fill);
+    }
+}
+
+//! Over the lines on a veil, so that they can be read; once in a chart where all panes have the same gap.
+void ChartPane::paintGapTexts(QPainter &painter, const QRectF &plot, const Tokens &t) const
+{
+    const QFontMetrics metrics(font());
+    QColor veil = t.surface;
+    veil.setAlphaF(0.82F);
+    const std::vector<Span> &above = m_content->groups.front().gaps;
     double textEnd = plot.left();
     for (const Span &gap : group().gaps) {
         const double left = std::max(plot.left(), xOf(gap.start_ms, plot));
         const double right = std::min(plot.right(), xOf(gap.end_ms, plot));
-        if (right <= left)
+        if (right <= left || (m_group > 0 && std::find(above.begin(), above.end(), gap) != above.end()))
             continue;
-        painter.fillRect(QRectF(left, plot.top(), std::max(1.0, right - left), plot.height()), fill);
         const QString text = tr("no data %1").arg(unittext::duration(std::chrono::milliseconds(gap.length_ms()), QLocale()));
         const int width = metrics.horizontalAdvance(text);
         // Wide gaps say it inside; narrow ones beside, where the last text is out of the way.
@@ -276,6 +295,7 @@ void ChartPane::paintGaps(QPainter &painter, const QRectF &plot, const Tokens &t
             at = std::min(at, plot.right() - width - 4);
         if (at < textEnd + 8 && textEnd > plot.left())
             continue;
+        painter.fillRect(QRectF(at - 3, plot.top() + 2, width + 6, metrics.height() + 2), veil);
         painter.setPen(t.muted);
         painter.drawText(QPointF(at, plot.top() + metrics.ascent() + 3), text);
         textEnd = at + width;

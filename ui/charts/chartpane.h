@@ -53,6 +53,7 @@ private:
     void paintHeader(QPainter &painter, const Tokens &t) const;
     void paintGrid(QPainter &painter, const QRectF &plot, const Tokens &t) const;
     void paintGaps(QPainter &painter, const QRectF &plot, const Tokens &t) const;
+    void paintGapTexts(QPainter &painter, const QRectF &plot, const Tokens &t) const;
     void paintLine(QPainter &painter, const QRectF &plot, const ChartLine &line, const QColor &colour) const;
     void paintResets(QPainter &painter, const QRectF &plot, const ChartLine &line, const Tokens &t) const;
 

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollArea>
 
 #include <algorithm>
 #include <cmath>
@@ -21,25 +22,35 @@ namespace switchyard {
 
 namespace {
 
-constexpr int powerHeight = 150;
-constexpr int otherHeight = 104;
+constexpr int powerHeight = 132;
+constexpr int otherHeight = 92;
+constexpr int edge = 2; //!< room for the focus ring
 
 } // namespace
 
 TelemetryChart::TelemetryChart(QWidget *parent)
-    : QWidget(parent), m_content(std::make_shared<ChartContent>()), m_stack(new QWidget), m_ruler(new TimeRulerBar), m_readout(new ChartReadout(this))
+    : QWidget(parent), m_content(std::make_shared<ChartContent>()), m_scroll(new QScrollArea), m_stack(new QWidget), m_ruler(new TimeRulerBar), m_rulerRow(new QHBoxLayout), m_readout(new ChartReadout(this))
 {
     setNames(this, tr("Telemetry chart"));
     presentAsDrawing(this);
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2, 2, 2, 4);
+    column->setContentsMargins(edge, edge, edge, 4);
     column->setSpacing(0);
     auto *panes = new QVBoxLayout(m_stack);
     panes->setContentsMargins(0, 0, 0, 0);
     panes->setSpacing(4);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_ruler);
+    m_scroll->setWidget(m_stack);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->installEventFilter(this);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_stack->setAutoFillBackground(false);
+    m_rulerRow->addWidget(m_ruler);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(m_rulerRow);
     connect(m_ruler, &TimeRulerBar::ticksChanged, this, [this] {
         for (ChartPane *pane : m_panes)
             pane->setTicks(m_ruler->ticks());
@@ -70,7 +81,7 @@ void TelemetryChart::setZone(const QTimeZone &zone)
 
 int TelemetryChart::plotWidth() const
 {
-    return std::max(1, width() - 4 - ChartPane::gutter - ChartPane::rightEdge);
+    return std::max(1, m_scroll->viewport()->width() - ChartPane::gutter - ChartPane::rightEdge);
 }
 
 std::optional<qint64> TelemetryChart::marked() const
@@ -150,18 +161,29 @@ void TelemetryChart::mark(int sample, bool byHand)
     }
     m_readout->tell(*m_content, size_t(sample), m_zone);
     const double share = double(*at - m_content->span.start_ms) / double(std::max<qint64>(1, m_content->span.length_ms()));
-    const int x = 2 + ChartPane::gutter + int(share * plotWidth());
+    const int x = edge + ChartPane::gutter + int(share * plotWidth());
     const int room = 12;
     const bool fitsRight = x + room + m_readout->width() < width();
-    m_readout->move(fitsRight ? x + room : std::max(4, x - room - m_readout->width()), m_stack->y() + 30);
+    m_readout->move(fitsRight ? x + room : std::max(4, x - room - m_readout->width()), m_scroll->y() + 36);
     m_readout->show();
     m_readout->raise();
     if (byHand)
         Q_EMIT momentPicked(*at);
 }
 
+//! A scroll bar beside the panes makes them narrower; the ruler below has to agree with them.
+void TelemetryChart::alignRuler()
+{
+    m_rulerRow->setContentsMargins(0, 0, std::max(0, m_scroll->width() - m_scroll->viewport()->width()), 0);
+}
+
 bool TelemetryChart::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_scroll->viewport()) {
+        if (event->type() == QEvent::Resize)
+            alignRuler();
+        return false;
+    }
     switch (event->type()) {
     case QEvent::MouseMove:
         mark(nearestSample(timeAt(static_cast<QMouseEvent *>(event)->position().x())), false);

@@ -9,6 +9,11 @@
 #include <memory>
 #include <vector>
 
+QT_BEGIN_NAMESPACE
+class QHBoxLayout;
+class QScrollArea;
+QT_END_NAMESPACE
+
 namespace switchyard {
 
 class ChartPane;
@@ -47,14 +52,17 @@ private:
     void arrange();
     void mark(int sample, bool byHand);
     void describeSelf();
+    void alignRuler();
     qint64 timeAt(double x) const;
     int nearestSample(qint64 ms) const;
 
     std::shared_ptr<const ChartContent> m_content;
     QTimeZone m_zone = QTimeZone::utc();
     std::vector<ChartPane *> m_panes;
-    QWidget *m_stack;
+    QScrollArea *m_scroll;
+    QWidget *m_stack; //!< the panes; scrolls above the ruler, which is always seen
     TimeRulerBar *m_ruler;
+    QHBoxLayout *m_rulerRow;
     ChartReadout *m_readout;
     int m_marked = -1;
 };

@@ -20,8 +20,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -30,16 +30,29 @@ using namespace Qt::StringLiterals;
 
 namespace switchyard {
 
+namespace {
+
+constexpr int resized_ms = 400; //!< a splitter that is dragged asks once, at the end
+
+} // namespace
+
 TelemetryPane::TelemetryPane(ApiClient &api, Clock &clock, QWidget *parent) : TelemetryPane(telemetryFrom(api), clock, parent) { }
 
 TelemetryPane::TelemetryPane(TelemetrySource source, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_fetch(std::move(source)), m_drawn(std::make_shared<TelemetrySeriesStore>()), m_toolbar(new TelemetryToolbar),
+    : QWidget(parent), m_clock(clock), m_fetch(std::move(source)), m_drawn(std::make_shared<TelemetrySeriesStore>()), m_resized(new QTimer(this)), m_toolbar(new TelemetryToolbar),
       m_notice(new Notice), m_offers(new QWidget), m_offerText(new QLabel), m_caption(new QLabel), m_splitter(new QSplitter(Qt::Vertical)),
-      m_scroll(new QScrollArea), m_chart(new TelemetryChart), m_stats(new StatRow), m_model(std::make_unique<TelemetryTableModel>()),
+      m_chart(new TelemetryChart), m_stats(new StatRow), m_model(std::make_unique<TelemetryTableModel>()),
       m_table(new TableView(tr("Telemetry data"))), m_numbers(new NumberDelegate(m_table)), m_texts(new TextDelegate(m_table)), m_state(nullptr)
 {
     setObjectName(u"telemetryPane"_s);
     layOut();
+    m_resized->setSingleShot(true);
+    m_resized->setInterval(resized_ms);
+    connect(m_resized, &QTimer::timeout, this, [this] {
+        // Another width may be worth another bucket.
+        if (!m_id.isEmpty() && !choice().bucket && bucketFor(m_span, m_chart->plotWidth()) != m_fetch.question().bucket)
+            load();
+    });
     connect(m_toolbar, &TelemetryToolbar::choiceChanged, this, &TelemetryPane::load);
     connect(m_toolbar, &TelemetryToolbar::subjectChosen, this, &TelemetryPane::choose);
     connect(&m_fetch, &TelemetryFetch::changed, this, &TelemetryPane::take);
@@ -81,16 +94,11 @@ void TelemetryPane::layOut()
     offers->addWidget(buttons);
     m_notice->setDismissable(false);
 
-    m_scroll->setWidget(m_chart);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *card = new QFrame;
     setVariant(card, Variant::Card);
     auto *cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, 1, 1, 1);
-    cardLayout->addWidget(m_scroll);
+    cardLayout->addWidget(m_chart);
     card->setMinimumHeight(180);
 
     m_table->setModel(m_model.get());
@@ -106,8 +114,9 @@ void TelemetryPane::layOut()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(card);
     m_splitter->addWidget(tableCard);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({5000, 2000});
 
     auto *body = new QWidget;
     auto *bodyColumn = new QVBoxLayout(body);
@@ -182,6 +191,12 @@ void TelemetryPane::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_due)
         QMetaObject::invokeMethod(this, &TelemetryPane::load, Qt::QueuedConnection); // after the first layout
+}
+
+void TelemetryPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_resized->start();
 }
 
 void TelemetryPane::load()
@@ -275,7 +290,8 @@ QString TelemetryPane::captionText() const
         return {};
     const QLocale locale;
     zonetime::ZoneReader reader(zone());
-    QString text = tr("%1 to %2 · %3").arg(momentText(m_span.start_ms, reader, locale, true), momentText(m_span.end_ms, reader, locale, true),
+    const bool otherYear = reader.at(m_span.start_ms).date.year() != reader.at(m_span.end_ms).date.year();
+    QString text = tr("%1 to %2 · %3").arg(momentText(m_span.start_ms, reader, locale, true), momentText(m_span.end_ms, reader, locale, otherYear),
                                            QString::fromUtf8(zone().id()));
     const auto bucket = m_drawn->isEmpty() ? m_fetch.question().bucket : m_drawn->bucket();
     if (bucket.count() > 0)

@@ -11,8 +11,8 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QScrollArea;
 class QSplitter;
+class QTimer;
 QT_END_NAMESPACE
 
 namespace switchyard {
@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -83,6 +84,7 @@ private:
     ZoneSet m_zones;
     Span m_span; //!< the time axis
     std::shared_ptr<const TelemetrySeriesStore> m_drawn;
+    QTimer *m_resized;
     bool m_due = false; //!< a load waits until the pane is seen and has a size
 
     TelemetryToolbar *m_toolbar;
@@ -92,7 +94,6 @@ private:
     std::vector<QWidget *> m_offerButtons;
     QLabel *m_caption;
     QSplitter *m_splitter;
-    QScrollArea *m_scroll;
     TelemetryChart *m_chart;
     StatRow *m_stats;
     std::unique_ptr<TelemetryTableModel> m_model;

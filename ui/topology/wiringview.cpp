@@ -98,7 +98,9 @@ void WiringView::layOut()
 {
     const QFontMetrics metrics(font());
     WiringMetrics sizes;
-    sizes.box = QSizeF(std::max(116, metrics.averageCharWidth() * 11 + iconSide + 24), metrics.height() * 2 + 16);
+    const bool narrow = viewport()->width() < metrics.averageCharWidth() * 80;
+    sizes.box = QSizeF(metrics.averageCharWidth() * (narrow ? 12 : 14) + iconSide + 20, metrics.height() * 2 + 16);
+    sizes.gapX = narrow ? 12 : 20;
     sizes.feedGap = metrics.height() + 12;
     sizes.width = std::max<qreal>(sizes.box.width() + 2 * sizes.margin, viewport()->width());
     m_diagram = layOutWiring(m_model.topology(), m_model.symbols(), sizes);
@@ -338,14 +340,19 @@ void WiringView::paintBox(QPainter &painter, const WiringBox &box, const Tokens 
     }
     const NodeSymbol symbol = m_model.symbols()[size_t(box.node)];
     const QRect symbolRect(int(box.rect.left()) + 9, int(box.rect.center().y()) - iconSide / 2, iconSide, iconSide);
-    painter.setPen(selected ? t.accent : t.muted);
-    icon(iconOf(symbol)).paint(&painter, symbolRect);
-
     const bool openable = (selected || hovered) && canOpen(box.node);
-    const QRectF text(symbolRect.right() + 8, box.rect.top() + 6, box.rect.right() - symbolRect.right() - 14, box.rect.height() - 12);
     const QFontMetricsF metrics(font());
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
+    // The dashed edge says sensor too: where its name would not fit beside the symbol, the name counts more.
+    const qreal beside = box.rect.right() - symbolRect.right() - 13;
+    const bool iconless = isSensor(node) && QFontMetricsF(strong).horizontalAdvance(m_model.titleOf(box.node)) > beside;
+    if (!iconless) {
+        painter.setPen(selected ? t.accent : t.muted);
+        icon(iconOf(symbol)).paint(&painter, symbolRect);
+    }
+    const qreal textLeft = iconless ? symbolRect.left() : symbolRect.right() + 8;
+    const QRectF text(textLeft, box.rect.top() + 6, box.rect.right() - textLeft - 6, box.rect.height() - 12);
     painter.setFont(strong);
     painter.setPen(t.text);
     const qreal titleWidth = text.width() - (openable ? 16 : 0);

@@ -40,6 +40,9 @@ void drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widg
     const Tokens &t = Tokens::of(option->palette);
     const bool focus = (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
     if (paintsRows(widget)) {
+        // A tree leaves the selection of its cells to the delegate; a table has painted the row.
+        if ((option->state & QStyle::State_Selected) && qobject_cast<const QTreeView *>(widget))
+            painter->fillRect(option->rect.adjusted(0, 0, 0, -1), t.selection);
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); item && item->backgroundBrush.style() != Qt::NoBrush)
             painter->fillRect(option->rect.adjusted(0, 0, 0, -1), item->backgroundBrush);
         if (focus)

@@ -19,7 +19,9 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -109,9 +111,11 @@ int SwitchyardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 8;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-    case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return 0;
+    case PM_FocusFrameHMargin:
+        // Texts of cells begin where those of their headers do.
+        return qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget) ? 9 : 0;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ToolBarIconSize:
