@@ -85,6 +85,11 @@ int TelemetryTableModel::rowAt(qint64 ms) const
     return int(m_times.size() - 1 - time);
 }
 
+bool TelemetryTableModel::hasNotes() const
+{
+    return std::any_of(m_columns.begin(), m_columns.end(), [](const Column &column) { return !column.resets.empty(); });
+}
+
 int TelemetryTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_times.size());

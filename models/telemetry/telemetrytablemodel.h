@@ -28,6 +28,8 @@ public:
     //! Shows another state of the data; rows stay where they are when only older ones were added.
     void show(std::shared_ptr<const TelemetrySeriesStore> store);
     void setZone(const QTimeZone &zone);
+    //! False while the Note column has nothing to say.
+    bool hasNotes() const;
     //! The row of the bucket that contains or precedes an instant, -1 without rows.
     int rowAt(qint64 ms) const;
 

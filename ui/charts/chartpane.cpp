@@ -43,14 +43,14 @@ ChartPane::ChartPane(QWidget *parent) : QChartView(parent), m_timeAxis(new QValu
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
     chart()->setPlotAreaBackgroundVisible(false);
-    // The chart owns its axes. Their labels would use the process's zone and an ASCII minus: ticks and texts are ours.
+    // The chart owns its axes, which carry the domain. Their labels would use the process's zone and an ASCII minus, and
+    // their grid lags behind a plot area that is set: ticks, grid and texts are ours.
     for (QValueAxis *axis : {m_timeAxis, m_valueAxis}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
+        axis->setGridLineVisible(false);
         axis->setMinorGridLineVisible(false);
     }
-    m_timeAxis->setGridLineVisible(false);
-    m_valueAxis->setTickType(QValueAxis::TicksDynamic);
     chart()->addAxis(m_timeAxis, Qt::AlignBottom);
     chart()->addAxis(m_valueAxis, Qt::AlignLeft);
     dress();
@@ -114,8 +114,6 @@ void ChartPane::setAxis()
     const double high = signedFlow ? std::max(0.0, shown.high) : shown.high;
     m_axis = charge ? ValueAxis {0, 100, steps >= 4 ? 25.0 : 50.0, 0} : valueAxis(low / factor, high / factor, steps);
     m_valueAxis->setRange(m_axis.low, m_axis.high);
-    m_valueAxis->setTickAnchor(m_axis.low);
-    m_valueAxis->setTickInterval(m_axis.step);
     m_timeAxis->setRange(double(m_content->span.start_ms), double(std::max(m_content->span.end_ms, m_content->span.start_ms + 1)));
     chart()->setPlotArea(plot);
     redraw();
@@ -125,7 +123,6 @@ void ChartPane::dress()
 {
     const Tokens &t = Tokens::of(palette());
     setBackgroundBrush(t.surface);
-    m_valueAxis->setGridLinePen(QPen(t.outline, 1));
     redraw();
 }
 
@@ -247,17 +244,20 @@ void ChartPane::paintGrid(QPainter &painter, const QRectF &plot, const Tokens &t
         painter.setPen(QPen(tick.day ? mixed(t.outline, t.muted, 0.35) : mixed(t.surface, t.outline, 0.6), 1));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     }
+    const auto ticks = m_axis.ticks();
+    const auto onPixel = [&](double tick) { return std::round(plot.bottom() - plot.height() * (tick - m_axis.low) / (m_axis.high - m_axis.low)) + 0.5; };
+    painter.setPen(QPen(t.outline, 1));
+    for (const double tick : ticks)
+        painter.drawLine(QPointF(plot.left(), onPixel(tick)), QPointF(plot.right(), onPixel(tick)));
     if (m_axis.low < 0 && m_axis.high > 0) {
         painter.setPen(QPen(mixed(t.outline, t.muted, 0.7), 1));
-        const double y = std::round(yOf(0, plot)) + 0.5;
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.drawLine(QPointF(plot.left(), onPixel(0)), QPointF(plot.right(), onPixel(0)));
     }
     painter.setPen(t.muted);
     const QLocale locale;
     const QFontMetrics metrics(font());
-    for (const double tick : m_axis.ticks()) {
-        const double y = plot.bottom() - plot.height() * (tick - m_axis.low) / (m_axis.high - m_axis.low);
-        const QRect cell(0, int(std::round(y)) - metrics.height() / 2, gutter - 8, metrics.height());
+    for (const double tick : ticks) {
+        const QRect cell(0, int(onPixel(tick)) - metrics.height() / 2, gutter - 8, metrics.height());
         figures::drawRight(&painter, cell, unittext::number(tick, {1, {}, m_axis.decimals}, locale));
     }
 }

@@ -18,8 +18,8 @@ namespace switchyard {
 
 struct Tokens;
 
-//! The lines of one unit over the time axis: Qt Charts has the plot area, the value axis and its grid; the spans are painted
-//! in one go over it, decimated to what the pixels can show. Part of a TelemetryChart.
+//! The lines of one unit over the time axis: Qt Charts has the plot area, axes and series; grid and spans are painted in
+//! one go over it, decimated to what the pixels can show. Part of a TelemetryChart.
 class ChartPane final : public QChartView
 {
     Q_OBJECT

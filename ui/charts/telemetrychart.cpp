@@ -31,8 +31,8 @@ constexpr int edge = 2; //!< room for the focus ring
 TelemetryChart::TelemetryChart(QWidget *parent)
     : QWidget(parent), m_content(std::make_shared<ChartContent>()), m_scroll(new QScrollArea), m_stack(new QWidget), m_ruler(new TimeRulerBar), m_rulerRow(new QHBoxLayout), m_readout(new ChartReadout(this))
 {
-    setNames(this, tr("Telemetry chart"));
     presentAsDrawing(this);
+    setNames(this, tr("Telemetry chart"));
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(edge, edge, edge, 4);

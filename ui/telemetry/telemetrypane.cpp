@@ -268,6 +268,9 @@ void TelemetryPane::draw()
     m_model->show(part);
     if (m_model->rowCount() > 0 && m_model->columnCount() != before)
         dressTable();
+    m_table->horizontalHeader()->setStretchLastSection(m_model->hasNotes());
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, column == m_model->columnCount() - 1 && !m_model->hasNotes());
     m_stats->show(telemetrySummary(*m_drawn, m_span, zone(), QLocale()));
     m_caption->setText(captionText());
 }
@@ -291,8 +294,11 @@ QString TelemetryPane::captionText() const
     const QLocale locale;
     zonetime::ZoneReader reader(zone());
     const bool otherYear = reader.at(m_span.start_ms).date.year() != reader.at(m_span.end_ms).date.year();
-    QString text = tr("%1 to %2 · %3").arg(momentText(m_span.start_ms, reader, locale, true), momentText(m_span.end_ms, reader, locale, otherYear),
-                                           QString::fromUtf8(zone().id()));
+    QString from = momentText(m_span.start_ms, reader, locale, true);
+    // The offset's name once, unless the clocks change in between.
+    if (const QString name = reader.at(m_span.start_ms).abbreviation; name == reader.at(m_span.end_ms).abbreviation)
+        from.chop(name.size() + 1);
+    QString text = tr("%1 to %2 · %3").arg(from, momentText(m_span.end_ms, reader, locale, otherYear), QString::fromUtf8(zone().id()));
     const auto bucket = m_drawn->isEmpty() ? m_fetch.question().bucket : m_drawn->bucket();
     if (bucket.count() > 0)
         text += u" · "_s + tr("mean of %1").arg(TelemetryToolbar::bucketText(bucket));

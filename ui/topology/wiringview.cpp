@@ -48,8 +48,8 @@ IconName iconOf(NodeSymbol symbol)
 
 WiringView::WiringView(const TopologyModel &model, QWidget *parent) : QAbstractScrollArea(parent), m_model(model)
 {
-    setNames(this, tr("Single-line diagram"));
     presentAsDrawing(this);
+    setNames(this, tr("Single-line diagram"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
@@ -99,7 +99,7 @@ void WiringView::layOut()
     const QFontMetrics metrics(font());
     WiringMetrics sizes;
     const bool narrow = viewport()->width() < metrics.averageCharWidth() * 80;
-    sizes.box = QSizeF(metrics.averageCharWidth() * (narrow ? 12 : 14) + iconSide + 20, metrics.height() * 2 + 16);
+    sizes.box = QSizeF(metrics.averageCharWidth() * (narrow ? 10 : 14) + iconSide + 20, metrics.height() * 2 + 16);
     sizes.gapX = narrow ? 12 : 20;
     sizes.feedGap = metrics.height() + 12;
     sizes.width = std::max<qreal>(sizes.box.width() + 2 * sizes.margin, viewport()->width());
