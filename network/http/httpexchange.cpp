@@ -10,19 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace switchyard {
 
-void Exchange::DeleteLater::operator()(QNetworkReply *reply) const
+void HttpExchange::DeleteLater::operator()(QNetworkReply *reply) const
 {
     if (!reply->isFinished())
         reply->abort();
     reply->deleteLater();
 }
 
-Exchange::Exchange(HttpRequest request, Secret authorization, Clock &clock) :
+HttpExchange::HttpExchange(HttpRequest request, Secret authorization, Clock &clock) :
     m_request(std::move(request)), m_authorization(std::move(authorization)), m_clock(clock)
 {
 }
 
-Exchange::~Exchange()
+HttpExchange::~HttpExchange()
 {
     if (m_body)
         m_body->withhold();
@@ -30,8 +30,11 @@ Exchange::~Exchange()
         m_reply->disconnect(this); // aborting it, a few lines on, would else call back into what is half gone
 }
 
-void Exchange::start(QNetworkAccessManager &manager, QNetworkRequest base, std::function<bool()> mayRideOnOpenConnection)
+void HttpExchange::start(QNetworkAccessManager &manager, QNetworkRequest base, bool viaProxy,
+                         std::function<bool()> mayRideOnOpenConnection)
 {
+    m_viaProxy = viaProxy;
+    m_mayRideOnOpenConnection = std::move(mayRideOnOpenConnection);
     base.setUrl(m_request.url);
     for (const auto &[name, value] : m_request.headers)
         base.setRawHeader(name, value);
@@ -51,9 +54,9 @@ void Exchange::start(QNetworkAccessManager &manager, QNetworkRequest base, std::
     m_body->setParent(m_reply.get());
 
     auto *reply = m_reply.get();
-    connect(reply, &QNetworkReply::encrypted, this, &Exchange::hear);
-    connect(reply, &QNetworkReply::requestSent, this, &Exchange::hear);
-    connect(reply, &QNetworkReply::uploadProgress, this, &Exchange::hear);
+    connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::hear);
+    connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::hear);
+    connect(reply, &QNetworkReply::uploadProgress, this, &HttpExchange::hear);
     connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
         m_sawAnswer = true;
         hear();
@@ -63,21 +66,21 @@ void Exchange::start(QNetworkAccessManager &manager, QNetworkRequest base, std::
         drain();
     });
     connect(reply, &QNetworkReply::sslErrors, this, [this](const auto &errors) { m_sslErrors += errors; });
-    connect(reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
-    watchDeadlines(std::move(mayRideOnOpenConnection));
+    connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish, Qt::QueuedConnection);
+    watchDeadlines();
 }
 
-std::chrono::milliseconds Exchange::took() const
+std::chrono::milliseconds HttpExchange::took() const
 {
     return m_clock.elapsed() - m_began;
 }
 
-void Exchange::watchDeadlines(std::function<bool()> mayRideOnOpenConnection)
+void HttpExchange::watchDeadlines()
 {
     const auto &limits = m_request.limits;
-    m_clock.after(limits.connect, this, [this, mayRideOnOpenConnection = std::move(mayRideOnOpenConnection)] {
+    m_clock.after(limits.connect, this, [this] {
         // Qt says when a request with a body has left, but not so for an empty one on a connection that was open before.
-        if (!m_left && (m_body->isUntouched() || !mayRideOnOpenConnection()))
+        if (!m_left && (m_body->isUntouched() || !m_mayRideOnOpenConnection()))
             giveUp(ApiError::Kind::TimedOut, u"connect-timeout"_s, u"No connection in time"_s);
     });
     m_clock.after(limits.total, this, [this] {
@@ -86,7 +89,7 @@ void Exchange::watchDeadlines(std::function<bool()> mayRideOnOpenConnection)
     watchIdle(limits.idle);
 }
 
-void Exchange::watchIdle(std::chrono::milliseconds in)
+void HttpExchange::watchIdle(std::chrono::milliseconds in)
 {
     m_clock.after(in, this, [this] {
         const auto left = m_heard + m_request.limits.idle - m_clock.elapsed();
@@ -97,13 +100,13 @@ void Exchange::watchIdle(std::chrono::milliseconds in)
     });
 }
 
-void Exchange::hear()
+void HttpExchange::hear()
 {
     m_heard = m_clock.elapsed();
     m_left = true;
 }
 
-void Exchange::drain()
+void HttpExchange::drain()
 {
     if (m_gaveUp)
         return;
@@ -119,7 +122,7 @@ void Exchange::drain()
     }
 }
 
-void Exchange::giveUp(ApiError::Kind kind, const QString &code, const QString &message)
+void HttpExchange::giveUp(ApiError::Kind kind, const QString &code, const QString &message)
 {
     if (m_gaveUp || m_outcome || m_reply->isFinished())
         return;
@@ -129,7 +132,7 @@ void Exchange::giveUp(ApiError::Kind kind, const QString &code, const QString &m
     m_reply->abort();
 }
 
-void Exchange::finish()
+void HttpExchange::finish()
 {
     if (m_outcome)
         return;
@@ -148,14 +151,18 @@ void Exchange::finish()
     Q_EMIT settled();
 }
 
-Result<HttpReply> Exchange::conclude()
+Result<HttpReply> HttpExchange::conclude()
 {
     if (m_gaveUp)
         return *m_gaveUp;
     const auto error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0 || (error != QNetworkReply::NoError && !(status >= 400 && isStatusError(error)))) {
+    if (!isWholeAnswer(status, error)) {
         auto why = networkErrorOf(error, m_reply->errorString(), m_sslErrors);
+        // Qt tells what went wrong at the proxy in words only. Before TLS stands, all that is wrong is wrong there.
+        const bool certain = m_body->isUntouched() || !m_mayRideOnOpenConnection();
+        if (m_viaProxy && error == QNetworkReply::UnknownNetworkError && !m_left && certain)
+            why = proxyErrorOf(m_reply->errorString());
         why.http = why.kind == ApiError::Kind::Proxy ? 0 : status;
         why.neverLeft = why.neverLeft && !m_sawAnswer;
         return why;

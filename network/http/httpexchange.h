@@ -21,18 +21,19 @@ class OnceOnlyBody;
 //!
 //! Qt's transfer time-out is not used: it counts the time in Qt's queue and may fire 5 % early. `settled` comes exactly
 //! once, never from inside start().
-class Exchange final : public QObject
+class HttpExchange final : public QObject
 {
     Q_OBJECT
 
 public:
     //! `authorization` is the whole header value, or empty.
-    Exchange(HttpRequest request, Secret authorization, Clock &clock);
-    ~Exchange() override;
+    HttpExchange(HttpRequest request, Secret authorization, Clock &clock);
+    ~HttpExchange() override;
 
     //! `mayRideOnOpenConnection` is asked when the connect limit is reached: where it may, silence says nothing about
     //! connecting, and the idle limit is left to watch.
-    void start(QNetworkAccessManager &manager, QNetworkRequest base, std::function<bool()> mayRideOnOpenConnection);
+    void start(QNetworkAccessManager &manager, QNetworkRequest base, bool viaProxy,
+               std::function<bool()> mayRideOnOpenConnection);
 
     const HttpRequest &request() const { return m_request; }
     const Secret &authorization() const { return m_authorization; }
@@ -51,7 +52,7 @@ private:
         void operator()(QNetworkReply *reply) const;
     };
 
-    void watchDeadlines(std::function<bool()> mayRideOnOpenConnection);
+    void watchDeadlines();
     void watchIdle(std::chrono::milliseconds in);
     void hear();
     void drain();
@@ -70,6 +71,8 @@ private:
     std::optional<Result<HttpReply>> m_outcome;
     std::chrono::milliseconds m_began{0};
     std::chrono::milliseconds m_heard{0};
+    std::function<bool()> m_mayRideOnOpenConnection;
+    bool m_viaProxy = false;
     bool m_left = false; // the connection stands and the request is on it
     bool m_sawAnswer = false;
     bool m_http2 = false;

@@ -51,11 +51,26 @@ ApiError of(ApiError::Kind kind, QLatin1StringView code, const QString &text, bo
 
 } // namespace
 
-bool isStatusError(QNetworkReply::NetworkError error)
+bool isWholeAnswer(int status, QNetworkReply::NetworkError error)
 {
-    return error != QNetworkReply::ContentReSendError
-        && ((error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
-            || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError));
+    if (error == QNetworkReply::NoError)
+        return status > 0;
+    // Qt prepares to send the body again to the new address or with a login, even where it is told to follow nothing.
+    if (error == QNetworkReply::ContentReSendError)
+        return status == 307 || status == 308 || status == 401;
+    if (status < 400)
+        return false;
+    return error == QNetworkReply::ProtocolInvalidOperationError // 400 and 418
+        || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
+        || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+}
+
+ApiError proxyErrorOf(const QString &text)
+{
+    const auto code = text.contains("refused"_L1, Qt::CaseInsensitive) ? "proxy-refused"_L1
+        : text.contains("denied"_L1, Qt::CaseInsensitive)              ? "proxy-denied"_L1
+                                                                       : "proxy-error"_L1;
+    return of(ApiError::Kind::Proxy, code, text, true);
 }
 
 ApiError tlsErrorOf(const QList<QSslError> &tls, const QString &text)

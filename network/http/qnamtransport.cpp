@@ -45,7 +45,7 @@ QNetworkRequest baseRequest()
     base.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     base.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     base.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // Lists of ids compress better than Qt's guard against archive bombs allows; Exchange has a limit of its own.
+    // Lists of ids compress better than Qt's guard against archive bombs allows; HttpExchange has a limit of its own.
     base.setDecompressedSafetyCheckThreshold(-1);
     return base;
 }
@@ -68,17 +68,17 @@ Secret authorizationOf(const HttpRequest &request, const Secret *token)
     return {};
 }
 
-void log(const Exchange &exchange)
+void log(const HttpExchange &exchange)
 {
     const auto &request = exchange.request();
     const auto &outcome = exchange.outcome();
     // The path only: a query may hold a page token.
     if (outcome) {
-        qCDebug(lcHttp).nospace() << request.operation.constData() << ' ' << methodName(request.method) << ' '
+        qCDebug(lcHttp).nospace().noquote() << request.operation.constData() << ' ' << methodName(request.method) << ' '
                                   << request.url.path() << ": " << outcome->status << ", " << outcome->body.size()
                                   << " bytes, " << exchange.took().count() << " ms" << (outcome->http2 ? ", h2" : "");
     } else {
-        qCDebug(lcHttp).nospace() << request.operation.constData() << ' ' << methodName(request.method) << ' '
+        qCDebug(lcHttp).nospace().noquote() << request.operation.constData() << ' ' << methodName(request.method) << ' '
                                   << request.url.path() << ": " << kindName(outcome.error().kind) << " ("
                                   << outcome.error().code << "), " << exchange.took().count() << " ms";
     }
@@ -144,7 +144,7 @@ Call<HttpReply> QnamTransport::send(const HttpRequest &request, const Secret *to
         return settled<HttpReply>(*refusal);
     const quint64 ticket = ++m_tickets;
     auto &pending = m_pending[ticket];
-    pending.exchange = std::make_unique<Exchange>(request, authorizationOf(request, token), m_clock);
+    pending.exchange = std::make_unique<HttpExchange>(request, authorizationOf(request, token), m_clock);
     pending.server = serverOf(request.url);
     pending.promise.onCancel([guard = QPointer<QnamTransport>(this), ticket] {
         if (guard)
@@ -193,8 +193,9 @@ void QnamTransport::start(quint64 ticket, Pending &pending, Server &server)
         const auto answeredAt = m_servers[name].answeredAt;
         return !encrypted || (answeredAt && m_clock.elapsed() - *answeredAt < keepAlive);
     };
-    connect(pending.exchange.get(), &Exchange::settled, this, [this, ticket] { settle(ticket); });
-    pending.exchange->start(m_manager, base, mayBeOpen);
+    connect(pending.exchange.get(), &HttpExchange::settled, this, [this, ticket] { settle(ticket); });
+    const bool viaProxy = m_proxies.proxiesFor(pending.exchange->request().url).first().type() != QNetworkProxy::NoProxy;
+    pending.exchange->start(m_manager, base, viaProxy, mayBeOpen);
 }
 
 void QnamTransport::settle(quint64 ticket)
@@ -237,7 +238,7 @@ bool QnamTransport::fallBack(Pending &pending, Server &server)
         || exchange.request().repeat != Repeat::Safe)
         return false;
     qCDebug(lcHttp) << exchange.request().operation << "gets a second try over HTTP/1.1";
-    auto again = std::make_unique<Exchange>(exchange.request(), exchange.authorization(), m_clock);
+    auto again = std::make_unique<HttpExchange>(exchange.request(), exchange.authorization(), m_clock);
     retire(std::exchange(pending.exchange, std::move(again)));
     pending.secondTry = true;
     return true;
@@ -256,7 +257,7 @@ void QnamTransport::drop(quint64 ticket)
     startNext(pending.server);
 }
 
-void QnamTransport::retire(std::unique_ptr<Exchange> exchange)
+void QnamTransport::retire(std::unique_ptr<HttpExchange> exchange)
 {
     // It may be what is calling us.
     exchange->disconnect(this);

@@ -16,7 +16,7 @@
 
 namespace switchyard {
 
-class Exchange;
+class HttpExchange;
 
 //! The only user of QNetworkAccessManager. Main thread; Qt does sockets and TLS on its own thread.
 //!
@@ -53,7 +53,7 @@ private:
 
     struct Pending
     {
-        std::unique_ptr<Exchange> exchange;
+        std::unique_ptr<HttpExchange> exchange;
         Promise<HttpReply> promise;
         QString server;
         bool started = false;
@@ -68,7 +68,7 @@ private:
     void settle(quint64 ticket);
     bool fallBack(Pending &pending, Server &server);
     void drop(quint64 ticket);
-    void retire(std::unique_ptr<Exchange> exchange);
+    void retire(std::unique_ptr<HttpExchange> exchange);
 
     Clock &m_clock;
     TransportSettings m_settings;

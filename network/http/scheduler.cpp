@@ -206,6 +206,8 @@ void Scheduler::refused(const JobPtr &job, const ApiError &error, milliseconds t
         if (!job->renewed && !(job->token == m_refusedFresh)) {
             job->renewed = true;
             m_tokens.reject(job->token);
+            if (m_offline)
+                return giveUp(job, offlineError({}));
             --job->attempts; // the repetition has its own rule
             backIntoLine(job);
             return;
