@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lossyhttp.h"
+
+#include "wireserver.h"
+
+#include <memory>
+
+namespace switchyard {
+
+void LossyHttp1::serve(QTcpSocket *socket)
+{
+    if (armedFor(Moment::BeforeReading)) {
+        lose(socket);
+        return;
+    }
+    const auto session = std::make_shared<Session>();
+    QObject::connect(socket, &QIODevice::readyRead, socket, [this, socket, session] { read(socket, *session); });
+    read(socket, *session);
+}
+
+void LossyHttp1::lose(QTcpSocket *socket)
+{
+    const auto how = m_armed->loss;
+    m_armed.reset();
+    socket->disconnect();
+    QObject::connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+    if (how == Loss::Reset)
+        endWithReset(socket);
+    else
+        endWithFin(socket);
+}
+
+void LossyHttp1::read(QTcpSocket *socket, Session &session)
+{
+    session.buffer += socket->readAll();
+    while (!session.buffer.isEmpty()) {
+        if (!std::exchange(session.counted, true))
+            ++m_requests;
+        const auto end = session.buffer.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        if (armedFor(Moment::AfterHeaders))
+            return lose(socket);
+        qsizetype length = 0;
+        for (const auto &line : session.buffer.left(end).split('\n')) {
+            if (line.toLower().startsWith("content-length:"))
+                length = line.mid(15).trimmed().toLongLong();
+        }
+        const qsizetype have = session.buffer.size() - end - 4;
+        if (armedFor(Moment::AfterHalfTheBody) && have >= length / 2)
+            return lose(socket);
+        if (have < length)
+            return;
+        session.buffer.remove(0, end + 4 + length);
+        session.counted = false;
+        if (m_armed) {
+            if (armedFor(Moment::AfterTheStatus))
+                socket->write("HTTP/1.1 200 OK\r\n");
+            else if (armedFor(Moment::InTheHeaders))
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: applica");
+            else if (armedFor(Moment::InTheBody))
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{\"half");
+            return lose(socket);
+        }
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+    }
+}
+
+} // namespace switchyard
