@@ -63,7 +63,8 @@ IconEngine::IconEngine(IconName name, IconTint tint)
 
 QColor IconEngine::ink(QIcon::Mode mode, const QColor &pen) const
 {
-    const Tokens &t = Tokens::of(QGuiApplication::palette());
+    const QPalette application = QGuiApplication::palette();
+    const Tokens &t = Tokens::of(application);
     if (mode == QIcon::Disabled)
         return t.disabled;
     switch (m_tint) {

@@ -28,7 +28,8 @@ public:
 
     void apply(QWidget *widget)
     {
-        const Tokens &t = Tokens::of(QApplication::palette());
+        const QPalette application = QApplication::palette();
+        const Tokens &t = Tokens::of(application);
         const InkRole ink = inkOf(widget);
         const QColor colour = ink == InkRole::Ok ? t.ok : ink == InkRole::Warn ? t.warn : ink == InkRole::Alarm ? t.alarm : t.text;
         QPalette palette = widget->palette();
