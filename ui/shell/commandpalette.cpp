@@ -55,7 +55,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_count->setContentsMargins(16, 4, 16, 8);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(shadow + 1, shadow + 4, shadow + 1, shadow + 1);
+    column->setContentsMargins(1, 5, 1, 1);
     column->setSpacing(4);
     auto *lineRow = new QHBoxLayout;
     lineRow->setContentsMargins(8, 0, 8, 0);
@@ -86,8 +86,8 @@ void CommandPalette::removeProvider(PaletteProvider &provider)
 void CommandPalette::openWith(const QString &text)
 {
     if (const QWidget *window = parentWidget()) {
-        const int width = qMin(640 + 2 * shadow, window->width() - 16);
-        const int height = qMin(460 + 2 * shadow, window->height() - 80);
+        const int width = qMin(640, window->width() - 16);
+        const int height = qMin(460, window->height() - 80);
         resize(width, height);
         move(window->mapToGlobal(QPoint((window->width() - width) / 2, qMin(72, window->height() / 10))));
     }

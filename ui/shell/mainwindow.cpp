@@ -54,7 +54,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     addCommands();
     addPageCommands();
     addSchemeCommands();
-    new Menus(*menuBar(), m_parts.actions);
+    new Menus(*m_menuBar, m_parts.actions);
     m_actionProvider = std::make_unique<ActionProvider>(m_parts.actions);
     m_palette->addProvider(*m_actionProvider);
 
@@ -87,6 +87,15 @@ void MainWindow::layOut()
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+#ifdef Q_OS_MACOS
+    m_menuBar = menuBar(); // the system's own, at the top of the screen
+#else
+    // Beside the rail, not above it, so that the rail is one dark edge from top to bottom.
+    m_menuBar = new QMenuBar;
+    m_menuBar->setNativeMenuBar(false);
+    column->addWidget(m_menuBar);
+#endif
+    m_menuBar->setObjectName(u"menuBar"_s);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(centre);
@@ -96,7 +105,7 @@ void MainWindow::layOut()
     row->addLayout(column, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
-    setMinimumSize(900, 560);
+    setMinimumSize(760, 480);
 }
 
 void MainWindow::addCommands()

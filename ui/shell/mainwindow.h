@@ -8,6 +8,10 @@
 
 #include <memory>
 
+QT_BEGIN_NAMESPACE
+class QMenuBar;
+QT_END_NAMESPACE
+
 namespace switchyard {
 
 class ActionProvider;
@@ -82,6 +86,7 @@ private:
     void nameWindow();
 
     WindowParts m_parts;
+    QMenuBar *m_menuBar = nullptr;
     NavigationRail *m_rail = nullptr;
     PageHeader *m_header = nullptr;
     PageStack *m_stack = nullptr;

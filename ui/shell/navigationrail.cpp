@@ -23,7 +23,7 @@ namespace switchyard {
 namespace {
 
 enum RailRole { IdRole = Qt::UserRole, BadgeRole, IconNameRole };
-constexpr int itemHeight = 34;
+constexpr int itemHeight = 33;
 
 class RailDelegate final : public QStyledItemDelegate
 {
@@ -32,7 +32,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {metrics::railCollapsedWidth, qMax(itemHeight, option.fontMetrics.height() + 16)};
+        return {metrics::railCollapsedWidth, qMax(itemHeight, option.fontMetrics.height() + 15)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -110,8 +110,8 @@ NavigationRail::NavigationRail(PageRegistry &pages, QWidget *parent)
     , m_list(new QListWidget)
     , m_toggle(new QToolButton)
 {
-    m_mark->setPixmap(applicationIcon().pixmap(QSize(22, 22), devicePixelRatioF()));
-    m_mark->setFixedWidth(22);
+    m_mark->setPixmap(applicationIcon().pixmap(QSize(28, 28), devicePixelRatioF()));
+    m_mark->setFixedWidth(28);
     m_brand->setTextFormat(Qt::PlainText);
     setTextRank(m_brand, TextRank::Heading);
 
@@ -135,8 +135,8 @@ NavigationRail::NavigationRail(PageRegistry &pages, QWidget *parent)
     connect(m_toggle, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
 
     auto *brandRow = new QHBoxLayout;
-    brandRow->setContentsMargins(17, 0, 8, 0);
-    brandRow->setSpacing(9);
+    brandRow->setContentsMargins(14, 0, 8, 0);
+    brandRow->setSpacing(8);
     brandRow->addWidget(m_mark);
     brandRow->addWidget(m_brand, 1);
     auto *toggleRow = new QHBoxLayout;

@@ -12,10 +12,9 @@
 namespace switchyard {
 
 PopupPanel::PopupPanel(const QString &title, QWidget *window)
-    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
+    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint)
 {
     setWindowTitle(title);
-    setAttribute(Qt::WA_TranslucentBackground);
     setSizeGripEnabled(false);
 }
 
@@ -23,13 +22,14 @@ void PopupPanel::paintEvent(QPaintEvent *)
 {
     const Tokens &t = Tokens::of(palette());
     QPainter painter(this);
-    const QRect panel = rect().adjusted(shadow, shadow, -shadow, -shadow);
-    // One soft elevation: a few translucent rings are cheaper and sharper than a blur.
-    for (int ring = shadow - 2; ring > 0; ring -= 2) {
-        QColor shade(0, 0, 0, t.dark ? 22 : 9);
-        stylepaint::box(&painter, panel.adjusted(-ring, -ring + 3, ring, qMin(ring + 3, shadow)), shade, {}, metrics::radius + ring);
-    }
-    stylepaint::box(&painter, panel, t.dark ? t.raised : t.surface, t.dark ? t.control : t.outline, 10);
+    stylepaint::box(&painter, rect(), t.dark ? t.raised : t.surface, t.control, metrics::radius);
+}
+
+void PopupPanel::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    // A mask and not a see-through window: without a compositor see-through corners are black.
+    setMask(stylepaint::roundedRegion(rect(), metrics::radius));
 }
 
 bool PopupPanel::event(QEvent *event)

@@ -13,11 +13,9 @@ class PopupPanel : public QDialog
 public:
     PopupPanel(const QString &title, QWidget *window);
 
-    //! Room around the visible panel, for its shadow.
-    static constexpr int shadow = 12;
-
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 };
 

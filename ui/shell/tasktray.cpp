@@ -68,7 +68,7 @@ TaskTray::TaskTray(TaskModel &tasks, QWidget *window)
     top->addWidget(title, 1);
     top->addWidget(clear);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(shadow + 1, shadow + 1, shadow + 1, shadow + 1);
+    column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_empty, 1);
@@ -94,12 +94,12 @@ void TaskTray::furnish()
 void TaskTray::openAbove(QWidget *anchor)
 {
     const QWidget *window = parentWidget();
-    const int width = qMin(440 + 2 * shadow, window->width() - 8);
+    const int width = qMin(440, window->width() - 8);
     const int rowHeight = m_list->fontMetrics().height() * 2 + 56;
-    const int wanted = 56 + 2 * shadow + qMax(110, qMin(m_tasks.rowCount(), 5) * rowHeight);
+    const int wanted = 60 + qMax(110, qMin(m_tasks.rowCount(), 5) * rowHeight);
     resize(width, qMin(wanted, window->height() - 60));
     const QPoint corner = anchor->mapToGlobal(QPoint(anchor->width(), 0));
-    move(corner.x() - this->width() + shadow, corner.y() - height() + shadow - 4);
+    move(corner.x() - this->width(), corner.y() - height() - 4);
     show();
     raise();
     activateWindow();

@@ -103,8 +103,8 @@ void drawLabel(QPainter *painter, const QRect &rect, const QStyleOption *option,
 {
     QRect inner = rect;
     if (menu) {
-        stylepaint::chevron(painter, QRectF(inner.right() - 19, inner.top(), 14, inner.height()), Qt::DownArrow, colour);
-        inner.setRight(inner.right() - 14);
+        stylepaint::chevron(painter, QRectF(inner.right() - 22, inner.top(), 14, inner.height()), Qt::DownArrow, colour);
+        inner.setRight(inner.right() - 16);
     }
     const bool enabled = option->state & QStyle::State_Enabled;
     const int textWidth = text.isEmpty() ? 0 : option->fontMetrics.size(Qt::TextShowMnemonic, text).width();

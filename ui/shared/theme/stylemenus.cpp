@@ -55,7 +55,7 @@ void drawMenuItem(const QStyleOptionMenuItem *item, QPainter *painter)
     if (item->menuItemType == QStyleOptionMenuItem::DefaultItem)
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    painter->drawText(visual(where), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextShowMnemonic, text);
+    painter->drawText(visual(where), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextHideMnemonic, text);
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect arrow = visual({ r.right() - 22, r.top(), 16, r.height() });
         stylepaint::chevron(painter, arrow, item->direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow, enabled ? t.muted : t.disabled, 7);
@@ -75,7 +75,7 @@ void drawMenuBarItem(const QStyleOptionMenuItem *item, QPainter *painter)
     if (open || under)
         stylepaint::box(painter, item->rect.adjusted(0, 1, 0, -1), open ? t.selection : t.hover, {}, metrics::smallRadius);
     painter->setPen((item->state & QStyle::State_Enabled) ? t.text : t.disabled);
-    painter->drawText(item->rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, item->text);
+    painter->drawText(item->rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, item->text);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "stylepaint.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace switchyard::stylepaint {
 
@@ -18,6 +19,13 @@ void box(QPainter *painter, const QRect &rect, const QColor &fill, const QColor 
     const qreal r = qMax(0.0, radius - inset);
     painter->drawRoundedRect(inner, r, r);
     painter->restore();
+}
+
+QRegion roundedRegion(const QRect &rect, int radius)
+{
+    QPainterPath path;
+    path.addRoundedRect(rect, radius, radius);
+    return QRegion(path.toFillPolygon().toPolygon());
 }
 
 void hairline(QPainter *painter, const QRect &rect, Qt::Edge edge, const QColor &colour)

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QRect>
+#include <QRegion>
 
 QT_BEGIN_NAMESPACE
 class QPainter;
@@ -12,6 +13,9 @@ namespace switchyard::stylepaint {
 
 //! A filled rounded box with an outline of \a width device independent pixels inside \a rect. Invalid colours are not drawn.
 void box(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &outline, qreal radius, qreal width = 1.0);
+
+//! \a rect without its corners, for windows: what lies outside does not belong to them.
+QRegion roundedRegion(const QRect &rect, int radius);
 
 //! A hairline along the bottom, top, left or right edge of \a rect.
 void hairline(QPainter *painter, const QRect &rect, Qt::Edge edge, const QColor &colour);

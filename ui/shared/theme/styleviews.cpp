@@ -11,13 +11,17 @@
 #include <QFrame>
 #include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTableView>
+#include <QTextEdit>
 #include <QTreeView>
 
 namespace switchyard {
 
 namespace {
+
+constexpr int tabGap = 20; // PM_TabBarTabHSpace: what a tab is wider than its text
 
 //! Tables and trees paint a row in one piece; lists and combo popups paint an item as a pill.
 bool paintsRows(const QWidget *widget)
@@ -40,9 +44,12 @@ void drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widg
     const Tokens &t = Tokens::of(option->palette);
     const bool focus = (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
     if (paintsRows(widget)) {
-        // A tree leaves the selection of its cells to the delegate; a table has painted the row.
-        if ((option->state & QStyle::State_Selected) && qobject_cast<const QTreeView *>(widget))
-            painter->fillRect(option->rect.adjusted(0, 0, 0, -1), t.selection);
+        // A tree selects and hovers item by item; its row panel covers the branches only.
+        if (qobject_cast<const QTreeView *>(widget)) {
+            const bool hover = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+            if ((option->state & QStyle::State_Selected) || hover)
+                painter->fillRect(option->rect.adjusted(0, 0, 0, -1), (option->state & QStyle::State_Selected) ? t.selection : t.hover);
+        }
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); item && item->backgroundBrush.style() != Qt::NoBrush)
             painter->fillRect(option->rect.adjusted(0, 0, 0, -1), item->backgroundBrush);
         if (focus)
@@ -56,6 +63,18 @@ void drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widg
         stylepaint::box(painter, pill, t.hover, {}, metrics::smallRadius);
     if (focus)
         stylepaint::box(painter, pill, {}, t.accent, metrics::smallRadius, 1.5);
+}
+
+//! The frame of a scroll area: an input's where text is written, a card's around a view.
+void drawFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const Tokens &t = Tokens::of(option->palette);
+    const bool text = qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+    const bool focus = (option->state & QStyle::State_HasFocus) && (text || (option->state & QStyle::State_KeyboardFocusChange));
+    const bool filled = text || qobject_cast<const QAbstractItemView *>(widget);
+    const bool invalid = variantOf(widget) == Variant::Invalid;
+    const QColor outline = invalid ? t.alarm : focus ? t.accent : text ? t.control : t.outline;
+    stylepaint::box(painter, option->rect, filled ? option->palette.color(QPalette::Base) : QColor(), outline, metrics::radius, focus ? 2 : 1);
 }
 
 void drawHeader(const QStyleOptionHeader *header, QPainter *painter)
@@ -98,7 +117,9 @@ void drawTab(const QStyleOptionTab *tab, QPainter *painter, bool label)
     if (!label) {
         if (selected) {
             const QRect r = tab->rect;
-            painter->fillRect(vertical ? QRect(r.left(), r.top(), 2, r.height()) : QRect(r.left() + 10, r.bottom() - 1, r.width() - 20, 2), t.accent);
+            painter->fillRect(vertical ? QRect(r.left(), r.top(), 2, r.height())
+                                       : QStyle::visualRect(tab->direction, r, QRect(r.left(), r.bottom() - 1, r.width() - tabGap, 2)),
+                t.accent);
         }
         return;
     }
@@ -111,12 +132,14 @@ void drawTab(const QStyleOptionTab *tab, QPainter *painter, bool label)
     QRect inner = tab->rect;
     if (!tab->icon.isNull()) {
         const QSize size = tab->iconSize.isValid() ? tab->iconSize : QSize(18, 18);
-        tab->icon.paint(painter, QRect(inner.left() + 10, inner.top() + (inner.height() - size.height()) / 2, size.width(), size.height()));
-        inner.setLeft(inner.left() + 10 + size.width());
+        tab->icon.paint(painter, QRect(inner.left(), inner.top() + (inner.height() - size.height()) / 2, size.width(), size.height()));
+        inner.setLeft(inner.left() + 6 + size.width());
     }
-    painter->drawText(inner.adjusted(0, 0, 0, -1), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, tab->text);
+    // From the left, so that the first tab's text stands under the title above it; what is left over parts the tabs.
+    painter->drawText(QStyle::visualRect(tab->direction, tab->rect, inner.adjusted(0, 0, 0, -1)),
+        (tab->direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, tab->text);
     if ((tab->state & QStyle::State_HasFocus) && (tab->state & QStyle::State_KeyboardFocusChange))
-        stylepaint::box(painter, tab->rect.adjusted(2, 3, -2, -4), {}, t.accent, metrics::smallRadius, 1.5);
+        stylepaint::box(painter, tab->rect.adjusted(-4, 4, 5 - tabGap, -5), {}, t.accent, metrics::smallRadius, 1.5);
     painter->restore();
 }
 
@@ -145,8 +168,10 @@ bool SwitchyardStyle::drawViewPrimitive(PrimitiveElement element, const QStyleOp
     case PE_Frame:
         if (variantOf(widget) == Variant::Bare)
             return true;
-        stylepaint::box(painter, option->rect, {}, (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange) ? t.accent : t.outline,
-            variantOf(widget) == Variant::Invalid ? 0 : metrics::radius);
+        drawFrame(option, painter, widget);
+        return true;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, t.surface);
         return true;
     case PE_Widget:
         switch (variantOf(widget)) {
@@ -212,6 +237,7 @@ bool SwitchyardStyle::drawViewControl(ControlElement element, const QStyleOption
         const bool hover = option->state & State_MouseOver;
         // State_Horizontal means that the panes lie side by side, so the line is upright.
         QRect line = option->rect;
+        painter->fillRect(line, t.surface);
         if (option->state & State_Horizontal) {
             line.setLeft(line.center().x());
             line.setWidth(hover ? 2 : 1);

@@ -14,12 +14,13 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTableView>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -42,12 +43,6 @@ void SwitchyardStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
-    if (qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer")) {
-        // Rounded corners of a popup need its own corners to be see-through.
-        widget->setAttribute(Qt::WA_TranslucentBackground);
-        widget->setWindowFlag(Qt::FramelessWindowHint);
-        widget->setWindowFlag(Qt::NoDropShadowWindowHint);
-    }
 }
 
 void SwitchyardStyle::unpolish(QWidget *widget)
@@ -139,6 +134,11 @@ int SwitchyardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_DefaultFrameWidth:
         if (qobject_cast<const QComboBox *>(widget) || (widget && widget->inherits("QComboBoxPrivateContainer")))
             return 4;
+        // A viewport has square corners: it keeps clear of the frame's round ones.
+        if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget))
+            return 4;
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return 3;
         return 1;
     case PM_ComboBoxFrameWidth:
     case PM_SpinBoxFrameWidth:
@@ -153,7 +153,7 @@ int SwitchyardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_MenuBarItemSpacing:
         return 2;
     case PM_MenuBarHMargin:
-        return 8;
+        return 11;
     case PM_MenuBarVMargin:
         return 2;
     case PM_TabBarTabHSpace:
@@ -267,6 +267,14 @@ int SwitchyardStyle::styleHint(StyleHint hint, const QStyleOption *option, const
     case SH_Menu_Scrollable:
     case SH_MenuBar_AltKeyNavigation:
         return 1;
+    case SH_Menu_Mask: {
+        // A mask and not a see-through window: without a compositor see-through corners are black.
+        auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(data);
+        if (!mask || !option)
+            return 0;
+        mask->region = stylepaint::roundedRegion(option->rect, metrics::radius);
+        return 1;
+    }
     case SH_ScrollBar_Transient:
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;

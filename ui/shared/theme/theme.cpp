@@ -47,9 +47,8 @@ QFont Theme::interfaceFont(const QFont &desktop)
     const bool generic = desktop.family().startsWith("Sans"_L1, Qt::CaseInsensitive) || desktop.family().startsWith("DejaVu"_L1)
         || desktop.family().isEmpty();
     if (generic) {
-        const QStringList installed = QFontDatabase::families();
         for (const QString &family : { u"Inter"_s, u"Noto Sans"_s, u"Cantarell"_s }) {
-            if (installed.contains(family)) {
+            if (QFontDatabase::hasFamily(family)) {
                 font.setFamilies({ family, desktop.family() });
                 break;
             }

@@ -31,7 +31,7 @@ FormRow::FormRow(const QString &name, QWidget *field, const QString &hint, QWidg
     column->addWidget(label);
     column->addWidget(field);
     column->addWidget(m_message);
-    show();
+    showMessage();
 }
 
 void FormRow::setError(const QString &error)
@@ -39,16 +39,16 @@ void FormRow::setError(const QString &error)
     if (error == m_error)
         return;
     m_error = error;
-    show();
+    showMessage();
 }
 
 void FormRow::setHint(const QString &hint)
 {
     m_hint = hint;
-    show();
+    showMessage();
 }
 
-void FormRow::show()
+void FormRow::showMessage()
 {
     const bool wrong = !m_error.isEmpty();
     const QString text = wrong ? m_error : m_hint;

@@ -26,7 +26,7 @@ public:
     void setHint(const QString &hint);
 
 private:
-    void show();
+    void showMessage();
 
     QWidget *m_field;
     QLabel *m_message;

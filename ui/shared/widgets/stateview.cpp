@@ -82,6 +82,8 @@ StateView::StateView(QWidget *covered)
     m_action->setAutoDefault(false);
     connect(m_action, &QPushButton::clicked, this, &StateView::actionTriggered);
     covered->installEventFilter(this);
+    if (const auto *area = qobject_cast<const QAbstractScrollArea *>(covered))
+        area->viewport()->installEventFilter(this); // it shrinks when a header or scroll bar comes
     arrange();
     hide();
 }
@@ -199,7 +201,8 @@ void StateView::fit()
 
 bool StateView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_covered && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
+    Q_UNUSED(watched)
+    if (m_state != State::Content && (event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show))
         fit();
     return false;
 }

@@ -27,6 +27,7 @@ public:
     //! Lies over \a covered and follows its size; \a covered owns it.
     explicit StateView(QWidget *covered);
 
+    using QWidget::show;
     void showContent();
     //! Each says what happened (\a title), what to do next (\a todo), and offers one action.
     void show(State state, const QString &title, const QString &todo = {}, const QString &actionText = {});
