@@ -65,7 +65,8 @@ StatusStrip::StatusStrip(Clock &clock, TaskModel &tasks, QWidget *parent)
     m_tasks->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tasks->setIcon(icon(IconName::Tasks));
     m_tasks->setIconSize({16, 16});
-    m_tasks->setFixedHeight(metrics::statusHeight - 4);
+    m_tasks->setMaximumHeight(metrics::statusHeight - 2);
+    m_tasks->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_tasks->setFocusPolicy(Qt::TabFocus);
     setTextRank(m_tasks, TextRank::Small);
     connect(m_tasks, &QToolButton::clicked, this, &StatusStrip::tasksRequested);

@@ -64,7 +64,7 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(figures::tabular(cell.font));
     const Tone tone = toneOf(index);
     painter->setPen(!(cell.state & QStyle::State_Enabled) ? t.disabled : toneColour(tone, t));
-    figures::drawRight(painter, cell.rect.adjusted(margin, 0, -margin, -1), cell.text);
+    figures::drawRight(painter, cell.rect.adjusted(margin, 0, -margin, 0), cell.text);
     painter->restore();
 }
 
@@ -85,7 +85,7 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     const Tokens &t = Tokens::of(cell.palette);
     const Tone tone = toneOf(index);
-    const QRect inner = cell.rect.adjusted(margin, 0, -margin / 2, -1);
+    const QRect inner = cell.rect.adjusted(margin, 0, -margin / 2, 0);
     painter->save();
     if (isQuiet(tone)) {
         painter->setFont(cell.font);
