@@ -149,7 +149,7 @@ std::vector<ProfileIssue> validate(const Profile &profile, CaFile caFile)
 QString tidiedUrl(const QString &typed)
 {
     QString url = typed.trimmed();
-    while (url.endsWith(u'/') && !url.endsWith("//"_L1))
+    while (url.endsWith(u'/') && !url.endsWith("://"_L1))
         url.chop(1);
     return url;
 }

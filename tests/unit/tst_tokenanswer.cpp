@@ -117,12 +117,12 @@ private Q_SLOTS:
         };
         row("client", 400, "{'error':'invalid_client'}", Kind::TokenRefused, u"invalid_client"_s);
         row("scope", 400, "{'error':'invalid_scope'}", Kind::TokenRefused, u"invalid_scope"_s);
-        row("401 in HTML", 401, "<html>", Kind::TokenRefused);
+        row("401 in HTML", 401, "<html>", Kind::TokenRefused, u"html"_s);
         row("our own mistake", 400, "{'error':'invalid_request'}", Kind::Invalid, u"invalid_request"_s);
         row("error is no text", 400, "{'error':{'a':1}}", Kind::Invalid);
         row("gateway", 403, "{'message':'Forbidden'}", Kind::Forbidden);
-        row("moved", 301, "", Kind::Redirected);
-        row("no such page", 404, "<html>", Kind::NotFound);
+        row("moved", 301, "", Kind::Redirected, u"redirect"_s);
+        row("no such page", 404, "<html>", Kind::NotFound, u"html"_s);
         row("busy", 429, "", Kind::RateLimited);
         // A 5xx that names invalid_client is a service in trouble and no verdict.
         row("down", 503, "{'error':'invalid_client'}", Kind::Server, u"invalid_client"_s);
