@@ -170,7 +170,18 @@ def finished(sources):
     yield from _forbid(_cpp(sources), r"\bQSKIP\b|\bQEXPECT_FAIL\b", "a test passes or fails")
 
 
+def registered_tests(sources):
+    """A test that its folder's CMakeLists.txt does not name never runs."""
+    lists = {s.path: s.text for s in sources if s.name == "CMakeLists.txt"}
+    for source in _cpp(sources, "tests"):
+        folder, _, name = source.path.rpartition("/")
+        if name.startswith("tst_") and name.endswith(".cpp"):
+            test = name[: -len(".cpp")]
+            if not re.search(rf"\b{test}\b", lists.get(f"{folder}/CMakeLists.txt", "")):
+                yield source.path, 1, f"{folder}/CMakeLists.txt does not name {test}"
+
+
 RULES = [
-    layers, ui_reach, bare_includes, event_loops, waiting, singletons, mutable_statics, plain_text, file_size, unique_names,
+    registered_tests, layers, ui_reach, bare_includes, event_loops, waiting, singletons, mutable_statics, plain_text, file_size, unique_names,
     licence, trust, finished,
 ]

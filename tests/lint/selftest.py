@@ -8,6 +8,10 @@ from source import Source, code_only
 SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 # rule: (trees that must be found fault with, trees that must not). A tree is {path: text}.
 CASES = {
+    "registered_tests": (
+        [{"tests/unit/tst_a.cpp": ""}, {"tests/unit/tst_a.cpp": "", "tests/unit/CMakeLists.txt": "switchyard_test(tst_ab)"}],
+        [{"tests/unit/tst_a.cpp": "", "tests/unit/CMakeLists.txt": "switchyard_test(tst_a TIMEOUT 9)", "tests/support/x.cpp": ""}],
+    ),
     "layers": (
         [
             {"network/api/a.h": "", "models/fleet/m.h": "", "network/api/a.cpp": '#include "m.h"\n'},
