@@ -8,7 +8,7 @@ ApiClient::ApiClient(Scheduler &scheduler, Worker &worker, ContractDrift &drift,
 {
 }
 
-Call<HttpReply> ApiClient::send(const OperationInfo &operation, const EncodedCall &encoded, Urgency urgency)
+HttpRequest ApiClient::request(const OperationInfo &operation, const EncodedCall &encoded) const
 {
     QByteArray base = m_settings.baseUrl.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
     while (base.endsWith('/'))
@@ -24,7 +24,28 @@ Call<HttpReply> ApiClient::send(const OperationInfo &operation, const EncodedCal
     }
     request.repeat = operation.repeat;
     request.limits = m_settings.limits;
-    return m_scheduler.send(std::move(request), urgency);
+    return request;
+}
+
+Call<ApiClient::Erased> ApiClient::send(const OperationInfo &operation, const EncodedCall &encoded, Urgency urgency, Decoder decoder,
+    const DecodeNotes &(*notesOf)(const Erased &))
+{
+    const auto noted = [this, name = QByteArray(operation.name), notesOf](const Result<Erased> &decoded) {
+        if (decoded)
+            m_drift.add(name, notesOf(*decoded));
+        return settled<Erased>(decoded);
+    };
+    const Call<HttpReply> reply = m_scheduler.send(request(operation, encoded), urgency);
+    return chain(reply, [this, operation, decoder, noted](const Result<HttpReply> &reply) -> Call<Erased> {
+        if (!reply)
+            return settled<Erased>(reply.error());
+        if (reply->body.size() < largeBody)
+            return noted(decoder(operation, *reply));
+        const auto working = m_worker.run([operation, decoder, reply = *reply] { return decoder(operation, reply); });
+        return chain(working, [noted](const Result<Result<Erased>> &decoded) {
+            return decoded ? noted(*decoded) : settled<Erased>(decoded.error());
+        });
+    });
 }
 
 } // namespace switchyard

@@ -41,7 +41,8 @@ public:
         const auto encoded = encode(operation, m_settings.dialect, arguments...);
         if (!encoded)
             return settled<A>(encoded.error());
-        return map(callNoted(urgency, operation, *encoded), [](const Decoded<A> &decoded) { return decoded.value; });
+        return map(send(operation, *encoded, urgency, &decodeErased<A>, &notesOf<A>),
+            [](const Erased &erased) { return static_cast<const Decoded<A> *>(erased.value.get())->value; });
     }
 
     //! Like callWith, with what decoding noticed: lists say which entries were left out.
@@ -57,31 +58,38 @@ public:
     const ApiSettings &settings() const { return m_settings; }
 
 private:
-    template <class A, class... Args>
-    Call<Decoded<A>> callNoted(Urgency urgency, const Operation<A(Args...)> &operation, const EncodedCall &encoded)
+    //! An answer whose type only the caller knows: one copy of the flow below for all operations.
+    struct Erased
     {
-        const OperationInfo info = operation;
-        return chain(send(info, encoded, urgency), [this, info](const Result<HttpReply> &reply) -> Call<Decoded<A>> {
-            if (!reply)
-                return settled<Decoded<A>>(reply.error());
-            if (reply->body.size() < largeBody)
-                return settled<Decoded<A>>(noted<A>(info, decode<A>(info, *reply)));
-            return chain(m_worker.run([info, reply = *reply] { return decode<A>(info, reply); }),
-                [this, info](const Result<Result<Decoded<A>>> &decoded) {
-                    return settled<Decoded<A>>(decoded ? noted<A>(info, *decoded) : Result<Decoded<A>>(decoded.error()));
-                });
-        });
+        std::shared_ptr<void> value; //!< Decoded<A>
+    };
+    using Decoder = Result<Erased> (*)(const OperationInfo &, const HttpReply &);
+
+    template <class A>
+    static Result<Erased> decodeErased(const OperationInfo &operation, const HttpReply &reply)
+    {
+        auto decoded = decode<A>(operation, reply);
+        if (!decoded)
+            return decoded.error();
+        return Erased{std::make_shared<Decoded<A>>(std::move(*decoded))};
     }
 
     template <class A>
-    Result<Decoded<A>> noted(const OperationInfo &info, Result<Decoded<A>> decoded)
+    static const DecodeNotes &notesOf(const Erased &erased)
     {
-        if (decoded)
-            m_drift.add(info.name, decoded->notes);
-        return decoded;
+        return static_cast<const Decoded<A> *>(erased.value.get())->notes;
     }
 
-    Call<HttpReply> send(const OperationInfo &operation, const EncodedCall &encoded, Urgency urgency);
+    template <class A, class... Args>
+    Call<Decoded<A>> callNoted(Urgency urgency, const Operation<A(Args...)> &operation, const EncodedCall &encoded)
+    {
+        return map(send(operation, encoded, urgency, &decodeErased<A>, &notesOf<A>),
+            [](const Erased &erased) { return *static_cast<const Decoded<A> *>(erased.value.get()); });
+    }
+
+    Call<Erased> send(const OperationInfo &operation, const EncodedCall &encoded, Urgency urgency, Decoder decoder,
+        const DecodeNotes &(*notesOf)(const Erased &));
+    HttpRequest request(const OperationInfo &operation, const EncodedCall &encoded) const;
 
     //! Decoding 64 KiB takes well under a frame; more goes to a worker.
     static constexpr qsizetype largeBody = 64 * 1024;

@@ -3,9 +3,7 @@
 
 #include "result.h"
 
-#include <QMetaObject>
 #include <QObject>
-#include <QPointer>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -15,6 +13,10 @@ namespace switchyard {
 
 template <class T>
 class Promise;
+
+//! A function that posts `deliver` to the event loop of `context` each time it is called, as long as that lives. (Apart
+//! from the templates: one copy of Qt's invocation machinery instead of one for each kind of call.)
+std::function<void()> queuedTo(QObject *context, std::function<void()> deliver);
 
 //! The one handle for every pending thing: yields a value or one ApiError, exactly once.
 //!
@@ -37,17 +39,10 @@ public:
     const Call &then(QObject *context, Listener listener) const
     {
         Q_ASSERT(m_state && context);
-        m_state->listen([state = m_state, guard = QPointer<QObject>(context), listener = std::move(listener)] {
-            if (!guard)
-                return;
-            QMetaObject::invokeMethod(
-                guard.data(),
-                [state, listener] {
-                    if (!state->cancelled)
-                        listener(*state->result);
-                },
-                Qt::QueuedConnection);
-        });
+        m_state->listen(queuedTo(context, [state = m_state, listener = std::move(listener)] {
+            if (!state->cancelled)
+                listener(*state->result);
+        }));
         return *this;
     }
 

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apiclient.h"
+#include "clock.h"
+#include "fleetstore.h"
+
+#include <QHash>
+#include <QObject>
+#include <deque>
+#include <unordered_map>
+
+namespace switchyard {
+
+//! How far the fleet is known; a value for status bar and task tray.
+struct SyncProgress
+{
+    enum class State {
+        Idle,      //!< nothing asked for yet
+        Listing,   //!< waiting for the list of ids
+        Fetching,  //!< details are coming in
+        Paused,    //!< by a person
+        Waiting,   //!< the service is down or the desk offline; goes on by itself
+        Complete,  //!< everything in the list has been asked for
+        Failed,    //!< the list could not be read: `error`
+    };
+    State state = State::Idle;
+    qsizetype total = 0;   //!< rows in the newest list
+    qsizetype fetched = 0; //!< of them with details
+    qsizetype failed = 0;  //!< of them without, after asking
+    int leftOut = 0;       //!< entries of the list that could not be read
+    double perSecond = 0;  //!< details a second, over the last seconds
+    ApiError error;        //!< why Failed or Waiting
+
+    //! Empty while the rate says nothing yet.
+    std::optional<std::chrono::seconds> timeLeft() const;
+};
+
+//! Keeps FleetStore fresh: the list of ids first, then one GET per id, what is on screen before what is near before the
+//! rest. Hands the scheduler only a window's worth at a time, so that a new view jumps the line. Main thread.
+class FleetSync : public QObject
+{
+    Q_OBJECT
+
+public:
+    FleetSync(ApiClient &api, FleetStore &store, Scheduler &scheduler, Clock &clock);
+
+    //! Lists again, then fetches what has no details or is older than the age limit.
+    void refresh();
+    //! Store rows on screen, in order, and the ones around them. Called on every scroll: cheap.
+    void setWanted(std::vector<qsizetype> visible, std::vector<qsizetype> near);
+    //! Details of one site now, whatever their age: what an inspector shows.
+    void fetchNow(const SiteId &id);
+    void setPaused(bool paused);
+
+    const SyncProgress &progress() const { return m_progress; }
+
+    //! Details older than this are fetched again by refresh().
+    std::chrono::milliseconds maxAge{std::chrono::minutes(60)};
+    //! How many GETs the scheduler is given at a time.
+    int window = 64;
+
+Q_SIGNALS:
+    void progressChanged();
+
+private:
+    void takeList(const Result<Decoded<SiteIds>> &list);
+    void takeSite(qsizetype row, const Result<Site> &site);
+    void pump();
+    void fetch(qsizetype row, Urgency urgency);
+    bool isWanted(qsizetype row) const;
+    bool serviceAnswers() const;
+    void onServiceChanged();
+    void recount();
+    void measure();
+
+    ApiClient &m_api;
+    FleetStore &m_store;
+    Scheduler &m_scheduler;
+    Clock &m_clock;
+
+    Latest<Decoded<SiteIds>> m_list;
+    std::unordered_map<qsizetype, Call<Site>> m_underWay;
+    std::vector<qsizetype> m_visible;
+    std::vector<qsizetype> m_near;
+    std::vector<qsizetype> m_rest;  //!< to fetch, last first
+    std::vector<qsizetype> m_again; //!< the way to the service failed meanwhile
+    Instant m_sweepStart;
+    SyncProgress m_progress;
+    std::deque<std::chrono::milliseconds> m_arrivals; //!< of the last details, for the rate
+    bool m_paused = false;
+    bool m_listWanted = false;
+    bool m_announcing = false;
+};
+
+} // namespace switchyard
