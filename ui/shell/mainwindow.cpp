@@ -63,7 +63,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(m_status, &StatusStrip::tasksRequested, this, [this] { m_tray->openAbove(m_status->taskButton()); });
     connect(m_stack, &PageStack::currentPageChanged, this, &MainWindow::pageChanged);
     // Ctrl+K and its like must win over line edits, wherever the focus is.
-    qApp->installEventFilter(this);
+    m_parts.theme.application().installEventFilter(this);
     restoreWindow();
     clearProfile();
 }

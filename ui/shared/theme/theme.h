@@ -32,6 +32,8 @@ public:
     SchemeChoice choice() const { return m_choice; }
     bool isDark() const { return tokens().dark; }
     const Tokens &tokens() const;
+    //! The application that it dresses.
+    QApplication &application() const { return m_application; }
 
     //! The desktop's font, Inter where a person installed it, never smaller than 13 px at 96 dpi; CJK through the desktop's fallbacks.
     static QFont interfaceFont(const QFont &desktop);

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sitespage.h"
+
+#include "accessiblename.h"
+#include "celldelegates.h"
+#include "explain.h"
+#include "fleetparts.h"
+#include "metrics.h"
+#include "notice.h"
+#include "siteinspector.h"
+#include "statestore.h"
+#include "stateview.h"
+#include "tableview.h"
+#include "variants.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace switchyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int nearRows = 60; // fetched next, above and below what is on screen
+constexpr int columnWidths[] = {120, 150, 110, 120, 76, 96, 150, 110};
+
+} // namespace
+
+SitesPage::SitesPage(const SitesPageParts &parts, const PageContext &context, QWidget *parent)
+    : Page(context, parent), m_parts(parts), m_model(std::make_unique<SiteModel>(parts.store, parts.worker, parts.clock))
+{
+    layOut();
+    addCommands();
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        showFilterProblem();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_table, &TableView::sortRequested, this, &SitesPage::sortBy);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SitesPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SitesPage::showCounts);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &SitesPage::wantVisible);
+    connect(m_model.get(), &SiteModel::orderChanged, this, [this] {
+        showCounts();
+        showState();
+        wantVisible();
+    });
+    connect(&parts.sync, &FleetSync::progressChanged, this, [this] {
+        showCounts();
+        showState();
+    });
+    connect(m_state, &StateView::actionTriggered, this, [this] {
+        if (m_state->state() == StateView::State::NoMatch)
+            m_filter->clear();
+        else
+            m_parts.sync.refresh();
+    });
+    connect(m_notice, &Notice::actionTriggered, &parts.sync, &FleetSync::refresh);
+    connect(m_inspector, &SiteInspector::siteSaved, this, [this](const SiteId &id) { select(id); });
+    connect(m_inspector, &SiteInspector::stayed, this, [this](const SiteId &id) { select(id); });
+}
+
+SitesPage::~SitesPage()
+{
+    m_table->setModel(nullptr); // the model is a member and goes before the view
+}
+
+void SitesPage::layOut()
+{
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto *bar = new QFrame;
+    setVariant(bar, Variant::Canvas);
+    auto *barColumn = new QVBoxLayout(bar);
+    barColumn->setContentsMargins(metrics::pageMargin, metrics::step * 3, metrics::pageMargin, metrics::step * 2);
+    barColumn->setSpacing(metrics::step * 2);
+    m_filter = new QLineEdit;
+    setNames(m_filter, tr("Filter sites"));
+    m_filter->setPlaceholderText(tr("Filter sites: Harbour country:GB -city:London"));
+    m_filter->setClearButtonEnabled(true);
+    auto *filterLabel = new QLabel(tr("Filter sites"));
+    filterLabel->setTextFormat(Qt::PlainText);
+    filterLabel->setBuddy(m_filter);
+    filterLabel->hide(); // the placeholder says it; the buddy is for assistive technology
+    barColumn->addWidget(filterLabel);
+    barColumn->addWidget(m_filter);
+    auto *second = new QHBoxLayout;
+    m_rows = new QLabel;
+    m_rows->setTextFormat(Qt::PlainText);
+    m_rows->setAccessibleDescription(tr("Rows"));
+    m_rows->setObjectName(u"rows"_s);
+    setInk(m_rows, InkRole::Muted);
+    m_filterProblem = new QLabel;
+    m_filterProblem->setTextFormat(Qt::PlainText);
+    m_filterProblem->setAccessibleDescription(tr("Filter problem"));
+    setInk(m_filterProblem, InkRole::Alarm);
+    second->addWidget(m_rows);
+    second->addStretch();
+    second->addWidget(m_filterProblem);
+    barColumn->addLayout(second);
+    column->addWidget(bar);
+
+    m_notice = new Notice;
+    column->addWidget(m_notice);
+    m_table = new TableView(tr("Sites"));
+    m_table->setModel(m_model.get());
+    m_table->setItemDelegateForColumn(SiteModel::Freshness, new FreshnessDelegate(m_table));
+    for (int i = 0; i < SiteModel::ColumnCount; ++i)
+        m_table->setColumnWidth(i, columnWidths[i]);
+    column->addWidget(m_table, 1);
+    m_state = new StateView(m_table);
+
+    m_inspector = new SiteInspector(m_parts.api, m_parts.store, m_parts.sync, m_parts.clock, m_parts.asker);
+    m_inspector->setMinimumWidth(380);
+    auto *right = new QFrame;
+    setVariant(right, Variant::Surface);
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->addWidget(m_inspector);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(u"sitesSplitter"_s);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({620, 480});
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+}
+
+void SitesPage::addCommands()
+{
+    ActionSpec add;
+    add.id = u"sites.add"_s;
+    add.text = tr("Add site");
+    add.icon = IconName::Add;
+    add.header = HeaderPlace::Primary;
+    add.shortcuts = {QKeySequence(QKeySequence::New)};
+    addCommand(add, [this] { m_inspector->beginCreate(); });
+    ActionSpec edit;
+    edit.id = u"sites.edit"_s;
+    edit.text = tr("Edit site");
+    edit.icon = IconName::Edit;
+    edit.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)};
+    addCommand(edit, [this] { m_inspector->beginEdit(); });
+}
+
+void SitesPage::activate()
+{
+    if (!m_started) {
+        m_started = true;
+        if (m_parts.sync.progress().state == SyncProgress::State::Idle)
+            m_parts.sync.refresh();
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
+    showCounts();
+    showState();
+    wantVisible();
+}
+
+void SitesPage::refresh()
+{
+    m_parts.sync.refresh();
+    m_inspector->refresh();
+}
+
+bool SitesPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+    return true;
+}
+
+bool SitesPage::escape()
+{
+    if (m_filter->text().isEmpty())
+        return false;
+    m_filter->clear();
+    return true;
+}
+
+void SitesPage::open(const QVariantMap &what)
+{
+    if (what.value(u"new"_s).toBool())
+        m_inspector->beginCreate();
+    const SiteId id(what.value(u"site"_s).toString());
+    if (id.isEmpty())
+        return;
+    select(id);
+    const SynthId subject(what.value(u"telemetry"_s).toString());
+    if (!subject.isEmpty())
+        m_inspector->showTelemetry(subject);
+}
+
+QVariantMap SitesPage::shown() const
+{
+    return m_current.isEmpty() ? QVariantMap() : QVariantMap{{u"site"_s, m_current.text()}};
+}
+
+void SitesPage::select(const SiteId &id)
+{
+    QModelIndex index = m_model->indexOf(id);
+    if (!index.isValid() && m_parts.store.rowOf(id) >= 0 && !m_filter->text().isEmpty()) {
+        m_filter->clear(); // the site is hidden by the filter, and it was asked for
+        index = m_model->indexOf(id);
+    }
+    m_current = id;
+    if (index.isValid()) {
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+    }
+    m_inspector->showSite(id);
+}
+
+void SitesPage::sortBy()
+{
+    std::vector<SortStep> steps;
+    for (const SortKey &key : m_table->sortKeys())
+        steps.push_back({key.column == SiteModel::Freshness ? siteFreshnessColumn : key.column, key.order});
+    m_model->setSort(std::move(steps));
+}
+
+void SitesPage::showCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return; // filtered out: the inspector keeps what a person is reading
+    m_current = m_model->idAt(index);
+    m_inspector->showSite(m_current);
+}
+
+void SitesPage::wantVisible()
+{
+    const int count = m_model->rowCount();
+    if (count == 0 || !isVisible())
+        return;
+    const int top = std::max(0, m_table->rowAt(0));
+    const int bottomRow = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int bottom = bottomRow < 0 ? count - 1 : bottomRow;
+    std::vector<qsizetype> visible;
+    std::vector<qsizetype> near;
+    for (int row = top; row <= bottom; ++row)
+        visible.push_back(m_model->storeRow(row));
+    for (int row = bottom + 1; row <= std::min(count - 1, bottom + nearRows); ++row)
+        near.push_back(m_model->storeRow(row));
+    for (int row = top - 1; row >= std::max(0, top - nearRows); --row)
+        near.push_back(m_model->storeRow(row));
+    m_parts.sync.setWanted(std::move(visible), std::move(near));
+}
+
+void SitesPage::showCounts()
+{
+    const QLocale locale;
+    QString text = tr("%1 of %2").arg(locale.toString(m_model->rowCount()), locale.toString(m_model->total()));
+    m_rows->setText(text);
+}
+
+void SitesPage::showState()
+{
+    using State = SyncProgress::State;
+    const SyncProgress &progress = m_parts.sync.progress();
+    if (m_model->total() == 0) {
+        m_notice->clear();
+        if (progress.state == State::Failed || progress.state == State::Waiting)
+            m_state->show(explain(progress.error), tr("Try again"));
+        else if (progress.state == State::Complete || progress.state == State::Fetching)
+            m_state->show(StateView::State::Empty, tr("No sites yet"), tr("This account has no sites. Add the first one with Add site."), tr("Look again"));
+        else
+            m_state->show(StateView::State::Loading, tr("Reading the list of sites"));
+        return;
+    }
+    if (m_model->rowCount() == 0 && !m_model->isOrdering() && !m_model->filter().isEmpty())
+        m_state->show(StateView::State::NoMatch, tr("No site matches the filter"), tr("Change the filter line, or clear it to see all sites."), tr("Clear filter"));
+    else
+        m_state->showContent();
+    if (progress.state == State::Failed || progress.state == State::Waiting) {
+        Explanation why = explain(progress.error);
+        why.what = tr("The table shows what was read before.");
+        m_notice->tell(why, tr("Try again"));
+    } else if (progress.leftOut > 0) {
+        m_notice->tell(Tone::Warn, tr("%n entries of the list could not be read", nullptr, progress.leftOut),
+            tr("They are left out of the table; everything else is complete."));
+    } else {
+        m_notice->clear();
+    }
+}
+
+void SitesPage::showFilterProblem()
+{
+    const auto &problem = m_model->filter().problem;
+    QString text;
+    if (problem) {
+        switch (problem->kind) {
+        case FilterQuery::Problem::Kind::UnknownField:
+            text = tr("“%1” is no field. Fields: %2").arg(problem->field, siteFilterFields().join(u", "_s));
+            break;
+        case FilterQuery::Problem::Kind::EmptyValue:
+            text = tr("Type a value after “%1:”").arg(problem->field);
+            break;
+        case FilterQuery::Problem::Kind::OpenQuote:
+            text = tr("The quotation mark at position %1 is not closed").arg(problem->position + 1);
+            break;
+        }
+    }
+    m_filterProblem->setText(text);
+    setVariant(m_filter, problem ? Variant::Invalid : Variant::None);
+}
+
+void SitesPage::saveState(StateStore &store) const
+{
+    store.setValue(u"splitter"_s, m_splitter->saveState());
+    store.setValue(u"filter"_s, m_filter->text());
+    StoreSection table(store, u"table"_s);
+    m_table->saveState(table);
+    StoreSection inspector(store, u"inspector"_s);
+    m_inspector->saveState(inspector);
+}
+
+void SitesPage::restoreState(const StateStore &store)
+{
+    auto &whole = const_cast<StateStore &>(store);
+    m_splitter->restoreState(store.value(u"splitter"_s).toByteArray());
+    m_filter->setText(store.value(u"filter"_s).toString());
+    m_table->restoreState(StoreSection(whole, u"table"_s));
+    m_inspector->restoreState(StoreSection(whole, u"inspector"_s));
+    sortBy();
+}
+
+} // namespace switchyard
