@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "connectionspage.h"
+#include "log.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTimer>
+
+namespace switchyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Transport> makeTransport(const Profile &profile, const Secret &proxyPassword, Clock &clock)
+{
+    return std::make_unique<QnamTransport>(clock, Desk::transportSettings(profile, proxyPassword));
+}
+
+Profile unsavedProfile(const CommandLine &line)
+{
+    Profile profile = Profile::create(line.baseUrl.host());
+    profile.server = serverAt(line.baseUrl);
+    profile.baseUrl = tidiedUrl(line.baseUrl.toString());
+    profile.tokenUrl = line.tokenUrl.toString();
+    profile.clientId = line.clientId;
+    profile.scope = line.scope;
+    profile.caFile = line.caFile;
+    return profile;
+}
+
+} // namespace
+
+Application::Application(QApplication &application, const CommandLine &line)
+    : m_line(line), m_dataDir(dataDir(line)), m_theme(application),
+      m_profiles(m_dataDir + u"/profiles.json"_s, ProfileStore::usualMachineFiles()), m_vault(m_keychain, m_clock),
+      m_connections(m_profiles, m_vault, m_dataDir + u"/profiles"_s),
+      m_connectionTest([this](const Profile &profile, const Secret &password) { return makeTransport(profile, password, m_clock); }, m_clock)
+{
+    m_pages.connections = [this](const PageContext &context, QWidget *parent, Asker &asker) -> Page * {
+        auto *page = new ConnectionsPage(context, {m_connections, m_connectionTest, asker}, parent);
+        if (m_session && m_session->desk())
+            page->setProfileInUse(m_session->desk()->profile.id);
+        connect(page, &ConnectionsPage::connectRequested, this, [this](const QUuid &id) {
+            if (const Profile *profile = m_profiles.find(id))
+                openProfile(Profile(*profile));
+        });
+        connect(page, &ConnectionsPage::demoRequested, this, &Application::openDemo);
+        return page;
+    };
+    connect(&m_connections, &Connections::credentialsReplaced, this, [this](const QUuid &id) {
+        if (m_session && m_session->desk() && m_session->desk()->profile.id == id)
+            m_session->desk()->tokens.credentialsChanged();
+    });
+}
+
+Application::~Application() = default;
+
+QString Application::dataDir(const CommandLine &line)
+{
+    const QString dir = line.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : line.dataDir;
+    return QDir(dir).absolutePath();
+}
+
+QString Application::settingsFile(const QUuid &profile) const
+{
+    return profile.isNull() ? m_dataDir + u"/window.ini"_s : m_connections.folder(profile).filePath(u"window.ini"_s);
+}
+
+void Application::start()
+{
+    if (!QDir().mkpath(m_dataDir)
+        || !QFile::setPermissions(m_dataDir, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
+        fail(u"the data folder %1 cannot be made or written"_s.arg(m_dataDir), 1);
+        return;
+    }
+    m_profiles.load();
+    if (m_line.demo) {
+        openDemo();
+    } else if (m_line.baseUrl.isValid()) {
+        openUnsaved();
+    } else if (!m_line.profile.isEmpty()) {
+        if (const Profile *profile = m_profiles.findByName(m_line.profile))
+            openProfile(Profile(*profile));
+        else
+            fail(u"there is no profile named \"%1\""_s.arg(m_line.profile), 2);
+    } else {
+        SettingsStore settings(settingsFile({}));
+        const Profile *last = m_profiles.find(QUuid(settings.value(u"lastProfile"_s).toString()));
+        if (last)
+            openProfile(Profile(*last));
+        else
+            showConnections();
+    }
+}
+
+void Application::fail(const QString &why, int status)
+{
+    QTextStream(stderr) << "switchyard: " << why << '\n';
+    // Also before the event loop has begun.
+    QTimer::singleShot(0, this, [status] { QCoreApplication::exit(status); });
+}
+
+void Application::showConnections()
+{
+    m_vault.probe();
+    replaceSession(std::make_unique<Session>(nullptr, settingsFile({}), m_theme, m_clock, m_pages), {});
+}
+
+void Application::openDemo()
+{
+    m_demo = std::make_unique<DemoFleet>(m_line.demoSites);
+    connect(m_demo.get(), &DemoFleet::failed, this, [this](const QString &why) {
+        qCWarning(lcApp).noquote() << why;
+        if (!m_session)
+            fail(why, 1);
+    });
+    connect(m_demo.get(), &DemoFleet::ready, this, [this] {
+        Profile profile = Profile::create(tr("Demo fleet"));
+        profile.id = QUuid(u"{5e0dd0f1-0000-4000-8000-000000000001}"_s); // the same each time: its look is remembered
+        profile.setServer(Server::Custom);
+        profile.baseUrl = tidiedUrl(m_demo->baseUrl().toString());
+        profile.tokenUrl = m_demo->tokenUrl().toString();
+        profile.clientId = m_demo->clientId();
+        m_sessionSecrets.clear();
+        m_sessionSecrets.write({profile.id, SecretKey::Kind::ClientSecret}, Secret(m_demo->clientSecret()));
+        openDesk(profile, m_sessionSecrets, {});
+    });
+    m_demo->start();
+}
+
+void Application::openUnsaved()
+{
+    const Profile profile = unsavedProfile(m_line);
+    const auto issues = validate(profile);
+    if (!issues.empty() && issues.front().field == ProfileField::CaFile) {
+        fail(u"--ca-file %1 is not a readable PEM file with certificates"_s.arg(m_line.caFile), 2);
+        return;
+    }
+    if (!issues.empty()) {
+        fail(u"--base-url and --token-url must be https addresses (http only on this computer), --client-id printable text"_s, 2);
+        return;
+    }
+    m_sessionSecrets.write({profile.id, SecretKey::Kind::ClientSecret}, Secret(qgetenv("SWITCHYARD_CLIENT_SECRET")));
+    qunsetenv("SWITCHYARD_CLIENT_SECRET"); // no child process inherits it
+    openDesk(profile, m_sessionSecrets, {});
+}
+
+void Application::openProfile(const Profile &profile)
+{
+    const ProfileFolder folder = m_connections.folder(profile.id);
+    const auto made = folder.ensure();
+    if (!made) {
+        fail(u"the folder %1 cannot be used: %2"_s.arg(folder.path(), made.error().message), 1);
+        return;
+    }
+    if (!takeFolder(folder.path()))
+        return;
+    SettingsStore(settingsFile({})).setValue(u"lastProfile"_s, profile.id.toString());
+    m_vault.probe();
+    if (profile.proxy.user.isEmpty()) {
+        openDesk(profile, m_vault, {});
+        return;
+    }
+    m_proxyPassword = m_vault.read({profile.id, SecretKey::Kind::ProxyPassword});
+    m_proxyPassword->then(this, [this, profile](const Result<std::optional<Secret>> &password) {
+        openDesk(profile, m_vault, password ? password->value_or(Secret()) : Secret());
+    });
+}
+
+bool Application::takeFolder(const QString &folder)
+{
+    auto instance = std::make_unique<SingleInstance>(folder);
+    if (instance->take()) {
+        connect(instance.get(), &SingleInstance::raiseRequested, this, [this] {
+            if (!m_session)
+                return;
+            m_session->window().showNormal();
+            m_session->window().raise();
+            m_session->window().activateWindow();
+        });
+        m_instance = std::move(instance);
+        return true;
+    }
+    // The profile is open elsewhere: that window comes to the front, and this start ends.
+    connect(instance.get(), &SingleInstance::answered, this, [this](bool heard) {
+        if (!heard)
+            fail(u"this profile is in use by another process"_s, 1);
+        else if (!m_session)
+            QCoreApplication::exit(0);
+    });
+    instance->raiseOther();
+    m_instance = std::move(instance);
+    return false;
+}
+
+void Application::openDesk(const Profile &profile, SecretStore &secrets, const Secret &proxyPassword)
+{
+    auto desk = std::make_unique<Desk>(profile, proxyPassword, secrets, m_clock);
+    desk->scheduler.setOffline(m_line.offline);
+    const QString file = settingsFile(m_profiles.find(profile.id) ? profile.id : QUuid());
+    replaceSession(std::make_unique<Session>(std::move(desk), file, m_theme, m_clock, m_pages), m_line.page);
+}
+
+void Application::replaceSession(std::unique_ptr<Session> session, const QString &page)
+{
+    session->show(page);
+    connect(&session->window(), &MainWindow::closed, this, [] { QCoreApplication::quit(); });
+    if (m_session) {
+        m_session->window().disconnect(this);
+        m_session->window().saveState();
+        // A page of the old window may have asked for this: it goes after its own signal has returned.
+        std::shared_ptr<Session> old = std::move(m_session);
+        old->window().hide();
+        QTimer::singleShot(0, this, [old] {});
+    }
+    m_session = std::move(session);
+}
+
+} // namespace switchyard

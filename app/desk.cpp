@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include <QRandomGenerator>
+
+namespace switchyard {
+
+Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &secrets, Clock &clock)
+    : profile(forProfile), transport(clock, transportSettings(forProfile, proxyPassword)),
+      tokens({forProfile.tokenEndpoint(), forProfile.clientId, forProfile.scope}, forProfile.id, transport, secrets, clock,
+          QRandomGenerator::global()->generate64()),
+      scheduler(transport, tokens, clock, politeness(forProfile), QRandomGenerator::global()->generate64()),
+      api(scheduler, worker, drift, {forProfile.apiUrl(), forProfile.dialect, {}}), sync(api, fleet, scheduler, clock), syncTask(sync)
+{
+}
+
+TransportSettings Desk::transportSettings(const Profile &profile, const Secret &proxyPassword)
+{
+    TransportSettings settings;
+    switch (profile.proxy.type) {
+    case ProfileProxy::Type::System: settings.proxy.kind = ProxySettings::Kind::System; break;
+    case ProfileProxy::Type::None: settings.proxy.kind = ProxySettings::Kind::None; break;
+    case ProfileProxy::Type::Http: settings.proxy.kind = ProxySettings::Kind::Http; break;
+    case ProfileProxy::Type::Socks5: settings.proxy.kind = ProxySettings::Kind::Socks5; break;
+    }
+    settings.proxy.host = profile.proxy.host;
+    settings.proxy.port = quint16(profile.proxy.port);
+    settings.proxy.user = profile.proxy.user;
+    settings.proxy.password = proxyPassword;
+    settings.caFile = profile.caFile;
+    settings.http2 = profile.http2;
+    return settings;
+}
+
+Politeness Desk::politeness(const Profile &profile)
+{
+    Politeness politeness;
+    politeness.requestsPerSecond = profile.effectiveRequestsPerSecond();
+    return politeness;
+}
+
+} // namespace switchyard

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apiclient.h"
+#include "clock.h"
+#include "fleetstore.h"
+#include "fleetsync.h"
+#include "fleetsynctask.h"
+#include "profile.h"
+#include "qnamtransport.h"
+#include "scheduler.h"
+#include "secretstore.h"
+#include "tokenrenewal.h"
+#include "worker.h"
+
+namespace switchyard {
+
+//! The world of one connection profile, from the wire up, as plain members in construction order. Several can live in one
+//! process; nothing is shared but what comes in by constructor. Main thread.
+class Desk final
+{
+public:
+    //! `secrets` and `clock` must outlive the desk.
+    Desk(const Profile &profile, const Secret &proxyPassword, SecretStore &secrets, Clock &clock);
+
+    static TransportSettings transportSettings(const Profile &profile, const Secret &proxyPassword);
+    static Politeness politeness(const Profile &profile);
+
+    const Profile profile;
+    QnamTransport transport;
+    TokenRenewal tokens;
+    Scheduler scheduler;
+    Worker worker;
+    ContractDrift drift;
+    ApiClient api;
+    FleetStore fleet;
+    FleetSync sync;
+    FleetSyncTask syncTask;
+};
+
+} // namespace switchyard

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "commandpalette.h"
+#include "sitespage.h"
+
+#include <QCoreApplication>
+
+namespace switchyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("switchyard::Session", text);
+}
+
+PageInfo connectionsInfo()
+{
+    PageInfo info;
+    info.id = u"connections"_s;
+    info.title = tr(QT_TRANSLATE_NOOP("switchyard::Session", "Connections"));
+    info.icon = IconName::Connection;
+    info.order = 1000;
+    info.inRail = false;
+    return info;
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<Desk> desk, const QString &settingsFile, Theme &theme, Clock &clock, const SessionPages &pages)
+    : m_desk(std::move(desk)), m_clock(clock), m_settings(settingsFile),
+      m_window(WindowParts{m_pages, m_actions, theme, m_tasks, m_settings, clock}), m_asker(&m_window), m_made(pages)
+{
+    addPages();
+    if (!m_desk)
+        return;
+    m_tasks.add(m_desk->syncTask);
+    m_window.setProfile(m_desk->profile.name, environmentOf(m_desk->profile));
+    m_status = std::make_unique<DeskStatus>(*m_desk, m_window.status());
+    m_siteProvider = std::make_unique<SiteProvider>(m_desk->fleet, [this](const SiteId &id) {
+        m_window.go({u"sites"_s, {{u"site"_s, id.text()}}});
+    });
+    m_window.commandPalette().addProvider(*m_siteProvider);
+}
+
+Session::~Session()
+{
+    if (m_siteProvider)
+        m_window.commandPalette().removeProvider(*m_siteProvider);
+}
+
+QStringList Session::pageIds()
+{
+    return {u"sites"_s};
+}
+
+void Session::addPages()
+{
+    if (m_desk) {
+        PageInfo sites;
+        sites.id = u"sites"_s;
+        sites.title = tr(QT_TRANSLATE_NOOP("switchyard::Session", "Sites"));
+        sites.icon = IconName::Sites;
+        sites.order = 10;
+        m_pages.add(sites, [this](const PageContext &context, QWidget *parent) -> Page * {
+            return new SitesPage({m_desk->api, m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_asker}, context, parent);
+        });
+    }
+    if (m_desk) {
+        m_pages.add(connectionsInfo(), [this](const PageContext &context, QWidget *parent) {
+            return m_made.connections(context, parent, m_asker);
+        });
+        ActionSpec manage;
+        manage.id = u"app.connections"_s;
+        manage.text = tr(QT_TRANSLATE_NOOP("switchyard::Session", "Connections…"));
+        manage.menu = MenuPlace::File;
+        manage.icon = IconName::Connection;
+        m_actions.add(manage, &m_window, [this] { m_window.go({u"connections"_s, {}}); });
+    }
+}
+
+void Session::show(const QString &page)
+{
+    if (!m_desk) {
+        m_window.clearProfile();
+        m_window.showAlone(m_made.connections({connectionsInfo(), m_actions}, &m_window, m_asker));
+    } else if (page.isEmpty() || !m_window.go({page, {}})) {
+        m_window.goHome();
+    }
+    m_window.show();
+}
+
+} // namespace switchyard

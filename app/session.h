@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actionregistry.h"
+#include "desk.h"
+#include "deskstatus.h"
+#include "dialogasker.h"
+#include "mainwindow.h"
+#include "pageregistry.h"
+#include "settingsstore.h"
+#include "siteprovider.h"
+#include "taskmodel.h"
+
+#include <memory>
+
+namespace switchyard {
+
+class Theme;
+
+//! What a session shows besides the desk's own pages.
+struct SessionPages
+{
+    //! Makes the profile manager, reached by command, or first run where there is no desk.
+    std::function<Page *(const PageContext &, QWidget *parent, Asker &)> connections;
+};
+
+//! One window, and behind it one desk, or none before a profile is chosen. Switching the profile is another session.
+class Session final
+{
+public:
+    //! `settingsFile` keeps the look of this profile's window.
+    Session(std::unique_ptr<Desk> desk, const QString &settingsFile, Theme &theme, Clock &clock, const SessionPages &pages);
+    ~Session();
+
+    //! Ids that --page takes, in the order of the rail.
+    static QStringList pageIds();
+
+    void show(const QString &page);
+    MainWindow &window() { return m_window; }
+    Desk *desk() { return m_desk.get(); }
+    ActionRegistry &actions() { return m_actions; }
+
+private:
+    void addPages();
+
+    std::unique_ptr<Desk> m_desk;
+    Clock &m_clock;
+    SettingsStore m_settings;
+    PageRegistry m_pages;
+    ActionRegistry m_actions;
+    TaskModel m_tasks;
+    MainWindow m_window;
+    DialogAsker m_asker;
+    SessionPages m_made;
+    std::unique_ptr<DeskStatus> m_status;
+    std::unique_ptr<SiteProvider> m_siteProvider;
+};
+
+} // namespace switchyard
