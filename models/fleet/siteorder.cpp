@@ -36,7 +36,8 @@ void keepMatching(std::vector<quint32> &rows, const SiteColumns &columns, const 
 //! Position of each distinct text in the locale's natural order.
 std::vector<quint32> ranks(const TextColumn &column, const QLocale &locale)
 {
-    QCollator collator(locale);
+    // The C locale has no natural order at all; English stands in for it.
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<QCollatorSortKey> keys;

@@ -117,7 +117,6 @@ private Q_SLOTS:
             QCOMPARE(first->http2, Wire(wire) == Wire::Http2);
         }
         const int before = lossy.requests();
-        const int connectionsBefore = server.connections();
         lossy.arm(Moment(moment), Loss(loss));
 
         // What falls back to HTTP/1.1 is GET alone, and has its own test.
@@ -125,18 +124,22 @@ private Q_SLOTS:
         if (Method(method) == Method::Get)
             lost.repeat = Repeat::Never;
         const auto outcome = exchange(transport, lost);
-        QVERIFY2(!outcome, "the server lost it");
-        QCOMPARE(kindName(outcome.error().kind), kindName(Kind::ConnectionLost));
         QVERIFY(!lossy.isArmed());
+        // A connection that dies before a byte of the request is on it may be replaced by Qt: the request then goes out once,
+        // on the other one. Whether it does is a race with the reset; that it is never on the wire twice is not.
+        const bool wentOnTheNext = outcome && Moment(moment) == Moment::BeforeReading;
+        if (!wentOnTheNext) {
+            QVERIFY2(!outcome, "the server lost it");
+            QCOMPARE(kindName(outcome.error().kind), kindName(Kind::ConnectionLost));
+        }
         if (Moment(moment) >= Moment::AfterTheRequest)
             QVERIFY(outcome.error().outcomeUnknown());
 
         // Whatever Qt might still have in mind would come before a later answer.
         const auto later = exchange(transport, request(Method::Get, server.url(u"/later"_s)));
         QVERIFY2(later, later ? "" : qPrintable(later.error().message));
-        if (Moment(moment) == Moment::BeforeReading) {
+        if (Moment(moment) == Moment::BeforeReading && !wentOnTheNext) {
             QCOMPARE(lossy.requests(), before + 1); // the later one
-            QCOMPARE(server.connections(), connectionsBefore + 2);
         } else {
             QCOMPARE(lossy.requests(), before + 2);
         }

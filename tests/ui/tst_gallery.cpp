@@ -43,7 +43,7 @@ int colours(const QImage &picture)
 } // namespace
 
 //! Draws every shared widget and the window in both schemes and leaves the pictures in the build folder, so that a person can
-//! look at them. With SWITCHYARD_LOOK=seconds on a real screen each picture stays that long.
+//! look at them.
 class TstGallery final : public QObject
 {
     Q_OBJECT

@@ -112,6 +112,8 @@ void SiteForm::layOut()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(fields);
+    for (QWidget *plain : {static_cast<QWidget *>(m_scroll), m_scroll->viewport(), fields})
+        setVariant(plain, Variant::Surface);
     whole->addWidget(m_scroll, 1);
 
     auto *buttons = new QHBoxLayout;
