@@ -41,7 +41,9 @@ Application::Application(QApplication &application, const CommandLine &line)
     : m_line(line), m_dataDir(dataDir(line)), m_theme(application),
       m_profiles(m_dataDir + u"/profiles.json"_s, ProfileStore::usualMachineFiles()), m_vault(m_keychain, m_clock),
       m_connections(m_profiles, m_vault, m_dataDir + u"/profiles"_s),
-      m_connectionTest([this](const Profile &profile, const Secret &password) { return makeTransport(profile, password, m_clock); }, m_clock)
+      m_connectionTest(
+          [this](const Profile &profile, const Secret &password) { return makeTransport(profile, password, m_clock); },
+          m_clock)
 {
     m_pages.connections = [this](const PageContext &context, QWidget *parent, Asker &asker) -> Page * {
         auto *page = new ConnectionsPage(context, {m_connections, m_connectionTest, asker}, parent);
@@ -64,7 +66,8 @@ Application::~Application() = default;
 
 QString Application::dataDir(const CommandLine &line)
 {
-    const QString dir = line.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : line.dataDir;
+    const QString dir =
+        line.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : line.dataDir;
     return QDir(dir).absolutePath();
 }
 
@@ -144,7 +147,9 @@ void Application::openUnsaved()
         return;
     }
     if (!issues.empty()) {
-        fail(u"--base-url and --token-url must be https addresses (http only on this computer), --client-id printable text"_s, 2);
+        fail(
+            u"--base-url and --token-url must be https addresses (http only on this computer), --client-id printable text"_s,
+            2);
         return;
     }
     m_sessionSecrets.write({profile.id, SecretKey::Kind::ClientSecret}, Secret(qgetenv("SWITCHYARD_CLIENT_SECRET")));

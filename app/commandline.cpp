@@ -18,16 +18,20 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QStringList &
     const QCommandLineOption page(u"page"_s, u"Open with this page: %1."_s.arg(pages.join(u", "_s)), u"PAGE"_s);
     const QCommandLineOption dataDir(u"data-dir"_s, u"Keep everything of this run in DIR."_s, u"DIR"_s);
     const QCommandLineOption offline(u"offline"_s, u"Work offline."_s);
-    const QCommandLineOption baseUrl(u"base-url"_s, u"Use an unsaved profile with this API address; its secret is read from SWITCHYARD_CLIENT_SECRET."_s, u"URL"_s);
+    const QCommandLineOption baseUrl(
+        u"base-url"_s,
+        u"Use an unsaved profile with this API address; its secret is read from SWITCHYARD_CLIENT_SECRET."_s, u"URL"_s);
     const QCommandLineOption tokenUrl(u"token-url"_s, u"Token endpoint of the unsaved profile."_s, u"URL"_s);
     const QCommandLineOption clientId(u"client-id"_s, u"Client of the unsaved profile."_s, u"ID"_s);
     const QCommandLineOption scope(u"scope"_s, u"Scope of the unsaved profile."_s, u"S"_s);
-    const QCommandLineOption caFile(u"ca-file"_s, u"Trust the certificates in this PEM file besides the system's."_s, u"PEM"_s);
+    const QCommandLineOption caFile(u"ca-file"_s, u"Trust the certificates in this PEM file besides the system's."_s,
+                                    u"PEM"_s);
     const QCommandLineOption language(u"language"_s, u"Language of the program: en, de, es or ja."_s, u"CODE"_s);
     const QCommandLineOption selfTest(u"self-test"_s, u"Print one JSON object about the installation."_s);
     const QCommandLineOption version(u"version"_s, u"Print the version."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this text."_s);
-    parser.addOptions({profile, demo, demoSites, page, dataDir, offline, baseUrl, tokenUrl, clientId, scope, caFile, language, selfTest, version, help});
+    parser.addOptions({profile, demo, demoSites, page, dataDir, offline, baseUrl, tokenUrl, clientId, scope, caFile,
+                       language, selfTest, version, help});
 
     const auto refuse = [&](const QString &why) {
         if (line.error.isEmpty())
@@ -42,7 +46,7 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QStringList &
     line.version = parser.isSet(version);
     line.selfTest = parser.isSet(selfTest);
     if (!parser.positionalArguments().isEmpty())
-        refuse(u"unexpected argument: %1"_s.arg(parser.positionalArguments().first()));
+        refuse(u"unexpected argument: %1"_s.arg(parser.positionalArguments().constFirst()));
 
     line.profile = parser.value(profile);
     line.demo = parser.isSet(demo);
@@ -69,9 +73,9 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QStringList &
     const auto url = [&](const QCommandLineOption &option) {
         if (!parser.isSet(option))
             return QUrl();
-        const QUrl value(parser.value(option), QUrl::StrictMode);
+        QUrl value(parser.value(option), QUrl::StrictMode);
         if (!value.isValid() || value.host().isEmpty() || (value.scheme() != "https"_L1 && value.scheme() != "http"_L1))
-            refuse(u"--%1 takes an address such as https://host.example"_s.arg(option.names().first()));
+            refuse(u"--%1 takes an address such as https://host.example"_s.arg(option.names().constFirst()));
         return value;
     };
     line.baseUrl = url(baseUrl);

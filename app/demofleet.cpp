@@ -33,7 +33,8 @@ DemoFleet::~DemoFleet()
 QString DemoFleet::program()
 {
     const QString here = QCoreApplication::applicationDirPath();
-    for (const QString &path : {here + u"/switchyard-simulator"_s, here + u"/../libexec/switchyard/switchyard-simulator"_s}) {
+    for (const QString &path :
+         {here + u"/switchyard-simulator"_s, here + u"/../libexec/switchyard/switchyard-simulator"_s}) {
         if (QFileInfo(path).isExecutable())
             return path;
     }

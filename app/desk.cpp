@@ -7,12 +7,12 @@ namespace switchyard {
 
 Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &secrets, Clock &clock)
     : profile(forProfile), transport(clock, transportSettings(forProfile, proxyPassword)),
-      tokens({forProfile.tokenEndpoint(), forProfile.clientId, forProfile.scope}, forProfile.id, transport, secrets, clock,
-          QRandomGenerator::global()->generate64()),
+      tokens({forProfile.tokenEndpoint(), forProfile.clientId, forProfile.scope}, forProfile.id, transport, secrets,
+             clock, QRandomGenerator::global()->generate64()),
       scheduler(transport, tokens, clock, politeness(forProfile), QRandomGenerator::global()->generate64()),
-      api(scheduler, worker, drift, {forProfile.apiUrl(), forProfile.dialect, {}}), sync(api, fleet, scheduler, clock), syncTask(sync)
-{
-}
+      api(scheduler, worker, drift, {forProfile.apiUrl(), forProfile.dialect, {}}), sync(api, fleet, scheduler, clock),
+      syncTask(sync)
+{}
 
 TransportSettings Desk::transportSettings(const Profile &profile, const Secret &proxyPassword)
 {

@@ -76,7 +76,8 @@ void DeskStatus::showConnection()
         m_strip.setConnection(ConnectionState::Connecting, tr("%1 · connecting").arg(server));
         break;
     case ServiceState::Kind::Online:
-        m_strip.setConnection(ConnectionState::Connected, tr("%1 · %2 ms").arg(server).arg(std::max<qint64>(1, state.roundTrip.count())));
+        m_strip.setConnection(ConnectionState::Connected,
+                              tr("%1 · %2 ms").arg(server).arg(std::max<qint64>(1, state.roundTrip.count())));
         break;
     case ServiceState::Kind::Paused:
         m_strip.setConnection(ConnectionState::Trouble, tr("%1 · asked to wait").arg(server));

@@ -30,7 +30,8 @@ PageInfo connectionsInfo()
 
 } // namespace
 
-Session::Session(std::unique_ptr<Desk> desk, const QString &settingsFile, Theme &theme, Clock &clock, const SessionPages &pages)
+Session::Session(std::unique_ptr<Desk> desk, const QString &settingsFile, Theme &theme, Clock &clock,
+                 const SessionPages &pages)
     : m_desk(std::move(desk)), m_clock(clock), m_settings(settingsFile),
       m_window(WindowParts{m_pages, m_actions, theme, m_tasks, m_settings, clock}), m_asker(&m_window), m_made(pages)
 {
@@ -66,7 +67,8 @@ void Session::addPages()
         sites.icon = IconName::Sites;
         sites.order = 10;
         m_pages.add(sites, [this](const PageContext &context, QWidget *parent) -> Page * {
-            return new SitesPage({m_desk->api, m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_asker}, context, parent);
+            return new SitesPage({m_desk->api, m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_asker}, context,
+                                 parent);
         });
     }
     if (m_desk) {

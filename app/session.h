@@ -29,7 +29,8 @@ class Session final
 {
 public:
     //! `settingsFile` keeps the look of this profile's window.
-    Session(std::unique_ptr<Desk> desk, const QString &settingsFile, Theme &theme, Clock &clock, const SessionPages &pages);
+    Session(std::unique_ptr<Desk> desk, const QString &settingsFile, Theme &theme, Clock &clock,
+            const SessionPages &pages);
     ~Session();
 
     //! Ids that --page takes, in the order of the rail.

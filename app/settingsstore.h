@@ -13,7 +13,10 @@ class SettingsStore final : public StateStore
 public:
     explicit SettingsStore(const QString &file) : m_settings(file, QSettings::IniFormat) {}
 
-    QVariant value(const QString &key, const QVariant &fallback = {}) const override { return m_settings.value(key, fallback); }
+    QVariant value(const QString &key, const QVariant &fallback = {}) const override
+    {
+        return m_settings.value(key, fallback);
+    }
     void setValue(const QString &key, const QVariant &value) override { m_settings.setValue(key, value); }
 
 private:

@@ -55,7 +55,8 @@ QString syncText(const SyncProgress &progress)
     const QLocale locale;
     switch (progress.state) {
     case SyncProgress::State::Idle: return {};
-    case SyncProgress::State::Listing: return tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "Sync: reading the list of sites"));
+    case SyncProgress::State::Listing:
+        return tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "Sync: reading the list of sites"));
     case SyncProgress::State::Failed: return tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "Sync failed"));
     case SyncProgress::State::Complete:
         if (progress.failed > 0)
@@ -71,12 +72,15 @@ QString syncText(const SyncProgress &progress)
     if (progress.state == SyncProgress::State::Waiting)
         return text + u" · "_s + tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "waiting for the service"));
     if (progress.perSecond >= 1)
-        text += u" · "_s + tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "%1/s")).arg(locale.toString(qRound(progress.perSecond)));
+        text += u" · "_s
+            + tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "%1/s"))
+                  .arg(locale.toString(qRound(progress.perSecond)));
     if (const auto left = progress.timeLeft()) {
         const qint64 seconds = left->count();
         text += u" · "_s
-            + (seconds < 120 ? tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "%1 s left")).arg(seconds)
-                             : tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "%1 min left")).arg((seconds + 30) / 60));
+            + (seconds < 120
+                   ? tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "%1 s left")).arg(seconds)
+                   : tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "%1 min left")).arg((seconds + 30) / 60));
     }
     return text;
 }

@@ -82,7 +82,8 @@ SiteDraft::Problem SiteDraft::problem(SiteField field) const
 
 bool SiteDraft::isValid() const
 {
-    return std::all_of(siteFields.begin(), siteFields.end(), [this](SiteField field) { return problem(field) == Problem::None; });
+    return std::all_of(siteFields.begin(), siteFields.end(),
+                       [this](SiteField field) { return problem(field) == Problem::None; });
 }
 
 Site SiteDraft::appliedTo(Site site) const

@@ -11,8 +11,9 @@ namespace switchyard {
 
 //! The members of a site that a person edits, in the order of the form.
 enum class SiteField { SiteId, Name, TimeZone, Country, Region, City, PostalCode, AddressLine };
-inline constexpr std::array siteFields{SiteField::SiteId, SiteField::Name, SiteField::TimeZone, SiteField::Country, SiteField::Region,
-    SiteField::City, SiteField::PostalCode, SiteField::AddressLine};
+inline constexpr std::array siteFields{SiteField::SiteId,     SiteField::Name,       SiteField::TimeZone,
+                                       SiteField::Country,    SiteField::Region,     SiteField::City,
+                                       SiteField::PostalCode, SiteField::AddressLine};
 
 QString siteText(const Site &site, SiteField field);
 //! An empty text removes the member, but only when it had a value: what was absent stays absent.
@@ -46,7 +47,7 @@ private:
 struct SiteConflict
 {
     SiteField field;
-    QString base;   //!< when the edit began
+    QString base; //!< when the edit began
     QString mine;
     QString theirs; //!< on the server now
 };

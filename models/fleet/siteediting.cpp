@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 SiteEditing::SiteEditing(ApiClient &api, FleetStore &store, const Clock &clock, QObject *parent)
     : QObject(parent), m_api(api), m_store(store), m_clock(clock)
-{
-}
+{}
 
 bool SiteEditing::isBusy() const
 {
@@ -128,7 +127,8 @@ void SiteEditing::check()
 
 void SiteEditing::resolve(SiteField field, bool mine)
 {
-    const auto conflict = std::find_if(m_merge.conflicts.begin(), m_merge.conflicts.end(), [field](const SiteConflict &c) { return c.field == field; });
+    const auto conflict = std::find_if(m_merge.conflicts.begin(), m_merge.conflicts.end(),
+                                       [field](const SiteConflict &c) { return c.field == field; });
     if (conflict == m_merge.conflicts.end())
         return;
     m_draft.setText(field, mine ? conflict->mine : conflict->theirs);

@@ -24,12 +24,12 @@ public:
         Reading,    //!< the fresh copy is on its way
         ReadFailed, //!< error()
         Editing,
-        Checking,   //!< save was asked for: reading the server's copy once more
-        Conflict,   //!< changed there meanwhile: resolve(), then save() again
+        Checking, //!< save was asked for: reading the server's copy once more
+        Conflict, //!< changed there meanwhile: resolve(), then save() again
         Sending,
-        Verifying,  //!< the answer was lost: reading what the server has
-        Refused,    //!< error(); the draft stands, save() may be tried again
-        Unclear,    //!< nobody can tell whether it was carried out: verify() asks again
+        Verifying, //!< the answer was lost: reading what the server has
+        Refused,   //!< error(); the draft stands, save() may be tried again
+        Unclear,   //!< nobody can tell whether it was carried out: verify() asks again
         Saved,
     };
 
@@ -78,7 +78,7 @@ private:
     State m_state = State::Closed;
     bool m_isNew = false;
     SiteId m_id;
-    Site m_base;          //!< as read, with the members that the form does not know
+    Site m_base; //!< as read, with the members that the form does not know
     Site m_sent;
     SiteDraft m_baseDraft;
     SiteDraft m_draft;

@@ -67,8 +67,8 @@ private:
     FleetStore &m_store;
     Worker &m_worker;
     const Clock &m_clock;
-    std::vector<quint32> m_rows;      //!< store row of each shown row
-    std::vector<qint32> m_shownAt;    //!< shown row of each store row, -1 = filtered out
+    std::vector<quint32> m_rows;   //!< store row of each shown row
+    std::vector<qint32> m_shownAt; //!< shown row of each store row, -1 = filtered out
     FilterQuery m_query;
     QString m_filterText;
     std::vector<SortStep> m_sort;

@@ -28,7 +28,8 @@ void keepMatching(std::vector<quint32> &rows, const SiteColumns &columns, const 
             fields.emplace_back(&columns.text[size_t(i)], matchingTexts(columns.text[size_t(i)], term));
     }
     std::erase_if(rows, [&](quint32 row) {
-        const bool any = std::any_of(fields.begin(), fields.end(), [row](const auto &field) { return field.second[field.first->codeAt(row)]; });
+        const bool any = std::any_of(fields.begin(), fields.end(),
+                                     [row](const auto &field) { return field.second[field.first->codeAt(row)]; });
         return any == term.negated;
     });
 }
@@ -86,7 +87,8 @@ QStringList siteFilterFields()
     return {u"id"_s, u"name"_s, u"city"_s, u"region"_s, u"country"_s, u"postal"_s, u"zone"_s, u"address"_s};
 }
 
-std::vector<quint32> orderSites(const SiteColumns &columns, const FilterQuery &query, const std::vector<SortStep> &sort, const QLocale &locale)
+std::vector<quint32> orderSites(const SiteColumns &columns, const FilterQuery &query, const std::vector<SortStep> &sort,
+                                const QLocale &locale)
 {
     std::vector<quint32> rows(size_t(columns.rows()));
     std::iota(rows.begin(), rows.end(), 0);

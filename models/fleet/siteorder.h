@@ -26,6 +26,7 @@ QStringList siteFilterFields();
 
 //! Which store rows are shown and in which order: pure, for a worker thread. Sorting is stable (list order last), natural
 //! ("House 9" before "House 10") and by the locale's rules; empty texts come last in both directions.
-std::vector<quint32> orderSites(const SiteColumns &columns, const FilterQuery &query, const std::vector<SortStep> &sort, const QLocale &locale);
+std::vector<quint32> orderSites(const SiteColumns &columns, const FilterQuery &query, const std::vector<SortStep> &sort,
+                                const QLocale &locale);
 
 } // namespace switchyard

@@ -14,8 +14,8 @@ struct FilterQuery
 {
     struct Term
     {
-        int field = -1;       //!< position in the field names, -1 = any field
-        QString text;         //!< case-folded
+        int field = -1; //!< position in the field names, -1 = any field
+        QString text;   //!< case-folded
         bool negated = false;
         bool wildcard = false; //!< text contains `*`: it describes the whole field
     };

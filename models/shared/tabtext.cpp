@@ -18,7 +18,8 @@ QString cell(const QString &text)
         return result;
     const QChar first = start.front();
     // "-2+3" is a formula, "-2.5" is not: nothing but a number is let through.
-    const bool number = start.size() > 1 && std::all_of(start.begin() + 1, start.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u','; });
+    const bool number = start.size() > 1
+        && std::all_of(start.begin() + 1, start.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u','; });
     if (first == u'=' || first == u'@' || ((first == u'-' || first == u'+') && !number))
         result.prepend(u'\'');
     return result;

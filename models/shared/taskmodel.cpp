@@ -15,11 +15,12 @@ void TaskModel::add(Task &task)
     if (std::any_of(m_tasks.begin(), m_tasks.end(), [&](const Entry &entry) { return entry.key == &task; }))
         return;
     beginInsertRows({}, 0, 0);
-    m_tasks.insert(m_tasks.begin(), Entry {&task, &task});
+    m_tasks.insert(m_tasks.begin(), Entry{&task, &task});
     endInsertRows();
     connect(&task, &QObject::destroyed, this, &TaskModel::forget);
     connect(&task, &Task::changed, this, [this, key = static_cast<QObject *>(&task)] {
-        const auto at = std::find_if(m_tasks.begin(), m_tasks.end(), [key](const Entry &entry) { return entry.key == key; });
+        const auto at =
+            std::find_if(m_tasks.begin(), m_tasks.end(), [key](const Entry &entry) { return entry.key == key; });
         if (at == m_tasks.end())
             return;
         const QModelIndex row = index(int(at - m_tasks.begin()));
@@ -31,7 +32,8 @@ void TaskModel::add(Task &task)
 
 void TaskModel::forget(QObject *task)
 {
-    const auto at = std::find_if(m_tasks.begin(), m_tasks.end(), [task](const Entry &entry) { return entry.key == task; });
+    const auto at =
+        std::find_if(m_tasks.begin(), m_tasks.end(), [task](const Entry &entry) { return entry.key == task; });
     if (at == m_tasks.end())
         return;
     const int row = int(at - m_tasks.begin());
@@ -62,7 +64,8 @@ Task *TaskModel::taskAt(int row) const
 
 int TaskModel::activeCount() const
 {
-    return int(std::count_if(m_tasks.begin(), m_tasks.end(), [](const Entry &entry) { return entry.task && entry.task->isActive(); }));
+    return int(std::count_if(m_tasks.begin(), m_tasks.end(),
+                             [](const Entry &entry) { return entry.task && entry.task->isActive(); }));
 }
 
 Task *TaskModel::foremost() const

@@ -30,7 +30,7 @@ int decimalsFor(double magnitude)
 
 Scale scaleOf(double largest, const QString &base)
 {
-    static constexpr std::array<QLatin1StringView, 4> prefixes {""_L1, "k"_L1, "M"_L1, "G"_L1};
+    static constexpr std::array<QLatin1StringView, 4> prefixes{""_L1, "k"_L1, "M"_L1, "G"_L1};
     const double magnitude = std::abs(largest);
     if (!std::isfinite(magnitude) || magnitude < 1000)
         return {1, base, 0};
@@ -110,12 +110,15 @@ QString duration(std::chrono::milliseconds span, const QLocale &locale)
     const qint64 minutes = seconds / 60;
     const qint64 hours = minutes / 60;
     const qint64 days = hours / 24;
-    const auto both = [](const QString &large, qint64 rest, const QString &small) { return rest ? large + u' ' + small : large; };
+    const auto both = [](const QString &large, qint64 rest, const QString &small) {
+        return rest ? large + u' ' + small : large;
+    };
     if (seconds < 60)
         return part(seconds, Words::tr("s"), locale);
     if (hours < 1)
-        return minutes < 10 ? both(part(minutes, Words::tr("min"), locale), seconds % 60, part(seconds % 60, Words::tr("s"), locale))
-                            : part(minutes, Words::tr("min"), locale);
+        return minutes < 10
+            ? both(part(minutes, Words::tr("min"), locale), seconds % 60, part(seconds % 60, Words::tr("s"), locale))
+            : part(minutes, Words::tr("min"), locale);
     if (days < 1)
         return both(part(hours, Words::tr("h"), locale), minutes % 60, part(minutes % 60, Words::tr("min"), locale));
     return both(part(days, Words::tr("d"), locale), hours % 24, part(hours % 24, Words::tr("h"), locale));

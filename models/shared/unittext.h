@@ -46,8 +46,8 @@ QString ago(std::chrono::milliseconds age, const QLocale &locale);
 
 //! How fresh data is. Silent is what the overview counts.
 enum class Freshness { Never, Fresh, Late, Silent };
-inline constexpr std::chrono::minutes lateAfter {15};
-inline constexpr std::chrono::minutes silentAfter {60};
+inline constexpr std::chrono::minutes lateAfter{15};
+inline constexpr std::chrono::minutes silentAfter{60};
 Freshness freshness(std::optional<std::chrono::milliseconds> age);
 //! What the "Last data" cell says: "3 min", "42 min", "silent 3 h", "never".
 QString freshnessText(std::optional<std::chrono::milliseconds> age, const QLocale &locale);

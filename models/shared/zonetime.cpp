@@ -56,7 +56,7 @@ std::vector<qint64> resolve(QDate date, QTime time, const QTimeZone &given)
     const QTimeZone fallback = QTimeZone::utc();
     const QTimeZone &zone = usable(given, fallback);
     const qint64 local = asIfUtc(date, time);
-    std::vector<int> offsets {offsetAt(local - reach_ms, zone)};
+    std::vector<int> offsets{offsetAt(local - reach_ms, zone)};
     for (const qint64 at : transitionsAround(local, zone))
         offsets.push_back(offsetAt(at, zone));
     for (const int offset : offsets) {
@@ -109,7 +109,8 @@ QString isoWithOffset(qint64 ms, const QTimeZone &given)
     if (offset_s == 0)
         return local + u'Z';
     const int minutes = std::abs(offset_s) / 60;
-    return local + (offset_s < 0 ? u'-' : u'+') + u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+    return local + (offset_s < 0 ? u'-' : u'+')
+        + u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
 QString offsetText(int offset_s)
@@ -131,7 +132,7 @@ std::optional<QTimeZone> zoneNamed(const QByteArray &iana)
     return zone;
 }
 
-ZoneReader::ZoneReader(const QTimeZone &zone) : m_zone(zone.isValid() ? zone : QTimeZone::utc()) { }
+ZoneReader::ZoneReader(const QTimeZone &zone) : m_zone(zone.isValid() ? zone : QTimeZone::utc()) {}
 
 int ZoneReader::offsetAt(qint64 ms)
 {

@@ -46,9 +46,11 @@ ChannelInfo channelInfo(QByteArrayView channel)
     if (channel == "frequency_Hz")
         return {Quantity::Frequency, Words::tr("Frequency"), u"Hz"_s};
     if (channel == "energy_Wh_increment")
-        return {Quantity::Energy, Words::tr("Energy in"), u"Wh"_s, Words::tr("since the start of the span"), true, false};
+        return {
+            Quantity::Energy, Words::tr("Energy in"), u"Wh"_s, Words::tr("since the start of the span"), true, false};
     if (channel == "energy_Wh_decrement")
-        return {Quantity::Energy, Words::tr("Energy out"), u"Wh"_s, Words::tr("since the start of the span"), true, true};
+        return {
+            Quantity::Energy, Words::tr("Energy out"), u"Wh"_s, Words::tr("since the start of the span"), true, true};
     ChannelInfo info;
     const qsizetype cut = channel.lastIndexOf('_');
     const QByteArrayView unit = cut > 0 ? channel.sliced(cut + 1) : QByteArrayView();
@@ -71,11 +73,11 @@ unittext::Scale channelScale(const ChannelInfo &info, double largest)
     switch (info.quantity) {
     case Quantity::Power: {
         unittext::Scale scale = unittext::powerScale(largest);
-        return scale.factor == 1 ? scale : unittext::Scale {scale.factor, scale.unit, 2};
+        return scale.factor == 1 ? scale : unittext::Scale{scale.factor, scale.unit, 2};
     }
     case Quantity::Energy: {
         unittext::Scale scale = unittext::energyScale(largest);
-        return scale.factor == 1 ? scale : unittext::Scale {scale.factor, scale.unit, 2};
+        return scale.factor == 1 ? scale : unittext::Scale{scale.factor, scale.unit, 2};
     }
     case Quantity::StateOfCharge: return {1, u"%"_s, 1};
     case Quantity::Voltage: return {1, info.unit, 1};

@@ -17,14 +17,17 @@ enum class Quantity { Power, StateOfCharge, Energy, Voltage, Current, Frequency,
 struct ChannelInfo
 {
     Quantity quantity = Quantity::Other;
-    QString title;          //!< "Power", "State of charge", "Energy in"
-    QString unit;           //!< base unit as written: "W", "%", "Wh"; may be empty
-    QString sign;           //!< "positive = into the device", empty where a sign means nothing
-    bool counter = false;   //!< a lifetime counter: its values matter as differences only
-    bool falling = false;   //!< a counter of what flows out: it goes down, a rise is a reset
+    QString title;        //!< "Power", "State of charge", "Energy in"
+    QString unit;         //!< base unit as written: "W", "%", "Wh"; may be empty
+    QString sign;         //!< "positive = into the device", empty where a sign means nothing
+    bool counter = false; //!< a lifetime counter: its values matter as differences only
+    bool falling = false; //!< a counter of what flows out: it goes down, a rise is a reset
 
     //! A pane of its own for every unit: Other is told apart by its unit.
-    friend bool samePane(const ChannelInfo &a, const ChannelInfo &b) { return a.quantity == b.quantity && (a.quantity != Quantity::Other || a.unit == b.unit); }
+    friend bool samePane(const ChannelInfo &a, const ChannelInfo &b)
+    {
+        return a.quantity == b.quantity && (a.quantity != Quantity::Other || a.unit == b.unit);
+    }
 };
 ChannelInfo channelInfo(QByteArrayView channel);
 

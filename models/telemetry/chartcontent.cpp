@@ -19,7 +19,7 @@ struct Words
 
 ChartLine lineOf(const TelemetrySeriesStore &store, const TelemetrySeries &series)
 {
-    ChartLine line {series.channel, channelInfo(series.channel), series.values, {}};
+    ChartLine line{series.channel, channelInfo(series.channel), series.values, {}};
     if (line.info.counter) {
         CounterRun run = counterRun(series.values, line.info.falling);
         line.values = std::move(run.energy_Wh);
@@ -84,7 +84,8 @@ int ChartContent::sampleAt(qint64 ms) const
 QString momentText(qint64 ms, zonetime::ZoneReader &reader, const QLocale &locale, bool withYear)
 {
     const zonetime::WallTime wall = reader.at(ms);
-    return locale.toString(wall.date, withYear ? u"d MMM yyyy"_s : u"d MMM"_s) + u' ' + wall.time.toString(u"HH:mm"_s) + u' ' + wall.abbreviation;
+    return locale.toString(wall.date, withYear ? u"d MMM yyyy"_s : u"d MMM"_s) + u' ' + wall.time.toString(u"HH:mm"_s)
+        + u' ' + wall.abbreviation;
 }
 
 QString valueText(const ChartLine &line, double value, bool storage, const QLocale &locale)
@@ -100,8 +101,8 @@ QString describe(const ChartContent &content, const QTimeZone &zone, const QLoca
     zonetime::ZoneReader reader(zone);
     QStringList parts;
     parts << Words::tr("%1 to %2, zone %3")
-                 .arg(momentText(content.span.start_ms, reader, locale, true), momentText(content.span.end_ms, reader, locale, true),
-                      QString::fromUtf8(zone.id()));
+                 .arg(momentText(content.span.start_ms, reader, locale, true),
+                      momentText(content.span.end_ms, reader, locale, true), QString::fromUtf8(zone.id()));
     qint64 missing = 0;
     for (const ChartGroup &group : content.groups) {
         for (const ChartLine &line : group.lines) {
@@ -119,10 +120,12 @@ QString describe(const ChartContent &content, const QTimeZone &zone, const QLoca
                 continue;
             parts << Words::tr("%1 from %2 at %3 to %4 at %5")
                          .arg(line.info.title, unittext::quantity(line.values[low], group.scale, locale),
-                              momentText(content.times[low], reader, locale), unittext::quantity(line.values[high], group.scale, locale),
+                              momentText(content.times[low], reader, locale),
+                              unittext::quantity(line.values[high], group.scale, locale),
                               momentText(content.times[high], reader, locale));
             if (!line.resets_ms.empty())
-                parts << Words::tr("%1 reset at %2").arg(line.info.title, momentText(line.resets_ms.back(), reader, locale));
+                parts << Words::tr("%1 reset at %2")
+                             .arg(line.info.title, momentText(line.resets_ms.back(), reader, locale));
         }
         qint64 here = 0;
         for (const Span &gap : group.gaps)

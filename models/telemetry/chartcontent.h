@@ -25,7 +25,7 @@ struct ChartGroup
     QString title; //!< "Power"
     QString sign;  //!< "positive = into the device", may be empty
     unittext::Scale scale;
-    double low = 0;  //!< of all values, base units; both 0 without values
+    double low = 0; //!< of all values, base units; both 0 without values
     double high = 0;
     std::vector<ChartLine> lines;
     std::vector<Span> gaps; //!< answered stretches without any value of these lines
@@ -37,8 +37,8 @@ struct ChartContent
     std::vector<qint64> times;
     std::vector<ChartGroup> groups; //!< in the order of Quantity; groups without a value are left out
     Span span;                      //!< the whole time axis
-    std::chrono::milliseconds bucket {0};
-    bool storage = false;           //!< the device has a state of charge: power is charging or discharging
+    std::chrono::milliseconds bucket{0};
+    bool storage = false; //!< the device has a state of charge: power is charging or discharging
 
     bool isEmpty() const { return groups.empty(); }
     //! The sample at or before an instant, -1 when there is none within a gap's threshold.

@@ -19,7 +19,7 @@ constexpr qint64 day_ms = 24 * 60 * minute_ms;
 //! The shortest of the round steps that keeps labels apart; minutes below a day, days below a month.
 int stepMinutes(double msPerLabel)
 {
-    static constexpr std::array steps {5, 15, 30, 60, 180, 360, 720};
+    static constexpr std::array steps{5, 15, 30, 60, 180, 360, 720};
     for (const int step : steps) {
         if (step * minute_ms >= msPerLabel)
             return step;
@@ -29,7 +29,7 @@ int stepMinutes(double msPerLabel)
 
 int stepDays(double msPerLabel)
 {
-    static constexpr std::array steps {1, 2, 7, 14};
+    static constexpr std::array steps{1, 2, 7, 14};
     for (const int step : steps) {
         if (double(step * day_ms) >= msPerLabel)
             return step;
@@ -39,7 +39,7 @@ int stepDays(double msPerLabel)
 
 int stepMonths(double msPerLabel)
 {
-    static constexpr std::array steps {1, 2, 3, 6, 12, 24, 60};
+    static constexpr std::array steps{1, 2, 3, 6, 12, 24, 60};
     for (const int step : steps) {
         if (double(step * 30 * day_ms) >= msPerLabel)
             return step;
@@ -49,7 +49,8 @@ int stepMonths(double msPerLabel)
 
 } // namespace
 
-std::vector<TimeTick> timeTicks(const Span &span, const QTimeZone &zone, int pixels, int labelWidth, const QLocale &locale)
+std::vector<TimeTick> timeTicks(const Span &span, const QTimeZone &zone, int pixels, int labelWidth,
+                                const QLocale &locale)
 {
     std::vector<TimeTick> ticks;
     if (span.isEmpty() || pixels <= 0 || labelWidth <= 0)
@@ -80,7 +81,9 @@ std::vector<TimeTick> timeTicks(const Span &span, const QTimeZone &zone, int pix
     }
     // The second readings of a repeated hour came too early, and a day that begins at 01:00 came twice.
     std::stable_sort(ticks.begin(), ticks.end(), [](const TimeTick &a, const TimeTick &b) { return a.ms < b.ms; });
-    ticks.erase(std::unique(ticks.begin(), ticks.end(), [](const TimeTick &a, const TimeTick &b) { return a.ms == b.ms; }), ticks.end());
+    ticks.erase(
+        std::unique(ticks.begin(), ticks.end(), [](const TimeTick &a, const TimeTick &b) { return a.ms == b.ms; }),
+        ticks.end());
     return ticks;
 }
 

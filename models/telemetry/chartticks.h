@@ -20,7 +20,8 @@ struct TimeTick
 
 //! Ticks at round wall times of \a zone, far enough apart for labels of \a labelWidth pixels on an axis of \a pixels.
 //! Their number is bound by the width, whatever the span. Text: "06:00", "23 Nov" at midnight, "Nov 2026" on long axes.
-std::vector<TimeTick> timeTicks(const Span &span, const QTimeZone &zone, int pixels, int labelWidth, const QLocale &locale);
+std::vector<TimeTick> timeTicks(const Span &span, const QTimeZone &zone, int pixels, int labelWidth,
+                                const QLocale &locale);
 
 //! A value axis with round steps (1, 2, 5 times a power of ten) around low and high, at most about \a steps of them.
 //! 0 is on it when the values are near; equal values get room on both sides.

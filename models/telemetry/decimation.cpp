@@ -45,15 +45,16 @@ private:
 
 } // namespace
 
-std::vector<LinePiece> decimated(const std::vector<qint64> &times, const std::vector<double> &values, const Span &view, int columns, qint64 gap_ms)
+std::vector<LinePiece> decimated(const std::vector<qint64> &times, const std::vector<double> &values, const Span &view,
+                                 int columns, qint64 gap_ms)
 {
     std::vector<LinePiece> pieces;
     if (view.isEmpty() || columns <= 0 || times.empty())
         return pieces;
     auto from = size_t(std::lower_bound(times.begin(), times.end(), view.start_ms) - times.begin());
     auto to = size_t(std::lower_bound(times.begin() + std::ptrdiff_t(from), times.end(), view.end_ms) - times.begin());
-    while (from > 0 && !std::isfinite(values[--from])) { }
-    while (to < times.size() && !std::isfinite(values[to++])) { }
+    while (from > 0 && !std::isfinite(values[--from])) {}
+    while (to < times.size() && !std::isfinite(values[to++])) {}
 
     LinePiece piece;
     Bin bin;

@@ -21,6 +21,7 @@ using LinePiece = std::vector<LinePoint>;
 //! column, so at most four points a column whatever the length, and no extreme is lost. The line is broken where two values
 //! are further apart than \a gap_ms. One value on either side of the view is kept, so that lines run out of the picture.
 //! Cost: the values in view, found by search. \a times rise; NaN = no value.
-std::vector<LinePiece> decimated(const std::vector<qint64> &times, const std::vector<double> &values, const Span &view, int columns, qint64 gap_ms);
+std::vector<LinePiece> decimated(const std::vector<qint64> &times, const std::vector<double> &values, const Span &view,
+                                 int columns, qint64 gap_ms);
 
 } // namespace switchyard

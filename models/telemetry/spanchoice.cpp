@@ -37,7 +37,7 @@ Span spanOf(SpanPreset preset, Instant now, const QTimeZone &zone)
 {
     const auto days = [&](int count) {
         const QDate today = zonetime::dateAt(now.ms, zone);
-        return Span {zonetime::startOfDay(today.addDays(1 - count), zone), zonetime::startOfDay(today.addDays(1), zone)};
+        return Span{zonetime::startOfDay(today.addDays(1 - count), zone), zonetime::startOfDay(today.addDays(1), zone)};
     };
     switch (preset) {
     case SpanPreset::Today: return days(1);
@@ -52,13 +52,13 @@ Span spanOf(SpanPreset preset, Instant now, const QTimeZone &zone)
 Span askedSpan(const Span &span, std::chrono::milliseconds bucket, Instant now)
 {
     const qint64 grid = std::max<qint64>(1, bucket.count());
-    const Span asked {floorTo(span.start_ms, grid), std::min(ceilTo(span.end_ms, grid), ceilTo(now.ms, grid))};
-    return asked.isEmpty() ? Span {asked.start_ms, asked.start_ms} : asked;
+    const Span asked{floorTo(span.start_ms, grid), std::min(ceilTo(span.end_ms, grid), ceilTo(now.ms, grid))};
+    return asked.isEmpty() ? Span{asked.start_ms, asked.start_ms} : asked;
 }
 
 const std::vector<std::chrono::milliseconds> &offeredBuckets()
 {
-    static const std::vector<std::chrono::milliseconds> buckets {5min, 15min, 30min, 1h, 3h, 6h, 24h};
+    static const std::vector<std::chrono::milliseconds> buckets{5min, 15min, 30min, 1h, 3h, 6h, 24h};
     return buckets;
 }
 
@@ -94,7 +94,9 @@ QTimeZone ZoneSet::of(ShownZone choice) const
 QString ZoneSet::title(ShownZone choice) const
 {
     switch (choice) {
-    case ShownZone::Site: return siteIsKnown() ? Words::tr("Site (%1)").arg(QString::fromUtf8(siteName)) : Words::tr("Site (not known, UTC)");
+    case ShownZone::Site:
+        return siteIsKnown() ? Words::tr("Site (%1)").arg(QString::fromUtf8(siteName))
+                             : Words::tr("Site (not known, UTC)");
     case ShownZone::Desk: return Words::tr("Desk (%1)").arg(QString::fromUtf8(of(ShownZone::Desk).id()));
     case ShownZone::Utc: break;
     }

@@ -49,7 +49,7 @@ enum class ShownZone { Site, Utc, Desk };
 //! The zones of one site's view.
 struct ZoneSet
 {
-    QByteArray siteName;   //!< as the API sent it, perhaps empty or unknown
+    QByteArray siteName; //!< as the API sent it, perhaps empty or unknown
     QTimeZone desk = QTimeZone::systemTimeZone();
 
     //! False where the site names no zone that exists: its times are shown in UTC then, and the view says so.

@@ -22,7 +22,10 @@ QString toText(const TelemetryChoice &choice)
     for (const Quantity quantity : choice.shown)
         shown << QString::number(int(quantity));
     const SpanPreset preset = choice.preset == SpanPreset::Custom ? SpanPreset::Today : choice.preset;
-    return u"%1;%2;%3;%4"_s.arg(int(preset)).arg(int(choice.zone)).arg(choice.bucket ? choice.bucket->count() : 0).arg(shown.join(u','));
+    return u"%1;%2;%3;%4"_s.arg(int(preset))
+        .arg(int(choice.zone))
+        .arg(choice.bucket ? choice.bucket->count() : 0)
+        .arg(shown.join(u','));
 }
 
 TelemetryChoice telemetryChoice(const QString &text)

@@ -12,10 +12,10 @@ namespace switchyard {
 struct TelemetryChoice
 {
     SpanPreset preset = SpanPreset::Today;
-    Span custom; //!< only for SpanPreset::Custom
+    Span custom;                                     //!< only for SpanPreset::Custom
     std::optional<std::chrono::milliseconds> bucket; //!< nothing = by the span and the room there is
     ShownZone zone = ShownZone::Site;
-    std::set<Quantity> shown {Quantity::Power, Quantity::StateOfCharge};
+    std::set<Quantity> shown{Quantity::Power, Quantity::StateOfCharge};
 
     bool energy() const { return shown.contains(Quantity::Energy); }
     friend bool operator==(const TelemetryChoice &, const TelemetryChoice &) = default;

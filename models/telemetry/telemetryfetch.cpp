@@ -18,8 +18,9 @@ qint64 ms(std::chrono::milliseconds span)
 bool isFinal(ApiError::Kind kind)
 {
     using Kind = ApiError::Kind;
-    return kind == Kind::Offline || kind == Kind::TokenRefused || kind == Kind::Unauthorized || kind == Kind::Forbidden || kind == Kind::NotFound
-        || kind == Kind::InvalidRequest || kind == Kind::Redirected || kind == Kind::HostNotFound;
+    return kind == Kind::Offline || kind == Kind::TokenRefused || kind == Kind::Unauthorized || kind == Kind::Forbidden
+        || kind == Kind::NotFound || kind == Kind::InvalidRequest || kind == Kind::Redirected
+        || kind == Kind::HostNotFound;
 }
 
 bool saysTooLong(ApiError::Kind kind)
@@ -36,8 +37,7 @@ TelemetrySource telemetryFrom(ApiClient &api)
 
 TelemetryFetch::TelemetryFetch(TelemetrySource source, QObject *parent)
     : QObject(parent), m_source(std::move(source)), m_longest_ms(ms(longest))
-{
-}
+{}
 
 TelemetryFetch::~TelemetryFetch()
 {
@@ -91,8 +91,9 @@ TelemetryFetch::Progress TelemetryFetch::progress() const
 
 bool TelemetryFetch::isEmpty() const
 {
-    return !m_parts.empty() && m_store.isEmpty()
-        && std::all_of(m_parts.begin(), m_parts.end(), [](const Part &part) { return part.state == Part::State::Loaded; });
+    return !m_parts.empty() && m_store.isEmpty() && std::all_of(m_parts.begin(), m_parts.end(), [](const Part &part) {
+        return part.state == Part::State::Loaded;
+    });
 }
 
 //! Newest first; cuts lie on the bucket's grid because start and longest part do.
@@ -111,15 +112,16 @@ std::vector<TelemetryFetch::Part> TelemetryFetch::cut(const Span &span) const
 
 void TelemetryFetch::startWaiting()
 {
-    auto pending = std::count_if(m_parts.begin(), m_parts.end(), [](const Part &part) { return part.state == Part::State::Pending; });
+    auto pending = std::count_if(m_parts.begin(), m_parts.end(),
+                                 [](const Part &part) { return part.state == Part::State::Pending; });
     for (Part &part : m_parts) {
         if (pending >= atATime)
             return;
         if (part.state != Part::State::Waiting)
             continue;
         TelemetryQuery query;
-        query.start = Instant {part.span.start_ms, 0};
-        query.end = Instant {part.span.end_ms, 0};
+        query.start = Instant{part.span.start_ms, 0};
+        query.end = Instant{part.span.end_ms, 0};
         query.bucket = m_question.bucket;
         query.energy = m_question.energy;
         part.ticket = ++m_tickets;
@@ -132,7 +134,8 @@ void TelemetryFetch::startWaiting()
 
 void TelemetryFetch::settle(quint64 ticket, const Result<Telemetry> &answer)
 {
-    const auto at = std::find_if(m_parts.begin(), m_parts.end(), [ticket](const Part &part) { return part.ticket == ticket; });
+    const auto at =
+        std::find_if(m_parts.begin(), m_parts.end(), [ticket](const Part &part) { return part.ticket == ticket; });
     if (at == m_parts.end() || at->state != Part::State::Pending)
         return;
     if (answer) {

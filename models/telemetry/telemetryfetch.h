@@ -28,7 +28,7 @@ public:
     {
         SynthId id;
         Span span; //!< already cut to what can have data, on the bucket's grid (askedSpan)
-        std::chrono::milliseconds bucket {0};
+        std::chrono::milliseconds bucket{0};
         bool energy = false;
 
         friend bool operator==(const Question &, const Question &) = default;
@@ -61,8 +61,8 @@ public:
     //! Of the newest part that failed; kind Abandoned while none did.
     const ApiError &lastError() const { return m_lastError; }
 
-    static constexpr std::chrono::hours longest {7 * 24};
-    static constexpr std::chrono::hours shortest {12}; //!< not halved below this
+    static constexpr std::chrono::hours longest{7 * 24};
+    static constexpr std::chrono::hours shortest{12}; //!< not halved below this
     static constexpr int atATime = 4;
 
 Q_SIGNALS:

@@ -32,7 +32,8 @@ void TelemetrySeriesStore::merge(const Telemetry &answer, const Span &covered)
     cover(covered);
     std::vector<size_t> order(answer.size());
     std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return answer.timestamps_ms[a] < answer.timestamps_ms[b]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return answer.timestamps_ms[a] < answer.timestamps_ms[b]; });
 
     std::vector<qint64> times;
     times.reserve(m_times.size() + answer.size());
@@ -44,7 +45,8 @@ void TelemetrySeriesStore::merge(const Telemetry &answer, const Span &covered)
 
     for (const TelemetrySeries &series : answer.series) {
         if (!find(series.channel))
-            m_channels.insert(std::upper_bound(m_channels.begin(), m_channels.end(), series, comesBefore), {series.channel, std::vector<double>(m_times.size(), nothing)});
+            m_channels.insert(std::upper_bound(m_channels.begin(), m_channels.end(), series, comesBefore),
+                              {series.channel, std::vector<double>(m_times.size(), nothing)});
     }
     for (TelemetrySeries &channel : m_channels) {
         std::vector<double> values(times.size(), nothing);
@@ -71,7 +73,8 @@ void TelemetrySeriesStore::merge(const Telemetry &answer, const Span &covered)
 
 const TelemetrySeries *TelemetrySeriesStore::find(QByteArrayView channel) const
 {
-    const auto at = std::find_if(m_channels.begin(), m_channels.end(), [channel](const TelemetrySeries &one) { return one.channel == channel; });
+    const auto at = std::find_if(m_channels.begin(), m_channels.end(),
+                                 [channel](const TelemetrySeries &one) { return one.channel == channel; });
     return at == m_channels.end() ? nullptr : &*at;
 }
 

@@ -16,7 +16,7 @@ class TelemetrySeriesStore final
 public:
     TelemetrySeriesStore() = default;
     //! \a asked is the bucket of the question; a server that answers in a coarser one is believed.
-    explicit TelemetrySeriesStore(std::chrono::milliseconds asked) : m_asked(asked) { }
+    explicit TelemetrySeriesStore(std::chrono::milliseconds asked) : m_asked(asked) {}
 
     //! Adds an answer to the question for \a covered. Of two values for the same time and channel the later merged one
     //! counts; a missing value replaces nothing.
@@ -41,8 +41,8 @@ private:
     void cover(const Span &span);
     void measureBucket();
 
-    std::chrono::milliseconds m_asked {0};
-    std::chrono::milliseconds m_bucket {0};
+    std::chrono::milliseconds m_asked{0};
+    std::chrono::milliseconds m_bucket{0};
     std::vector<qint64> m_times;
     std::vector<TelemetrySeries> m_channels;
     std::vector<Span> m_covered;

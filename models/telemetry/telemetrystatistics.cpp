@@ -30,7 +30,7 @@ ChannelStatistics statisticsOf(const TelemetrySeriesStore &store, size_t channel
     const auto [first, last] = rows(store, span);
     double sum = 0;
     for (size_t i = first; i < last; ++i) {
-        const Measured now {values[i], store.times()[i]};
+        const Measured now{values[i], store.times()[i]};
         if (!std::isfinite(now.value))
             continue;
         if (result.count == 0 || now.value < result.min.value)
@@ -48,7 +48,8 @@ ChannelStatistics statisticsOf(const TelemetrySeriesStore &store, size_t channel
 
 double CounterRun::total_Wh() const
 {
-    const auto last = std::find_if(energy_Wh.rbegin(), energy_Wh.rend(), [](double value) { return std::isfinite(value); });
+    const auto last =
+        std::find_if(energy_Wh.rbegin(), energy_Wh.rend(), [](double value) { return std::isfinite(value); });
     return last == energy_Wh.rend() ? 0 : *last;
 }
 
@@ -81,7 +82,8 @@ std::optional<EnergyBalance> energyBalance(const TelemetrySeriesStore &store, co
     const auto [first, last] = rows(store, span);
     for (const TelemetrySeries &series : store.channels()) {
         const ChannelInfo info = channelInfo(series.channel);
-        const std::vector<double> part(series.values.begin() + std::ptrdiff_t(first), series.values.begin() + std::ptrdiff_t(last));
+        const std::vector<double> part(series.values.begin() + std::ptrdiff_t(first),
+                                       series.values.begin() + std::ptrdiff_t(last));
         if (std::count_if(part.begin(), part.end(), [](double value) { return std::isfinite(value); }) < 2)
             continue;
         if (info.counter) {

@@ -20,6 +20,7 @@ struct SummaryItem
 
 //! What a person wants to know of a span at a glance: last, mean, lowest and highest power, energy in and out with where it
 //! comes from, the charge's range, what is missing. Only what there is.
-std::vector<SummaryItem> telemetrySummary(const TelemetrySeriesStore &store, const Span &span, const QTimeZone &zone, const QLocale &locale);
+std::vector<SummaryItem> telemetrySummary(const TelemetrySeriesStore &store, const Span &span, const QTimeZone &zone,
+                                          const QLocale &locale);
 
 } // namespace switchyard

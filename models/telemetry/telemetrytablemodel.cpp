@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace switchyard {
 
-TelemetryTableModel::TelemetryTableModel(QObject *parent) : QAbstractTableModel(parent) { }
+TelemetryTableModel::TelemetryTableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 std::vector<TelemetryTableModel::Column> TelemetryTableModel::columnsOf(const TelemetrySeriesStore &store)
 {
     std::vector<Column> columns;
     for (const TelemetrySeries &series : store.channels()) {
-        Column column {series.channel, channelInfo(series.channel), {}, series.values, {}};
+        Column column{series.channel, channelInfo(series.channel), {}, series.values, {}};
         if (column.info.counter) {
             CounterRun run = counterRun(series.values, column.info.falling);
             column.values = std::move(run.energy_Wh);
@@ -119,7 +119,8 @@ QVariant TelemetryTableModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0) {
         if (role == Qt::DisplayRole) {
             const zonetime::WallTime wall = m_reader.at(m_times[time]);
-            return m_locale.toString(wall.date, m_withYear ? u"d MMM yyyy"_s : u"d MMM"_s) + u' ' + wall.time.toString(u"HH:mm"_s) + u' ' + wall.abbreviation;
+            return m_locale.toString(wall.date, m_withYear ? u"d MMM yyyy"_s : u"d MMM"_s) + u' '
+                + wall.time.toString(u"HH:mm"_s) + u' ' + wall.abbreviation;
         }
         if (role == cellroles::CopyRole)
             return zonetime::isoWithOffset(m_times[time], m_reader.zone());
@@ -138,7 +139,8 @@ QVariant TelemetryTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return unittext::number(value, column.scale, m_locale);
     case ValueRole: return value;
     // For a spreadsheet: no rounding beyond what doubles have, no typographic minus, in the header's unit.
-    case cellroles::CopyRole: return std::isfinite(value) ? QString::number(value / column.scale.factor, 'g', 12) : QString();
+    case cellroles::CopyRole:
+        return std::isfinite(value) ? QString::number(value / column.scale.factor, 'g', 12) : QString();
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     default: return {};
     }

@@ -21,11 +21,21 @@ bool same(const QByteArray &a, const char *b)
 
 std::optional<NodeSymbol> symbolOfKind(const QByteArray &kind)
 {
-    static constexpr std::pair<const char *, NodeSymbol> known[] {
-        {"site", NodeSymbol::Site}, {"sensor", NodeSymbol::Sensor}, {"inverter", NodeSymbol::Inverter},
-        {"battery_pack", NodeSymbol::Battery}, {"battery", NodeSymbol::Battery}, {"bms", NodeSymbol::Battery},
-        {"pv", NodeSymbol::Pv}, {"optimiser", NodeSymbol::Pv}, {"optimizer", NodeSymbol::Pv}, {"ev", NodeSymbol::Ev},
-        {"meter", NodeSymbol::Meter}, {"grid_meter", NodeSymbol::Meter}, {"load_control_relay", NodeSymbol::Relay}, {"relay", NodeSymbol::Relay},
+    static constexpr std::pair<const char *, NodeSymbol> known[]{
+        {"site", NodeSymbol::Site},
+        {"sensor", NodeSymbol::Sensor},
+        {"inverter", NodeSymbol::Inverter},
+        {"battery_pack", NodeSymbol::Battery},
+        {"battery", NodeSymbol::Battery},
+        {"bms", NodeSymbol::Battery},
+        {"pv", NodeSymbol::Pv},
+        {"optimiser", NodeSymbol::Pv},
+        {"optimizer", NodeSymbol::Pv},
+        {"ev", NodeSymbol::Ev},
+        {"meter", NodeSymbol::Meter},
+        {"grid_meter", NodeSymbol::Meter},
+        {"load_control_relay", NodeSymbol::Relay},
+        {"relay", NodeSymbol::Relay},
     };
     for (const auto &[name, symbol] : known) {
         if (same(kind, name))
@@ -37,9 +47,12 @@ std::optional<NodeSymbol> symbolOfKind(const QByteArray &kind)
 //! The service names its derived sensors after what they measure. Only a hint for the picture: ids stay opaque.
 std::optional<NodeSymbol> symbolOfSensorName(const QByteArray &id)
 {
-    static constexpr std::pair<const char *, NodeSymbol> known[] {
-        {"__GRID_METER_DERIVED", NodeSymbol::Meter}, {"__bb_agg", NodeSymbol::Battery}, {"__PV_DERIVED", NodeSymbol::Pv},
-        {"__EV_DERIVED", NodeSymbol::Ev}, {"__RELAY_STATE", NodeSymbol::Relay},
+    static constexpr std::pair<const char *, NodeSymbol> known[]{
+        {"__GRID_METER_DERIVED", NodeSymbol::Meter},
+        {"__bb_agg", NodeSymbol::Battery},
+        {"__PV_DERIVED", NodeSymbol::Pv},
+        {"__EV_DERIVED", NodeSymbol::Ev},
+        {"__RELAY_STATE", NodeSymbol::Relay},
     };
     for (const auto &[suffix, symbol] : known) {
         if (id.endsWith(suffix))
@@ -75,7 +88,8 @@ std::vector<NodeSymbol> symbolsOf(const Topology &topology, const DeviceLookup &
         if (!isSensor(node) || parent < 0 || size_t(parent) >= i)
             continue;
         const auto name = symbolOfSensorName(node.id);
-        mixed[size_t(parent)] = mixed[size_t(parent)] || (heard[size_t(parent)] && heard[size_t(parent)] != name) || !name;
+        mixed[size_t(parent)] =
+            mixed[size_t(parent)] || (heard[size_t(parent)] && heard[size_t(parent)] != name) || !name;
         heard[size_t(parent)] = name;
     }
     for (size_t i = 0; i < nodes.size(); ++i) {

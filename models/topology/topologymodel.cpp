@@ -33,7 +33,7 @@ QString extraText(const QByteArray &name, const QByteArray &json)
 
 } // namespace
 
-TopologyModel::TopologyModel(QObject *parent) : QAbstractItemModel(parent) { }
+TopologyModel::TopologyModel(QObject *parent) : QAbstractItemModel(parent) {}
 
 void TopologyModel::setTopology(Topology topology, const DeviceLookup &lookup)
 {
@@ -120,7 +120,7 @@ QString TopologyModel::describe(int node) const
     if (node < 0 || size_t(node) >= m_places.size())
         return {};
     const Place &place = m_places[size_t(node)];
-    QStringList lines {titleOf(node) + u" · "_s + place.kind};
+    QStringList lines{titleOf(node) + u" · "_s + place.kind};
     if (const QByteArray &id = m_topology.nodes[size_t(node)].id; !id.isEmpty())
         lines << QString::fromUtf8(id);
     if (!place.channels.isEmpty())

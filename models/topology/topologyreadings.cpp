@@ -19,8 +19,8 @@ std::optional<NodeReading> newestReading(const Telemetry &telemetry)
         const bool hasCharge = charge && std::isfinite(charge->values[i]);
         if ((!hasPower && !hasCharge) || (!newest.isEmpty() && telemetry.timestamps_ms[i] < newest.at_ms))
             continue;
-        newest = {hasPower ? std::optional(power->values[i]) : std::nullopt, hasCharge ? std::optional(charge->values[i]) : std::nullopt,
-                  telemetry.timestamps_ms[i]};
+        newest = {hasPower ? std::optional(power->values[i]) : std::nullopt,
+                  hasCharge ? std::optional(charge->values[i]) : std::nullopt, telemetry.timestamps_ms[i]};
     }
     if (newest.isEmpty())
         return {};
@@ -29,8 +29,7 @@ std::optional<NodeReading> newestReading(const Telemetry &telemetry)
 
 TopologyReadings::TopologyReadings(TelemetrySource source, Clock &clock, QObject *parent)
     : QObject(parent), m_source(std::move(source)), m_clock(clock)
-{
-}
+{}
 
 TopologyReadings::~TopologyReadings()
 {
@@ -42,9 +41,10 @@ void TopologyReadings::ask(const std::vector<SynthId> &sensors)
     cancel();
     m_readings.clear();
     TelemetryQuery query;
-    const Span hour = askedSpan({m_clock.now().ms - std::chrono::milliseconds(1h).count(), m_clock.now().ms}, 15min, m_clock.now());
-    query.start = Instant {hour.start_ms, 0};
-    query.end = Instant {hour.end_ms, 0};
+    const Span hour =
+        askedSpan({m_clock.now().ms - std::chrono::milliseconds(1h).count(), m_clock.now().ms}, 15min, m_clock.now());
+    query.start = Instant{hour.start_ms, 0};
+    query.end = Instant{hour.end_ms, 0};
     query.bucket = 15min;
     for (const SynthId &sensor : sensors) {
         if (m_calls.size() == size_t(mostSensors))

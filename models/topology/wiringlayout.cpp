@@ -15,8 +15,8 @@ class Layout final
 {
 public:
     Layout(const Topology &topology, const std::vector<NodeSymbol> &symbols, const WiringMetrics &metrics)
-        : m_nodes(topology.nodes), m_symbols(symbols), m(metrics), m_children(m_nodes.size()), m_width(m_nodes.size(), 0),
-          m_boxes(m_nodes.size())
+        : m_nodes(topology.nodes), m_symbols(symbols), m(metrics), m_children(m_nodes.size()),
+          m_width(m_nodes.size(), 0), m_boxes(m_nodes.size())
     {
         for (size_t i = 0; i < m_nodes.size(); ++i) {
             m_boxes[i].node = int(i);
@@ -74,7 +74,10 @@ private:
     {
         m_boxes[size_t(node)].rect = QRectF(centre - m.box.width() / 2, top, m.box.width(), m.box.height());
     }
-    void wire(qreal x1, qreal y1, qreal x2, qreal y2, bool busbar = false) { m_lines.push_back({QLineF(x1, y1, x2, y2), busbar}); }
+    void wire(qreal x1, qreal y1, qreal x2, qreal y2, bool busbar = false)
+    {
+        m_lines.push_back({QLineF(x1, y1, x2, y2), busbar});
+    }
 
     //! A site with all below it; returns its lower edge.
     qreal placeSite(int root, qreal top)
@@ -181,7 +184,7 @@ private:
     qreal placeTree(int device, qreal centreOfDevice, qreal topOfDevice)
     {
         qreal bottom = topOfDevice;
-        std::vector<Job> jobs {{device, centreOfDevice, topOfDevice}};
+        std::vector<Job> jobs{{device, centreOfDevice, topOfDevice}};
         while (!jobs.empty()) {
             const auto [node, centre, top] = jobs.back();
             jobs.pop_back();
@@ -263,7 +266,8 @@ const WiringBox *WiringDiagram::at(QPointF position) const
     return nullptr;
 }
 
-WiringDiagram layOutWiring(const Topology &topology, const std::vector<NodeSymbol> &symbols, const WiringMetrics &metrics)
+WiringDiagram layOutWiring(const Topology &topology, const std::vector<NodeSymbol> &symbols,
+                           const WiringMetrics &metrics)
 {
     return Layout(topology, symbols, metrics).run();
 }

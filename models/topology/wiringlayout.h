@@ -12,7 +12,7 @@ namespace switchyard {
 //! Sizes of the diagram's parts, device independent pixels.
 struct WiringMetrics
 {
-    QSizeF box {116, 46};
+    QSizeF box{116, 46};
     qreal gapX = 20;
     qreal gapY = 24;
     qreal margin = 16;
@@ -48,7 +48,8 @@ struct WiringDiagram
 //! Lays out a topology of any size and depth; nothing recurses. Boxes do not overlap, a child stands lower than its
 //! parent (the sensors of a grid meter in the trunk: beside it). Children without children of their own are stacked under
 //! their parent, others stand side by side. Pure, any thread.
-WiringDiagram layOutWiring(const Topology &topology, const std::vector<NodeSymbol> &symbols, const WiringMetrics &metrics);
+WiringDiagram layOutWiring(const Topology &topology, const std::vector<NodeSymbol> &symbols,
+                           const WiringMetrics &metrics);
 
 //! The neighbour of a node for the arrow keys: the nearest box in that direction, -1 when there is none.
 enum class WiringStep { Left, Right, Up, Down };

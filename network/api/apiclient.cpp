@@ -5,8 +5,7 @@ namespace switchyard {
 
 ApiClient::ApiClient(Scheduler &scheduler, Worker &worker, ContractDrift &drift, ApiSettings settings)
     : m_scheduler(scheduler), m_worker(worker), m_drift(drift), m_settings(std::move(settings))
-{
-}
+{}
 
 HttpRequest ApiClient::request(const OperationInfo &operation, const EncodedCall &encoded) const
 {
@@ -27,8 +26,8 @@ HttpRequest ApiClient::request(const OperationInfo &operation, const EncodedCall
     return request;
 }
 
-Call<ApiClient::Erased> ApiClient::send(const OperationInfo &operation, const EncodedCall &encoded, Urgency urgency, Decoder decoder,
-    const DecodeNotes &(*notesOf)(const Erased &))
+Call<ApiClient::Erased> ApiClient::send(const OperationInfo &operation, const EncodedCall &encoded, Urgency urgency,
+                                        Decoder decoder, const DecodeNotes &(*notesOf)(const Erased &))
 {
     const auto noted = [this, name = QByteArray(operation.name), notesOf](const Result<Erased> &decoded) {
         if (decoded)

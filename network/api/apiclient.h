@@ -36,18 +36,20 @@ public:
 
     //! The same in another place of the line.
     template <class A, class... Args>
-    Call<A> callWith(Urgency urgency, const Operation<A(Args...)> &operation, const std::type_identity_t<Args> &...arguments)
+    Call<A> callWith(Urgency urgency, const Operation<A(Args...)> &operation,
+                     const std::type_identity_t<Args> &...arguments)
     {
         const auto encoded = encode(operation, m_settings.dialect, arguments...);
         if (!encoded)
             return settled<A>(encoded.error());
         return map(send(operation, *encoded, urgency, &decodeErased<A>, &notesOf<A>),
-            [](const Erased &erased) { return static_cast<const Decoded<A> *>(erased.value.get())->value; });
+                   [](const Erased &erased) { return static_cast<const Decoded<A> *>(erased.value.get())->value; });
     }
 
     //! Like callWith, with what decoding noticed: lists say which entries were left out.
     template <class A, class... Args>
-    Call<Decoded<A>> callNotedWith(Urgency urgency, const Operation<A(Args...)> &operation, const std::type_identity_t<Args> &...arguments)
+    Call<Decoded<A>> callNotedWith(Urgency urgency, const Operation<A(Args...)> &operation,
+                                   const std::type_identity_t<Args> &...arguments)
     {
         const auto encoded = encode(operation, m_settings.dialect, arguments...);
         if (!encoded)
@@ -84,11 +86,11 @@ private:
     Call<Decoded<A>> callNoted(Urgency urgency, const Operation<A(Args...)> &operation, const EncodedCall &encoded)
     {
         return map(send(operation, encoded, urgency, &decodeErased<A>, &notesOf<A>),
-            [](const Erased &erased) { return *static_cast<const Decoded<A> *>(erased.value.get()); });
+                   [](const Erased &erased) { return *static_cast<const Decoded<A> *>(erased.value.get()); });
     }
 
     Call<Erased> send(const OperationInfo &operation, const EncodedCall &encoded, Urgency urgency, Decoder decoder,
-        const DecodeNotes &(*notesOf)(const Erased &));
+                      const DecodeNotes &(*notesOf)(const Erased &));
     HttpRequest request(const OperationInfo &operation, const EncodedCall &encoded) const;
 
     //! Decoding 64 KiB takes well under a frame; more goes to a worker.

@@ -50,9 +50,12 @@ const JsonShape &shapeOf<Device>();
 
 bool readJson(JsonReader &reader, DeviceIds &out);
 
-inline constexpr Operation<DeviceIds()> listDevices{{"listDevices", "Devices", Method::Get, "/api/v1/devices", Repeat::Safe}};
-inline constexpr Operation<Device(Device)> createDevice{{"createDevice", "Devices", Method::Post, "/api/v1/devices", Repeat::Never}};
-inline constexpr Operation<Device(SynthId)> getDevice{{"getDevice", "Devices", Method::Get, "/api/v1/devices/{synthId}", Repeat::Safe}};
+inline constexpr Operation<DeviceIds()> listDevices{
+    {"listDevices", "Devices", Method::Get, "/api/v1/devices", Repeat::Safe}};
+inline constexpr Operation<Device(Device)> createDevice{
+    {"createDevice", "Devices", Method::Post, "/api/v1/devices", Repeat::Never}};
+inline constexpr Operation<Device(SynthId)> getDevice{
+    {"getDevice", "Devices", Method::Get, "/api/v1/devices/{synthId}", Repeat::Safe}};
 //! Creates a device when the id is new: a mistyped id makes one, so say so before sending.
 inline constexpr Operation<Device(SynthId, Device)> replaceOrCreateDevice{
     {"replaceOrCreateDevice", "Devices", Method::Put, "/api/v1/devices/{synthId}", Repeat::SameEffect}};

@@ -11,8 +11,11 @@ template <>
 struct EnumNames<DiffRequestStatus>
 {
     static constexpr std::string_view type = "PrognosisDiffRequest.status";
-    static constexpr std::pair<DiffRequestStatus, std::string_view> names[] = {{DiffRequestStatus::Pending, "pending"},
-        {DiffRequestStatus::Offered, "offered"}, {DiffRequestStatus::Expired, "expired"}, {DiffRequestStatus::Rejected, "rejected"},
+    static constexpr std::pair<DiffRequestStatus, std::string_view> names[] = {
+        {DiffRequestStatus::Pending, "pending"},
+        {DiffRequestStatus::Offered, "offered"},
+        {DiffRequestStatus::Expired, "expired"},
+        {DiffRequestStatus::Rejected, "rejected"},
         {DiffRequestStatus::Committed, "committed"}};
 };
 
@@ -97,13 +100,17 @@ void writeJson(JsonWriter &writer, const PrognosisDiffRequest &value);
 
 //! No list operation exists for requests and orders: keep the answer's id at once, or it is lost.
 inline constexpr Operation<Accepted(PrognosisId, PrognosisDiffRequest)> createPrognosisDiffRequest{
-    {"createPrognosisDiffRequest", "Diff Requests", Method::Post, "/api/v1/prognoses/{prognosisId}/prognosisdiffrequests", Repeat::Never}};
+    {"createPrognosisDiffRequest", "Diff Requests", Method::Post,
+     "/api/v1/prognoses/{prognosisId}/prognosisdiffrequests", Repeat::Never}};
 inline constexpr Operation<PrognosisDiffRequest(DiffRequestId)> getPrognosisDiffRequest{
-    {"getPrognosisDiffRequest", "Diff Requests", Method::Get, "/api/v1/prognosisdiffrequests/{prognosisDiffRequestId}", Repeat::Safe}};
+    {"getPrognosisDiffRequest", "Diff Requests", Method::Get, "/api/v1/prognosisdiffrequests/{prognosisDiffRequestId}",
+     Repeat::Safe}};
 //! Commits to the offer: hardware is dispatched.
-inline constexpr Operation<Accepted(DiffRequestId, PrognosisDiffOrder)> createPrognosisDiffOrder{{"createPrognosisDiffOrder", "Diff Requests",
-    Method::Post, "/api/v1/prognosisdiffrequests/{prognosisDiffRequestId}/prognosisdifforders", Repeat::Never}};
+inline constexpr Operation<Accepted(DiffRequestId, PrognosisDiffOrder)> createPrognosisDiffOrder{
+    {"createPrognosisDiffOrder", "Diff Requests", Method::Post,
+     "/api/v1/prognosisdiffrequests/{prognosisDiffRequestId}/prognosisdifforders", Repeat::Never}};
 inline constexpr Operation<PrognosisDiffOrder(DiffOrderId)> getPrognosisDiffOrder{
-    {"getPrognosisDiffOrder", "Diff Requests", Method::Get, "/api/v1/prognosisdifforders/{prognosisDiffOrderId}", Repeat::Safe}};
+    {"getPrognosisDiffOrder", "Diff Requests", Method::Get, "/api/v1/prognosisdifforders/{prognosisDiffOrderId}",
+     Repeat::Safe}};
 
 } // namespace switchyard

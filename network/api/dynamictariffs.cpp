@@ -18,10 +18,8 @@ template <>
 const JsonShape &shapeOf<DynamicTariff>()
 {
     static constexpr JsonMember members[] = {
-        shape::member<&DynamicTariff::tariffId>("tariffId"),
-        shape::member<&DynamicTariff::name>("name"),
-        shape::member<&DynamicTariff::currency>("currency"),
-        shape::member<&DynamicTariff::values>("values"),
+        shape::member<&DynamicTariff::tariffId>("tariffId"),   shape::member<&DynamicTariff::name>("name"),
+        shape::member<&DynamicTariff::currency>("currency"),   shape::member<&DynamicTariff::values>("values"),
         shape::member<&DynamicTariff::nextToken>("nextToken"),
     };
     static constexpr JsonShape shape{"DynamicTariff", members, &shape::extraOf<DynamicTariff>};

@@ -43,13 +43,17 @@ const JsonShape &shapeOf<DynamicTariffValue>();
 template <>
 const JsonShape &shapeOf<DynamicTariff>();
 
-inline constexpr Operation<Entries<DynamicTariff>()> listDynamicTariffs{
-    {"listDynamicTariffs", "Dynamic Tariffs", Method::Get, "/api/v1/dynamictariffs", Repeat::Safe, "/api/v1/dynamicTariffs"}};
-inline constexpr Operation<Accepted(DynamicTariff)> createDynamicTariff{
-    {"createDynamicTariff", "Dynamic Tariffs", Method::Post, "/api/v1/dynamictariffs", Repeat::Never, "/api/v1/dynamicTariffs"}};
+inline constexpr Operation<Entries<DynamicTariff>()> listDynamicTariffs{{"listDynamicTariffs", "Dynamic Tariffs",
+                                                                         Method::Get, "/api/v1/dynamictariffs",
+                                                                         Repeat::Safe, "/api/v1/dynamicTariffs"}};
+inline constexpr Operation<Accepted(DynamicTariff)> createDynamicTariff{{"createDynamicTariff", "Dynamic Tariffs",
+                                                                         Method::Post, "/api/v1/dynamictariffs",
+                                                                         Repeat::Never, "/api/v1/dynamicTariffs"}};
 inline constexpr Operation<DynamicTariff(TariffId, DynamicTariffQuery)> getDynamicTariff{
-    {"getDynamicTariff", "Dynamic Tariffs", Method::Get, "/api/v1/dynamictariffs/{tariffId}", Repeat::Safe, "/api/v1/dynamicTariffs/{tariffId}"}};
+    {"getDynamicTariff", "Dynamic Tariffs", Method::Get, "/api/v1/dynamictariffs/{tariffId}", Repeat::Safe,
+     "/api/v1/dynamicTariffs/{tariffId}"}};
 inline constexpr Operation<Accepted(TariffId, DynamicTariff)> updateDynamicTariff{
-    {"updateDynamicTariff", "Dynamic Tariffs", Method::Patch, "/api/v1/dynamictariffs/{tariffId}", Repeat::Never, "/api/v1/dynamicTariffs/{tariffId}"}};
+    {"updateDynamicTariff", "Dynamic Tariffs", Method::Patch, "/api/v1/dynamictariffs/{tariffId}", Repeat::Never,
+     "/api/v1/dynamicTariffs/{tariffId}"}};
 
 } // namespace switchyard

@@ -10,7 +10,7 @@ struct OptOut
 {
     std::optional<SiteId> siteId;
     std::optional<ParticipantId> participantId;
-    std::optional<QString> reason;   //!< contract only
+    std::optional<QString> reason;  //!< contract only
     std::optional<QByteArray> type; //!< published dialect: which identifier is given; filled in when sending
     Extra extra;
 
@@ -24,6 +24,7 @@ void writeJson(JsonWriter &writer, const OptOut &value);
 
 //! Idempotent on the server: a repeated opt-out answers the original one.
 inline constexpr Operation<Accepted(FlexDispatchId, OptOut)> optOutFlexDispatch{
-    {"optOutFlexDispatch", "Flex Dispatches", Method::Post, "/api/v1/flexdispatches/{flexDispatchId}/optout", Repeat::Never}};
+    {"optOutFlexDispatch", "Flex Dispatches", Method::Post, "/api/v1/flexdispatches/{flexDispatchId}/optout",
+     Repeat::Never}};
 
 } // namespace switchyard

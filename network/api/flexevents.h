@@ -12,7 +12,9 @@ struct EnumNames<FlexEventType>
 {
     static constexpr std::string_view type = "FlexEvent.type";
     static constexpr std::pair<FlexEventType, std::string_view> names[] = {
-        {FlexEventType::FlatDispatch, "flatDispatch"}, {FlexEventType::FlatDispatch, "flat"}, {FlexEventType::Ramp, "ramp"}};
+        {FlexEventType::FlatDispatch, "flatDispatch"},
+        {FlexEventType::FlatDispatch, "flat"},
+        {FlexEventType::Ramp, "ramp"}};
 };
 
 enum class FlexEventStatus { Pending, Scheduled, Active, Completed, Cancelled };
@@ -22,8 +24,10 @@ struct EnumNames<FlexEventStatus>
 {
     static constexpr std::string_view type = "FlexEvent.status";
     static constexpr std::pair<FlexEventStatus, std::string_view> names[] = {{FlexEventStatus::Pending, "pending"},
-        {FlexEventStatus::Scheduled, "scheduled"}, {FlexEventStatus::Active, "active"}, {FlexEventStatus::Completed, "completed"},
-        {FlexEventStatus::Cancelled, "cancelled"}};
+                                                                             {FlexEventStatus::Scheduled, "scheduled"},
+                                                                             {FlexEventStatus::Active, "active"},
+                                                                             {FlexEventStatus::Completed, "completed"},
+                                                                             {FlexEventStatus::Cancelled, "cancelled"}};
 };
 
 //! contract: components/schemas/FlexEvent
@@ -36,7 +40,7 @@ struct FlexEvent
     std::optional<Instant> end;
     std::optional<double> powerProfile_W; //!< of the whole group; the meaning of its sign is a setting of the profile
     std::optional<OpenEnum<FlexEventStatus>> status; //!< cancelling is a PATCH with `cancelled`
-    std::optional<bool> allowOverlap;     //!< published dialect, its default is true
+    std::optional<bool> allowOverlap;                //!< published dialect, its default is true
     Extra extra;
 
     friend bool operator==(const FlexEvent &, const FlexEvent &) = default;
@@ -60,7 +64,8 @@ void writeJson(JsonWriter &writer, const FlexEvent &value);
 //! There is no GET of one event: list a window around it.
 inline constexpr Operation<Entries<FlexEvent>(FlexEventQuery)> listFlexEvents{
     {"listFlexEvents", "Flex Events", Method::Get, "/api/v1/flexevent", Repeat::Safe}};
-inline constexpr Operation<Accepted(FlexEvent)> createFlexEvent{{"createFlexEvent", "Flex Events", Method::Post, "/api/v1/flexevent", Repeat::Never}};
+inline constexpr Operation<Accepted(FlexEvent)> createFlexEvent{
+    {"createFlexEvent", "Flex Events", Method::Post, "/api/v1/flexevent", Repeat::Never}};
 inline constexpr Operation<Accepted(FlexEventId, FlexEvent)> updateFlexEvent{
     {"updateFlexEvent", "Flex Events", Method::Patch, "/api/v1/flexevents/{flexEventId}", Repeat::Never}};
 

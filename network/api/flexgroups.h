@@ -11,8 +11,10 @@ template <>
 struct EnumNames<ParticipantType>
 {
     static constexpr std::string_view type = "Participant.type";
-    static constexpr std::pair<ParticipantType, std::string_view> names[] = {{ParticipantType::GridOutput, "grid_output"},
-        {ParticipantType::BatteryInverterAc, "battery_inverter_ac"}, {ParticipantType::BatteryDc, "battery_dc"}};
+    static constexpr std::pair<ParticipantType, std::string_view> names[] = {
+        {ParticipantType::GridOutput, "grid_output"},
+        {ParticipantType::BatteryInverterAc, "battery_inverter_ac"},
+        {ParticipantType::BatteryDc, "battery_dc"}};
 };
 
 //! contract: components/schemas/Participant
@@ -58,23 +60,30 @@ const JsonShape &shapeOf<FlexGroup>();
 template <>
 const JsonShape &shapeOf<BulkParticipantsAction>();
 
-inline constexpr Operation<Entries<FlexGroup>()> listFlexGroups{{"listFlexGroups", "Flex Groups", Method::Get, "/api/v1/flexgroups", Repeat::Safe}};
+inline constexpr Operation<Entries<FlexGroup>()> listFlexGroups{
+    {"listFlexGroups", "Flex Groups", Method::Get, "/api/v1/flexgroups", Repeat::Safe}};
 inline constexpr Operation<Accepted(FlexGroup)> createFlexGroup{
     {"createFlexGroup", "Flex Groups", Method::Post, "/api/v1/flexgroups", Repeat::Never}};
 inline constexpr Operation<FlexGroup(FlexGroupId)> getFlexGroup{
     {"getFlexGroup", "Flex Groups", Method::Get, "/api/v1/flexgroups/{flexGroupId}", Repeat::Safe}};
 inline constexpr Operation<Entries<Participant>(FlexGroupId)> listFlexGroupParticipants{
-    {"listFlexGroupParticipants", "Flex Groups", Method::Get, "/api/v1/flexgroups/{flexGroupId}/participants", Repeat::Safe}};
+    {"listFlexGroupParticipants", "Flex Groups", Method::Get, "/api/v1/flexgroups/{flexGroupId}/participants",
+     Repeat::Safe}};
 inline constexpr Operation<Accepted(FlexGroupId, Participant)> addFlexGroupParticipant{
-    {"addFlexGroupParticipant", "Flex Groups", Method::Post, "/api/v1/flexgroups/{flexGroupId}/participants", Repeat::Never}};
+    {"addFlexGroupParticipant", "Flex Groups", Method::Post, "/api/v1/flexgroups/{flexGroupId}/participants",
+     Repeat::Never}};
 inline constexpr Operation<Participant(FlexGroupId, ParticipantId)> getFlexGroupParticipant{
-    {"getFlexGroupParticipant", "Flex Groups", Method::Get, "/api/v1/flexgroups/{flexGroupId}/participants/{participantId}", Repeat::Safe}};
+    {"getFlexGroupParticipant", "Flex Groups", Method::Get,
+     "/api/v1/flexgroups/{flexGroupId}/participants/{participantId}", Repeat::Safe}};
 inline constexpr Operation<Accepted(FlexGroupId, ParticipantId)> deleteFlexGroupParticipant{
-    {"deleteFlexGroupParticipant", "Flex Groups", Method::Delete, "/api/v1/flexgroups/{flexGroupId}/participants/{participantId}", Repeat::SameEffect}};
+    {"deleteFlexGroupParticipant", "Flex Groups", Method::Delete,
+     "/api/v1/flexgroups/{flexGroupId}/participants/{participantId}", Repeat::SameEffect}};
 //! Overwrites all participants; cannot be undone. No list operation exists: keep the answer's id at once, or it is lost.
 inline constexpr Operation<Accepted(FlexGroupId, Entries<Participant>)> createBulkParticipantsAction{
-    {"createBulkParticipantsAction", "Flex Groups", Method::Post, "/api/v1/flexgroups/{flexGroupId}/participants/bulk", Repeat::Never}};
+    {"createBulkParticipantsAction", "Flex Groups", Method::Post, "/api/v1/flexgroups/{flexGroupId}/participants/bulk",
+     Repeat::Never}};
 inline constexpr Operation<BulkParticipantsAction(FlexGroupId, BulkId)> getBulkParticipantsAction{
-    {"getBulkParticipantsAction", "Flex Groups", Method::Get, "/api/v1/flexgroups/{flexGroupId}/participants/bulk/{bulkId}", Repeat::Safe}};
+    {"getBulkParticipantsAction", "Flex Groups", Method::Get,
+     "/api/v1/flexgroups/{flexGroupId}/participants/bulk/{bulkId}", Repeat::Safe}};
 
 } // namespace switchyard

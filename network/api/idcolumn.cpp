@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 bool readIds(JsonReader &reader, std::string_view type, std::string_view member, IdColumn &out)
 {
     const auto noteUnknown = [&](std::string_view where, std::string_view key) {
-        ++reader.notes().unknown[QByteArray(where.data(), qsizetype(where.size())) + '.' + QByteArray(key.data(), qsizetype(key.size()))];
+        ++reader.notes().unknown[QByteArray(where.data(), qsizetype(where.size())) + '.'
+                                 + QByteArray(key.data(), qsizetype(key.size()))];
         return true;
     };
     QByteArray id;

@@ -7,7 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::string_view view(const QByteArray &utf8) { return {utf8.constData(), size_t(utf8.size())}; }
+std::string_view view(const QByteArray &utf8)
+{
+    return {utf8.constData(), size_t(utf8.size())};
+}
 
 } // namespace
 
@@ -20,10 +23,22 @@ bool readJson(JsonReader &reader, QString &out)
     return true;
 }
 
-bool readJson(JsonReader &reader, QByteArray &out) { return reader.text(out); }
-bool readJson(JsonReader &reader, double &out) { return reader.number(out); }
-bool readJson(JsonReader &reader, bool &out) { return reader.boolean(out); }
-bool readJson(JsonReader &reader, RawJson &out) { return reader.raw(out.text); }
+bool readJson(JsonReader &reader, QByteArray &out)
+{
+    return reader.text(out);
+}
+bool readJson(JsonReader &reader, double &out)
+{
+    return reader.number(out);
+}
+bool readJson(JsonReader &reader, bool &out)
+{
+    return reader.boolean(out);
+}
+bool readJson(JsonReader &reader, RawJson &out)
+{
+    return reader.raw(out.text);
+}
 
 bool readJson(JsonReader &reader, Instant &out)
 {
@@ -49,12 +64,33 @@ bool readJson(JsonReader &reader, QDate &out)
     return true;
 }
 
-void writeJson(JsonWriter &writer, const QString &value) { writer.string(view(value.toUtf8())); }
-void writeJson(JsonWriter &writer, const QByteArray &value) { writer.string(view(value)); }
-void writeJson(JsonWriter &writer, double value) { writer.number(value); }
-void writeJson(JsonWriter &writer, bool value) { writer.boolean(value); }
-void writeJson(JsonWriter &writer, const Instant &value) { writer.string(view(formatInstant(value))); }
-void writeJson(JsonWriter &writer, QDate value) { writer.string(view(formatDate(value))); }
-void writeJson(JsonWriter &writer, const RawJson &value) { writer.raw(value.text); }
+void writeJson(JsonWriter &writer, const QString &value)
+{
+    writer.string(view(value.toUtf8()));
+}
+void writeJson(JsonWriter &writer, const QByteArray &value)
+{
+    writer.string(view(value));
+}
+void writeJson(JsonWriter &writer, double value)
+{
+    writer.number(value);
+}
+void writeJson(JsonWriter &writer, bool value)
+{
+    writer.boolean(value);
+}
+void writeJson(JsonWriter &writer, const Instant &value)
+{
+    writer.string(view(formatInstant(value)));
+}
+void writeJson(JsonWriter &writer, QDate value)
+{
+    writer.string(view(formatDate(value)));
+}
+void writeJson(JsonWriter &writer, const RawJson &value)
+{
+    writer.raw(value.text);
+}
 
 } // namespace switchyard

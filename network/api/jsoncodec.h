@@ -58,7 +58,8 @@ bool readJson(JsonReader &reader, OpenEnum<E> &out)
         return false;
     out = OpenEnum<E>(wire);
     if (!out.isKnown())
-        ++reader.notes().unknownValues[QByteArray(EnumNames<E>::type.data(), qsizetype(EnumNames<E>::type.size())) + '=' + wire];
+        ++reader.notes()
+              .unknownValues[QByteArray(EnumNames<E>::type.data(), qsizetype(EnumNames<E>::type.size())) + '=' + wire];
     return true;
 }
 
@@ -167,28 +168,30 @@ constexpr JsonMember make(std::string_view name, std::string_view alias, bool re
 {
     using Class = typename MemberPointer<decltype(Pointer)>::Class;
     using Value = typename MemberPointer<decltype(Pointer)>::Value;
-    return {name, alias, required,
-        [](JsonReader &reader, void *object) {
-            auto &value = static_cast<Class *>(object)->*Pointer;
-            if constexpr (isOptional<Value>)
-                return readJson(reader, value.emplace());
-            else
-                return readJson(reader, value);
-        },
-        [](JsonWriter &writer, const void *object) {
-            const auto &value = static_cast<const Class *>(object)->*Pointer;
-            if constexpr (isOptional<Value>)
-                writeJson(writer, *value);
-            else
-                writeJson(writer, value);
-        },
-        [](const void *object) {
-            if constexpr (isOptional<Value>)
-                return (static_cast<const Class *>(object)->*Pointer).has_value();
-            else
-                return true;
-        },
-        knownTo};
+    return {name,
+            alias,
+            required,
+            [](JsonReader &reader, void *object) {
+                auto &value = static_cast<Class *>(object)->*Pointer;
+                if constexpr (isOptional<Value>)
+                    return readJson(reader, value.emplace());
+                else
+                    return readJson(reader, value);
+            },
+            [](JsonWriter &writer, const void *object) {
+                const auto &value = static_cast<const Class *>(object)->*Pointer;
+                if constexpr (isOptional<Value>)
+                    writeJson(writer, *value);
+                else
+                    writeJson(writer, value);
+            },
+            [](const void *object) {
+                if constexpr (isOptional<Value>)
+                    return (static_cast<const Class *>(object)->*Pointer).has_value();
+                else
+                    return true;
+            },
+            knownTo};
 }
 
 //! A member that the contract requires.

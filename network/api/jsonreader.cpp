@@ -48,13 +48,15 @@ bool isJson(QByteArray text)
         rapidjson::MemoryStream stream(text.constData(), size_t(text.size()));
         rapidjson::BaseReaderHandler<> ignore;
         rapidjson::Reader reader;
-        const auto result = reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(stream, ignore);
+        const auto result =
+            reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(stream, ignore);
         if (!result.IsError())
             return true;
         if (result.Code() != rapidjson::kParseErrorNumberTooBig)
             return false;
         const qsizetype offset = qsizetype(result.Offset());
-        const auto match = number.match(QString::fromLatin1(text), offset, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto match = number.match(QString::fromLatin1(text), offset, QRegularExpression::NormalMatch,
+                                        QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
             return false;
         text.replace(offset, match.capturedLength(), QByteArray("0").leftJustified(match.capturedLength(), ' '));
@@ -92,8 +94,8 @@ public:
     bool failed(simdjson::error_code code)
     {
         // A wrong type, a bad escape or an unholdable number leaves the parser where it was; everything else means broken text.
-        const bool local = code == simdjson::INCORRECT_TYPE || code == simdjson::STRING_ERROR || code == simdjson::NUMBER_ERROR
-            || code == simdjson::NUMBER_OUT_OF_RANGE;
+        const bool local = code == simdjson::INCORRECT_TYPE || code == simdjson::STRING_ERROR
+            || code == simdjson::NUMBER_ERROR || code == simdjson::NUMBER_OUT_OF_RANGE;
         if (!local)
             broken = true;
         if (!problem)
@@ -195,8 +197,7 @@ bool JsonReader::raw(QByteArray &out)
             return d->failed(error);
         break;
     }
-    default:
-        view = d->value.raw_json_token();
+    default: view = d->value.raw_json_token();
     }
     out = QByteArray(view.data(), qsizetype(view.size())).trimmed();
     if (!isJson(out)) {
@@ -249,7 +250,8 @@ bool JsonReader::arrayOf(void *context, bool (*onElement)(void *, size_t), bool 
     return true;
 }
 
-bool JsonReader::treeOf(std::string_view childrenKey, void *context, int (*onNode)(void *, int), bool (*onMember)(void *, int, std::string_view))
+bool JsonReader::treeOf(std::string_view childrenKey, void *context, int (*onNode)(void *, int),
+                        bool (*onMember)(void *, int, std::string_view))
 {
     struct Frame
     {
@@ -339,8 +341,17 @@ bool JsonReader::fail(const QString &message)
     return false;
 }
 
-const std::optional<JsonReader::Problem> &JsonReader::problem() const { return d->problem; }
-bool JsonReader::isBroken() const { return d->broken; }
-DecodeNotes &JsonReader::notes() { return d->notes; }
+const std::optional<JsonReader::Problem> &JsonReader::problem() const
+{
+    return d->problem;
+}
+bool JsonReader::isBroken() const
+{
+    return d->broken;
+}
+DecodeNotes &JsonReader::notes()
+{
+    return d->notes;
+}
 
 } // namespace switchyard

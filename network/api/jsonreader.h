@@ -45,21 +45,27 @@ public:
     template <class F>
     bool object(F &&onMember)
     {
-        return objectOf(erased(onMember), [](void *f, std::string_view key) { return (*static_cast<std::remove_reference_t<F> *>(f))(key); });
+        return objectOf(erased(onMember), [](void *f, std::string_view key) {
+            return (*static_cast<std::remove_reference_t<F> *>(f))(key);
+        });
     }
 
     //! Calls onElement(index) with the element at hand.
     template <class F>
     bool array(F &&onElement)
     {
-        return arrayOf(erased(onElement), [](void *f, size_t index) { return (*static_cast<std::remove_reference_t<F> *>(f))(index); }, false);
+        return arrayOf(
+            erased(onElement),
+            [](void *f, size_t index) { return (*static_cast<std::remove_reference_t<F> *>(f))(index); }, false);
     }
 
     //! Like array, but an element with a wrong shape costs that element: it is noted as a bad entry and the rest goes on.
     template <class F>
     bool entries(F &&onElement)
     {
-        return arrayOf(erased(onElement), [](void *f, size_t index) { return (*static_cast<std::remove_reference_t<F> *>(f))(index); }, true);
+        return arrayOf(
+            erased(onElement),
+            [](void *f, size_t index) { return (*static_cast<std::remove_reference_t<F> *>(f))(index); }, true);
     }
 
     //! Walks a tree of objects whose children sit in the array member `childrenKey`, without recursion: depth is the
@@ -95,7 +101,8 @@ private:
 
     bool objectOf(void *context, bool (*onMember)(void *, std::string_view));
     bool arrayOf(void *context, bool (*onElement)(void *, size_t), bool tolerant);
-    bool treeOf(std::string_view childrenKey, void *context, int (*onNode)(void *, int), bool (*onMember)(void *, int, std::string_view));
+    bool treeOf(std::string_view childrenKey, void *context, int (*onNode)(void *, int),
+                bool (*onMember)(void *, int, std::string_view));
 
     class Private;
     std::unique_ptr<Private> d;

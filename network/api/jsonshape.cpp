@@ -59,7 +59,8 @@ bool readShaped(JsonReader &reader, const JsonShape &shape, void *object)
             continue;
         const JsonMember &member = shape.members[i];
         if (member.required)
-            return reader.fail(u"has no member “%1”"_s.arg(QString::fromUtf8(member.name.data(), qsizetype(member.name.size()))));
+            return reader.fail(
+                u"has no member “%1”"_s.arg(QString::fromUtf8(member.name.data(), qsizetype(member.name.size()))));
         if (member.knownTo != KnownTo::PublishedOnly)
             ++reader.notes().missing[named(shape, member.name)];
     }

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace encoding {
 
-Result<QByteArray> target(const OperationInfo &operation, Dialect dialect, std::span<const QByteArray> ids, const QueryItems &query)
+Result<QByteArray> target(const OperationInfo &operation, Dialect dialect, std::span<const QByteArray> ids,
+                          const QueryItems &query)
 {
     QByteArray result;
     size_t next = 0;
@@ -26,7 +27,8 @@ Result<QByteArray> target(const OperationInfo &operation, Dialect dialect, std::
         Q_ASSERT(next < ids.size());
         const QByteArray &id = ids[next++];
         if (id.isEmpty() || id == "." || id == "..") {
-            ApiError error = ApiError::of(ApiError::Kind::InvalidRequest, u"“%1” cannot be used as an identifier"_s.arg(QString::fromUtf8(id)));
+            ApiError error = ApiError::of(ApiError::Kind::InvalidRequest,
+                                          u"“%1” cannot be used as an identifier"_s.arg(QString::fromUtf8(id)));
             error.operation = operation.name;
             return error;
         }

@@ -24,7 +24,10 @@ struct OperationInfo
     Repeat repeat;
     const char *publishedPath = nullptr; //!< where the published dialect differs
 
-    const char *pathFor(Dialect dialect) const { return dialect == Dialect::Published && publishedPath ? publishedPath : path; }
+    const char *pathFor(Dialect dialect) const
+    {
+        return dialect == Dialect::Published && publishedPath ? publishedPath : path;
+    }
 };
 
 //! One operation of the contract as a value: `Operation<Site(SiteId, Site)> replaceSite`. The arguments come in the order
@@ -43,8 +46,11 @@ using QueryItems = QList<QPair<QByteArray, QByteArray>>;
 
 //! Arguments that go into the query string say so by `QueryItems queryItems(Dialect) const`.
 template <class T>
-concept QueryArgument = requires(const T &t) {
-    { t.queryItems(Dialect::Contract) } -> std::same_as<QueryItems>;
+concept QueryArgument = requires(const T &t)
+{
+    {
+        t.queryItems(Dialect::Contract)
+        } -> std::same_as<QueryItems>;
 };
 
 //! An operation with its arguments, as it goes on the wire.
@@ -58,10 +64,12 @@ namespace encoding {
 
 //! Path identifiers in order of the template's placeholders. An identifier that cannot be one path segment (empty, `.`,
 //! `..`: they would address another resource) is refused.
-Result<QByteArray> target(const OperationInfo &operation, Dialect dialect, std::span<const QByteArray> ids, const QueryItems &query);
+Result<QByteArray> target(const OperationInfo &operation, Dialect dialect, std::span<const QByteArray> ids,
+                          const QueryItems &query);
 
 template <class T>
-void add(const T &argument, Dialect dialect, std::vector<QByteArray> &ids, QueryItems &query, std::optional<QByteArray> &body)
+void add(const T &argument, Dialect dialect, std::vector<QByteArray> &ids, QueryItems &query,
+         std::optional<QByteArray> &body)
 {
     if constexpr (isStrongId<T>) {
         ids.push_back(argument.utf8());
@@ -78,7 +86,8 @@ void add(const T &argument, Dialect dialect, std::vector<QByteArray> &ids, Query
 
 //! Pure: no socket, no clock.
 template <class A, class... Args>
-Result<EncodedCall> encode(const Operation<A(Args...)> &operation, Dialect dialect, const std::type_identity_t<Args> &...arguments)
+Result<EncodedCall> encode(const Operation<A(Args...)> &operation, Dialect dialect,
+                           const std::type_identity_t<Args> &...arguments)
 {
     std::vector<QByteArray> ids;
     QueryItems query;

@@ -30,6 +30,7 @@ const JsonShape &shapeOf<OperationMode>();
 inline constexpr Operation<OperationMode(SynthId)> getDeviceOperationMode{
     {"getDeviceOperationMode", "Operation Mode", Method::Get, "/api/v1/devices/{synthId}/operationmode", Repeat::Safe}};
 inline constexpr Operation<OperationMode(SynthId, OperationMode)> setDeviceOperationMode{
-    {"setDeviceOperationMode", "Operation Mode", Method::Put, "/api/v1/devices/{synthId}/operationmode", Repeat::SameEffect}};
+    {"setDeviceOperationMode", "Operation Mode", Method::Put, "/api/v1/devices/{synthId}/operationmode",
+     Repeat::SameEffect}};
 
 } // namespace switchyard

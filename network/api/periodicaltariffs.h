@@ -70,6 +70,7 @@ inline constexpr Operation<Accepted(PeriodicalTariff)> createPeriodicalTariff{
 inline constexpr Operation<PeriodicalTariff(TariffId)> getPeriodicalTariff{
     {"getPeriodicalTariff", "Periodical Tariffs", Method::Get, "/api/v1/periodicaltariffs/{tariffId}", Repeat::Safe}};
 inline constexpr Operation<Accepted(TariffId, PeriodicalTariff)> updatePeriodicalTariff{
-    {"updatePeriodicalTariff", "Periodical Tariffs", Method::Patch, "/api/v1/periodicaltariffs/{tariffId}", Repeat::Never}};
+    {"updatePeriodicalTariff", "Periodical Tariffs", Method::Patch, "/api/v1/periodicaltariffs/{tariffId}",
+     Repeat::Never}};
 
 } // namespace switchyard

@@ -11,8 +11,10 @@ template <>
 struct EnumNames<PlanAction>
 {
     static constexpr std::string_view type = "OverlayPlanCommand.action";
-    static constexpr std::pair<PlanAction, std::string_view> names[] = {{PlanAction::Charge, "charge"}, {PlanAction::Discharge, "discharge"},
-        {PlanAction::Hold, "hold"}, {PlanAction::Follow, "follow"}};
+    static constexpr std::pair<PlanAction, std::string_view> names[] = {{PlanAction::Charge, "charge"},
+                                                                        {PlanAction::Discharge, "discharge"},
+                                                                        {PlanAction::Hold, "hold"},
+                                                                        {PlanAction::Follow, "follow"}};
 };
 
 //! contract: components/schemas/OverlayPlanCommand

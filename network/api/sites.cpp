@@ -9,10 +9,8 @@ template <>
 const JsonShape &shapeOf<Address>()
 {
     static constexpr JsonMember members[] = {
-        shape::member<&Address::country>("country"),
-        shape::member<&Address::region>("region"),
-        shape::member<&Address::city>("city"),
-        shape::member<&Address::postalCode>("postalCode"),
+        shape::member<&Address::country>("country"), shape::member<&Address::region>("region"),
+        shape::member<&Address::city>("city"),       shape::member<&Address::postalCode>("postalCode"),
         shape::member<&Address::line1>("line1"),
     };
     static constexpr JsonShape shape{"Address", members, &shape::extraOf<Address>};

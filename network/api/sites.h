@@ -67,10 +67,13 @@ bool readJson(JsonReader &reader, SiteIds &out);
 bool readJson(JsonReader &reader, Topology &out);
 
 inline constexpr Operation<SiteIds()> listSites{{"listSites", "Sites", Method::Get, "/api/v1/sites", Repeat::Safe}};
-inline constexpr Operation<Site(Site)> createSite{{"createSite", "Sites", Method::Post, "/api/v1/sites", Repeat::Never}};
-inline constexpr Operation<Site(SiteId)> getSite{{"getSite", "Sites", Method::Get, "/api/v1/sites/{siteId}", Repeat::Safe}};
+inline constexpr Operation<Site(Site)> createSite{
+    {"createSite", "Sites", Method::Post, "/api/v1/sites", Repeat::Never}};
+inline constexpr Operation<Site(SiteId)> getSite{
+    {"getSite", "Sites", Method::Get, "/api/v1/sites/{siteId}", Repeat::Safe}};
 //! Overwrites the whole resource: start from a fresh getSite.
-inline constexpr Operation<Site(SiteId, Site)> replaceSite{{"replaceSite", "Sites", Method::Put, "/api/v1/sites/{siteId}", Repeat::SameEffect}};
+inline constexpr Operation<Site(SiteId, Site)> replaceSite{
+    {"replaceSite", "Sites", Method::Put, "/api/v1/sites/{siteId}", Repeat::SameEffect}};
 inline constexpr Operation<Topology(SiteId)> getSiteTopology{
     {"getSiteTopology", "Sites", Method::Get, "/api/v1/sites/{siteId}/topology", Repeat::Safe}};
 

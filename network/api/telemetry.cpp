@@ -9,9 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::string_view, 6> contractChannels{"power_W", "voltage_V", "current_A", "stateOfCharge_pct", "energy_Wh_increment", "energy_Wh_decrement"};
+constexpr std::array<std::string_view, 6> contractChannels{
+    "power_W", "voltage_V", "current_A", "stateOfCharge_pct", "energy_Wh_increment", "energy_Wh_decrement"};
 
-QByteArray bytes(std::string_view text) { return QByteArray(text.data(), qsizetype(text.size())); }
+QByteArray bytes(std::string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
 
 std::vector<double> &column(Telemetry &telemetry, std::string_view channel)
 {
@@ -82,7 +86,8 @@ bool readJson(JsonReader &reader, Telemetry &out)
         const bool read = reader.object([&](std::string_view key) {
             if (key == "timestamp")
                 return readJson(reader, timestamp.emplace());
-            const bool known = std::find(contractChannels.begin(), contractChannels.end(), key) != contractChannels.end();
+            const bool known =
+                std::find(contractChannels.begin(), contractChannels.end(), key) != contractChannels.end();
             const bool renamed = key == "soc_percent";
             if (!known)
                 ++(renamed ? reader.notes().renamed : reader.notes().unknown)["Telemetry." + bytes(key)];

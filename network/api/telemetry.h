@@ -32,7 +32,8 @@ struct TelemetryQuery
 {
     std::optional<Instant> start;
     std::optional<Instant> end;
-    std::optional<std::chrono::milliseconds> bucket; //!< the published dialect knows PT15M, PT30M, PT1H and P1D: the next coarser is asked for
+    std::optional<std::chrono::milliseconds>
+        bucket;          //!< the published dialect knows PT15M, PT30M, PT1H and P1D: the next coarser is asked for
     bool energy = false; //!< opt-in: `include=default,energy`
 
     QueryItems queryItems(Dialect dialect) const;
@@ -44,6 +45,7 @@ inline constexpr Operation<Telemetry(SynthId, TelemetryQuery)> getDeviceTelemetr
     {"getDeviceTelemetry", "Telemetry", Method::Get, "/api/v1/devices/{synthId}/telemetry", Repeat::Safe}};
 //! What the device would have done without smart control; 403 or 404 where the account does not have that counterfactual.
 inline constexpr Operation<Telemetry(CounterfactualName, DeviceId, TelemetryQuery)> getCounterfactualTelemetry{
-    {"getCounterfactualTelemetry", "Telemetry", Method::Get, "/api/v1/counterfactuals/{counterfactualName}/devices/{deviceId}/telemetry", Repeat::Safe}};
+    {"getCounterfactualTelemetry", "Telemetry", Method::Get,
+     "/api/v1/counterfactuals/{counterfactualName}/devices/{deviceId}/telemetry", Repeat::Safe}};
 
 } // namespace switchyard

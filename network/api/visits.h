@@ -22,8 +22,11 @@ struct Visit
 template <>
 const JsonShape &shapeOf<Visit>();
 
-inline constexpr Operation<Entries<Visit>()> listVisits{{"listVisits", "Visits", Method::Get, "/api/v1/visits", Repeat::Safe}};
-inline constexpr Operation<Accepted(Visit)> createVisit{{"createVisit", "Visits", Method::Post, "/api/v1/visits", Repeat::Never}};
-inline constexpr Operation<Visit(VisitId)> getVisit{{"getVisit", "Visits", Method::Get, "/api/v1/visits/{visitId}", Repeat::Safe}};
+inline constexpr Operation<Entries<Visit>()> listVisits{
+    {"listVisits", "Visits", Method::Get, "/api/v1/visits", Repeat::Safe}};
+inline constexpr Operation<Accepted(Visit)> createVisit{
+    {"createVisit", "Visits", Method::Post, "/api/v1/visits", Repeat::Never}};
+inline constexpr Operation<Visit(VisitId)> getVisit{
+    {"getVisit", "Visits", Method::Get, "/api/v1/visits/{visitId}", Repeat::Safe}};
 
 } // namespace switchyard

@@ -39,13 +39,13 @@ struct ApiError
     };
 
     Kind kind = Kind::Abandoned;
-    QByteArray operation; //!< operationId of the contract, or "token"
-    int http = 0;         //!< status, 0 when there was none
-    QString code;         //!< the server's own code
-    QString message;      //!< the server's or the system's own words
-    QByteArray jsonPath;  //!< `$.entries[3].siteId` where a shape was wrong
+    QByteArray operation;                    //!< operationId of the contract, or "token"
+    int http = 0;                            //!< status, 0 when there was none
+    QString code;                            //!< the server's own code
+    QString message;                         //!< the server's or the system's own words
+    QByteArray jsonPath;                     //!< `$.entries[3].siteId` where a shape was wrong
     std::chrono::milliseconds retryAfter{0}; //!< what the server asked for, 0 when it did not
-    bool neverLeft = false; //!< certain: the server cannot have got the whole request
+    bool neverLeft = false;                  //!< certain: the server cannot have got the whole request
 
     //! True where a request was on its way and nobody can tell whether the server carried it out.
     //! (A refused connection, a refused token or a 4xx are certain; a lost answer, a time-out or a 5xx are not.)

@@ -82,7 +82,8 @@ private:
 
 std::optional<qint64> daysSinceEpoch(int year, int month, int day)
 {
-    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)), std::chrono::day(unsigned(day))};
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)),
+                                           std::chrono::day(unsigned(day))};
     if (!date.ok())
         return {};
     return std::chrono::sys_days(date).time_since_epoch().count();
@@ -170,8 +171,9 @@ QByteArray formatInstant(Instant instant)
     const year_month_day date(day);
     const auto inDay = (time - day).count();
     const auto padded = [](qint64 value, int width) { return QByteArray::number(value).rightJustified(width, '0'); };
-    QByteArray text = padded(int(date.year()), 4) + '-' + padded(unsigned(date.month()), 2) + '-' + padded(unsigned(date.day()), 2) + 'T'
-        + padded(inDay / 3'600'000, 2) + ':' + padded(inDay / 60'000 % 60, 2) + ':' + padded(inDay / 1000 % 60, 2);
+    QByteArray text = padded(int(date.year()), 4) + '-' + padded(unsigned(date.month()), 2) + '-'
+        + padded(unsigned(date.day()), 2) + 'T' + padded(inDay / 3'600'000, 2) + ':' + padded(inDay / 60'000 % 60, 2)
+        + ':' + padded(inDay / 1000 % 60, 2);
     const qint64 nanoseconds = inDay % 1000 * 1'000'000 + instant.subNs;
     if (nanoseconds % 1'000 != 0)
         text += '.' + padded(nanoseconds, 9);
@@ -214,7 +216,8 @@ std::optional<std::chrono::milliseconds> parseDuration(std::string_view text)
             size_t unit = next;
             while (unit < units.size() && units[unit].letter != cursor.peek())
                 ++unit;
-            if (unit == units.size() || (fraction && units[unit].letter != 'S') || *value > std::numeric_limits<qint32>::max())
+            if (unit == units.size() || (fraction && units[unit].letter != 'S')
+                || *value > std::numeric_limits<qint32>::max())
                 return false;
             cursor.take(units[unit].letter);
             total += *value * units[unit].ms + nanoseconds / 1'000'000;

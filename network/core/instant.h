@@ -14,7 +14,7 @@ namespace switchyard {
 //! so that a timestamp which is read and sent back is the same instant whatever its fraction was.
 struct Instant
 {
-    qint64 ms = 0;   //!< milliseconds since 1970-01-01T00:00:00Z, floored
+    qint64 ms = 0;    //!< milliseconds since 1970-01-01T00:00:00Z, floored
     qint32 subNs = 0; //!< 0 … 999,999 ns on top of `ms`
 
     QDateTime toUtc() const { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); }

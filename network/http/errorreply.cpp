@@ -55,7 +55,8 @@ bool looksLikeHtml(const QByteArray &body, const QByteArray &contentType)
 
 QString titleOf(const QByteArray &body)
 {
-    static const QRegularExpression title(u"<title[^>]*>(.*?)</title>"_s, QRegularExpression::CaseInsensitiveOption
+    static const QRegularExpression title(u"<title[^>]*>(.*?)</title>"_s,
+                                          QRegularExpression::CaseInsensitiveOption
                                               | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(u"<[^>]*>"_s);
     return oneLine(title.match(QString::fromUtf8(body)).captured(1).remove(tag));
@@ -128,12 +129,13 @@ ApiError errorOf(const HttpReply &reply, const HttpRequest &request, const Secre
     error.kind = kindOfStatus(reply.status);
     error.operation = request.operation;
     error.http = reply.status;
-    error.retryAfter = parseRetryAfter(headerValue(reply.headers, "Retry-After"), now).value_or(std::chrono::milliseconds(0));
+    error.retryAfter =
+        parseRetryAfter(headerValue(reply.headers, "Retry-After"), now).value_or(std::chrono::milliseconds(0));
     if (error.kind == ApiError::Kind::Redirected) {
         const QUrl target = request.url.resolved(QUrl::fromEncoded(headerValue(reply.headers, "Location")));
         error.code = u"redirect"_s;
-        error.message = u"The server points to %1"_s.arg(
-            oneLine(target.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)));
+        error.message = u"The server points to %1"_s.arg(oneLine(
+            target.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)));
         return error;
     }
     readBody(error, reply);

@@ -17,10 +17,9 @@ void HttpExchange::DeleteLater::operator()(QNetworkReply *reply) const
     reply->deleteLater();
 }
 
-HttpExchange::HttpExchange(HttpRequest request, Secret authorization, Clock &clock) :
-    m_request(std::move(request)), m_authorization(std::move(authorization)), m_clock(clock)
-{
-}
+HttpExchange::HttpExchange(HttpRequest request, Secret authorization, Clock &clock)
+    : m_request(std::move(request)), m_authorization(std::move(authorization)), m_clock(clock)
+{}
 
 HttpExchange::~HttpExchange()
 {
@@ -116,7 +115,8 @@ void HttpExchange::drain()
         const qint64 room = m_request.limits.maxBytes - m_received.size();
         m_received += m_reply->read(std::min<qint64>(room + 1, 256 * 1024));
         if (m_received.size() > m_request.limits.maxBytes) {
-            giveUp(ApiError::Kind::TooLarge, u"too-large"_s, u"The answer is larger than %1 bytes"_s.arg(m_request.limits.maxBytes));
+            giveUp(ApiError::Kind::TooLarge, u"too-large"_s,
+                   u"The answer is larger than %1 bytes"_s.arg(m_request.limits.maxBytes));
             return;
         }
     }

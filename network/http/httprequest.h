@@ -42,7 +42,7 @@ struct HttpLimits
     std::chrono::milliseconds connect{10'000}; //!< until the request has left
     std::chrono::milliseconds idle{30'000};    //!< without any byte arriving
     std::chrono::milliseconds total{120'000};
-    qint64 maxBytes = 512LL * 1024 * 1024;     //!< of the body, decompressed
+    qint64 maxBytes = 512LL * 1024 * 1024; //!< of the body, decompressed
 };
 
 //! One request as it goes to the transport. Without the Authorization header: the scheduler adds the token at the last

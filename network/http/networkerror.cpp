@@ -36,9 +36,10 @@ QString factsOf(const QSslCertificate &certificate)
     if (certificate.isNull())
         return {};
     const auto name = [](const QStringList &names) { return names.value(0); };
-    return u" (subject %1, issuer %2, valid %3 to %4)"_s.arg(
-        name(certificate.subjectInfo(QSslCertificate::CommonName)), name(certificate.issuerInfo(QSslCertificate::CommonName)),
-        certificate.effectiveDate().toUTC().toString(Qt::ISODate), certificate.expiryDate().toUTC().toString(Qt::ISODate));
+    return u" (subject %1, issuer %2, valid %3 to %4)"_s.arg(name(certificate.subjectInfo(QSslCertificate::CommonName)),
+                                                             name(certificate.issuerInfo(QSslCertificate::CommonName)),
+                                                             certificate.effectiveDate().toUTC().toString(Qt::ISODate),
+                                                             certificate.expiryDate().toUTC().toString(Qt::ISODate));
 }
 
 ApiError of(ApiError::Kind kind, QLatin1StringView code, const QString &text, bool neverLeft = false)

@@ -11,11 +11,10 @@ constexpr std::chrono::milliseconds second{1000};
 
 } // namespace
 
-PoliteLimit::PoliteLimit(const Politeness &politeness) :
-    m_politeness(politeness), m_width(std::clamp(politeness.startInFlight, 1, std::max(1, politeness.maxInFlight))),
-    m_burst(std::max(1.0, politeness.requestsPerSecond / 4)), m_bucket(m_burst)
-{
-}
+PoliteLimit::PoliteLimit(const Politeness &politeness)
+    : m_politeness(politeness), m_width(std::clamp(politeness.startInFlight, 1, std::max(1, politeness.maxInFlight))),
+      m_burst(std::max(1.0, politeness.requestsPerSecond / 4)), m_bucket(m_burst)
+{}
 
 void PoliteLimit::answered()
 {

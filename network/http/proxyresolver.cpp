@@ -15,8 +15,8 @@ constexpr std::chrono::minutes renewAfter{5}; // a laptop changes networks
 
 } // namespace
 
-ProxyResolver::ProxyResolver(ProxySettings settings, Clock &clock, SystemLookUp system) :
-    m_settings(std::move(settings)), m_clock(clock), m_system(std::move(system))
+ProxyResolver::ProxyResolver(ProxySettings settings, Clock &clock, SystemLookUp system)
+    : m_settings(std::move(settings)), m_clock(clock), m_system(std::move(system))
 {
     if (!m_system)
         m_system = [](const QNetworkProxyQuery &query) { return QNetworkProxyFactory::systemProxyForQuery(query); };
@@ -68,8 +68,8 @@ QList<QNetworkProxy> ProxyResolver::proxiesFor(const QUrl &url) const
     case ProxySettings::Kind::None: return {direct};
     case ProxySettings::Kind::Http:
     case ProxySettings::Kind::Socks5: {
-        const auto type = m_settings.kind == ProxySettings::Kind::Http ? QNetworkProxy::HttpProxy
-                                                                       : QNetworkProxy::Socks5Proxy;
+        const auto type =
+            m_settings.kind == ProxySettings::Kind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
         return {QNetworkProxy(type, m_settings.host, m_settings.port, m_settings.user,
                               QString::fromUtf8(m_settings.password.reveal()))};
     }

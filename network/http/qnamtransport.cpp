@@ -74,21 +74,22 @@ void log(const HttpExchange &exchange)
     const auto &outcome = exchange.outcome();
     // The path only: a query may hold a page token.
     if (outcome) {
-        qCDebug(lcHttp).nospace().noquote() << request.operation.constData() << ' ' << methodName(request.method) << ' '
-                                  << request.url.path() << ": " << outcome->status << ", " << outcome->body.size()
-                                  << " bytes, " << exchange.took().count() << " ms" << (outcome->http2 ? ", h2" : "");
+        qCDebug(lcHttp).nospace().noquote()
+            << request.operation.constData() << ' ' << methodName(request.method) << ' ' << request.url.path() << ": "
+            << outcome->status << ", " << outcome->body.size() << " bytes, " << exchange.took().count() << " ms"
+            << (outcome->http2 ? ", h2" : "");
     } else {
         qCDebug(lcHttp).nospace().noquote() << request.operation.constData() << ' ' << methodName(request.method) << ' '
-                                  << request.url.path() << ": " << kindName(outcome.error().kind) << " ("
-                                  << outcome.error().code << "), " << exchange.took().count() << " ms";
+                                            << request.url.path() << ": " << kindName(outcome.error().kind) << " ("
+                                            << outcome.error().code << "), " << exchange.took().count() << " ms";
     }
 }
 
 } // namespace
 
-QnamTransport::QnamTransport(Clock &clock, TransportSettings settings, ProxyResolver::SystemLookUp systemProxies) :
-    m_clock(clock), m_settings(std::move(settings)), m_proxies(m_settings.proxy, clock, std::move(systemProxies)),
-    m_base(baseRequest())
+QnamTransport::QnamTransport(Clock &clock, TransportSettings settings, ProxyResolver::SystemLookUp systemProxies)
+    : m_clock(clock), m_settings(std::move(settings)), m_proxies(m_settings.proxy, clock, std::move(systemProxies)),
+      m_base(baseRequest())
 {
     m_manager.setProxyFactory(new KnownProxies(m_proxies)); // the manager's from here on
     auto tls = QSslConfiguration::defaultConfiguration();
@@ -114,7 +115,8 @@ QString QnamTransport::serverOf(const QUrl &url)
 int QnamTransport::width(const QUrl &url) const
 {
     const auto server = m_servers.constFind(serverOf(url));
-    return server != m_servers.constEnd() && server->protocol == Protocol::Http2 ? streamsPerServer : connectionsPerServer;
+    return server != m_servers.constEnd() && server->protocol == Protocol::Http2 ? streamsPerServer
+                                                                                 : connectionsPerServer;
 }
 
 std::optional<ApiError> QnamTransport::refusalOf(const HttpRequest &request) const
@@ -126,7 +128,8 @@ std::optional<ApiError> QnamTransport::refusalOf(const HttpRequest &request) con
         return invalid(request, u"credentials-in-url"_s, u"A user name or password in the address is not accepted"_s);
     if (url.scheme() == "http"_L1) {
         if (!isLoopbackHost(url.host()))
-            return invalid(request, u"plain-http"_s, u"Plain http is for this computer only, not for %1"_s.arg(url.host()));
+            return invalid(request, u"plain-http"_s,
+                           u"Plain http is for this computer only, not for %1"_s.arg(url.host()));
     } else if (url.scheme() != "https"_L1) {
         return invalid(request, u"invalid-scheme"_s, u"Not an https address: %1"_s.arg(url.toDisplayString()));
     }
@@ -159,7 +162,8 @@ Call<HttpReply> QnamTransport::send(const HttpRequest &request, const Secret *to
 void QnamTransport::startNext(const QString &name)
 {
     auto &server = m_servers[name];
-    while (!server.line.empty() && server.underWay < (server.protocol == Protocol::Http2 ? streamsPerServer : connectionsPerServer)) {
+    while (!server.line.empty()
+           && server.underWay < (server.protocol == Protocol::Http2 ? streamsPerServer : connectionsPerServer)) {
         const quint64 ticket = server.line.front();
         const auto found = m_pending.find(ticket);
         if (found == m_pending.end()) { // cancelled meanwhile
@@ -194,7 +198,8 @@ void QnamTransport::start(quint64 ticket, Pending &pending, Server &server)
         return !encrypted || (answeredAt && m_clock.elapsed() - *answeredAt < keepAlive);
     };
     connect(pending.exchange.get(), &HttpExchange::settled, this, [this, ticket] { settle(ticket); });
-    const bool viaProxy = m_proxies.proxiesFor(pending.exchange->request().url).first().type() != QNetworkProxy::NoProxy;
+    const bool viaProxy =
+        m_proxies.proxiesFor(pending.exchange->request().url).first().type() != QNetworkProxy::NoProxy;
     pending.exchange->start(m_manager, base, viaProxy, mayBeOpen);
 }
 

@@ -57,7 +57,7 @@ private:
         Promise<HttpReply> promise;
         QString server;
         bool started = false;
-        bool http2 = false;   // offered to the server
+        bool http2 = false;     // offered to the server
         bool secondTry = false; // over HTTP/1.1 after HTTP/2 failed
     };
 

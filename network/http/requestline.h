@@ -24,8 +24,8 @@ struct Job
     std::list<std::shared_ptr<Job>>::iterator place; // in the list of its stage
 
     int attempts = 0;
-    bool renewed = false;             // a 401 has had its one repetition
-    std::optional<ApiError> unknown;  // an earlier attempt whose outcome nobody knows
+    bool renewed = false;            // a 401 has had its one repetition
+    std::optional<ApiError> unknown; // an earlier attempt whose outcome nobody knows
     std::optional<ApiError> lastError;
     Secret token;
     Call<Secret> tokenCall;

@@ -12,13 +12,12 @@ namespace switchyard {
 using std::chrono::milliseconds;
 using Stage = Job::Stage;
 
-Scheduler::Scheduler(Transport &transport, TokenSource &tokens, Clock &clock, Politeness politeness, quint64 jitterSeed) :
-    m_transport(transport), m_tokens(tokens), m_clock(clock), m_politeness(politeness),
-    m_random(jitterSeed ? QRandomGenerator(reinterpret_cast<const quint32 *>(&jitterSeed), 2)
-                        : QRandomGenerator::securelySeeded()),
-    m_limit(politeness), m_health(politeness)
-{
-}
+Scheduler::Scheduler(Transport &transport, TokenSource &tokens, Clock &clock, Politeness politeness, quint64 jitterSeed)
+    : m_transport(transport), m_tokens(tokens), m_clock(clock), m_politeness(politeness),
+      m_random(jitterSeed ? QRandomGenerator(reinterpret_cast<const quint32 *>(&jitterSeed), 2)
+                          : QRandomGenerator::securelySeeded()),
+      m_limit(politeness), m_health(politeness)
+{}
 
 Scheduler::~Scheduler()
 {

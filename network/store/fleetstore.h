@@ -40,8 +40,8 @@ struct SiteColumns
 //! What changed in the store, as facts; views collect and update once a frame.
 struct FleetChange
 {
-    bool rowsAdded = false;          //!< rows() grew; numbers of known rows never change
-    std::vector<qsizetype> rows;     //!< rows whose texts or state changed
+    bool rowsAdded = false;      //!< rows() grew; numbers of known rows never change
+    std::vector<qsizetype> rows; //!< rows whose texts or state changed
 };
 
 //! The sites of one profile as columns. Pages read it, sync writes it; it knows no network and no widgets. A row keeps its

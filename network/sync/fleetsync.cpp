@@ -18,8 +18,8 @@ constexpr auto announceEvery = 100ms; // progress is read by people
 bool isPassing(ApiError::Kind kind)
 {
     using Kind = ApiError::Kind;
-    return kind == Kind::Offline || kind == Kind::HostNotFound || kind == Kind::ConnectionRefused || kind == Kind::ConnectionLost
-        || kind == Kind::TimedOut || kind == Kind::Abandoned || kind == Kind::Proxy;
+    return kind == Kind::Offline || kind == Kind::HostNotFound || kind == Kind::ConnectionRefused
+        || kind == Kind::ConnectionLost || kind == Kind::TimedOut || kind == Kind::Abandoned || kind == Kind::Proxy;
 }
 
 } // namespace
@@ -53,7 +53,8 @@ void FleetSync::takeList(const Result<Decoded<SiteIds>> &list)
 {
     if (!list) {
         m_progress.error = list.error();
-        m_progress.state = isPassing(list.error().kind) && m_store.listedAt() ? SyncProgress::State::Waiting : SyncProgress::State::Failed;
+        m_progress.state = isPassing(list.error().kind) && m_store.listedAt() ? SyncProgress::State::Waiting
+                                                                              : SyncProgress::State::Failed;
         qCInfo(lcSync) << "the list of sites could not be read:" << kindName(list.error().kind);
         Q_EMIT progressChanged();
         return;
@@ -71,7 +72,8 @@ void FleetSync::takeList(const Result<Decoded<SiteIds>> &list)
             m_rest.push_back(row);
     }
     // Oldest first; never fetched ones have age zero and keep the order of the list. The back of the vector goes first.
-    std::stable_sort(m_rest.begin(), m_rest.end(), [&](qsizetype a, qsizetype b) { return columns.fetchedAt_ms[a] < columns.fetchedAt_ms[b]; });
+    std::stable_sort(m_rest.begin(), m_rest.end(),
+                     [&](qsizetype a, qsizetype b) { return columns.fetchedAt_ms[a] < columns.fetchedAt_ms[b]; });
     std::reverse(m_rest.begin(), m_rest.end());
     m_arrivals.clear();
     m_progress.state = m_paused ? SyncProgress::State::Paused : SyncProgress::State::Fetching;
@@ -102,7 +104,8 @@ void FleetSync::setWanted(std::vector<qsizetype> visible, std::vector<qsizetype>
 bool FleetSync::isWanted(qsizetype row) const
 {
     const SiteColumns &columns = m_store.columns();
-    return row < columns.rows() && columns.fetchedAt_ms[row] == 0 && columns.state[row] == RowState::Listed && !m_underWay.contains(row);
+    return row < columns.rows() && columns.fetchedAt_ms[row] == 0 && columns.state[row] == RowState::Listed
+        && !m_underWay.contains(row);
 }
 
 bool FleetSync::serviceAnswers() const
@@ -130,7 +133,8 @@ void FleetSync::pump()
     while (int(m_underWay.size()) < window && !m_rest.empty()) {
         const qsizetype row = m_rest.back();
         m_rest.pop_back();
-        const bool done = columns.fetchedAt_ms[row] > (m_sweepStart - maxAge).ms || columns.state[row] == RowState::Gone;
+        const bool done =
+            columns.fetchedAt_ms[row] > (m_sweepStart - maxAge).ms || columns.state[row] == RowState::Gone;
         if (!done && !m_underWay.contains(row))
             fetch(row, Urgency::Background);
     }
@@ -174,9 +178,10 @@ void FleetSync::takeSite(qsizetype row, const Result<Site> &site)
         } else {
             m_progress.fetched -= before == RowState::Fetched;
             m_progress.failed += !wasFailed && before != RowState::Gone;
-            m_store.takeFailure(id, kind == ApiError::Kind::NotFound ? RowState::NotFound
-                    : kind == ApiError::Kind::Forbidden             ? RowState::Forbidden
-                                                                    : RowState::Failed);
+            m_store.takeFailure(id,
+                                kind == ApiError::Kind::NotFound        ? RowState::NotFound
+                                    : kind == ApiError::Kind::Forbidden ? RowState::Forbidden
+                                                                        : RowState::Failed);
         }
         if (!site)
             m_progress.error = site.error();
@@ -229,7 +234,9 @@ void FleetSync::onServiceChanged()
         m_progress.state = SyncProgress::State::Waiting;
         m_progress.error = m_scheduler.state().lastError;
         Q_EMIT progressChanged();
-    } else if (answers && (m_progress.state == SyncProgress::State::Waiting || (m_listWanted && m_progress.state == SyncProgress::State::Failed))) {
+    } else if (answers
+               && (m_progress.state == SyncProgress::State::Waiting
+                   || (m_listWanted && m_progress.state == SyncProgress::State::Failed))) {
         if (m_listWanted && !m_list.isPending()) {
             refresh();
         } else {

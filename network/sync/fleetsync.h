@@ -16,13 +16,13 @@ namespace switchyard {
 struct SyncProgress
 {
     enum class State {
-        Idle,      //!< nothing asked for yet
-        Listing,   //!< waiting for the list of ids
-        Fetching,  //!< details are coming in
-        Paused,    //!< by a person
-        Waiting,   //!< the service is down or the desk offline; goes on by itself
-        Complete,  //!< everything in the list has been asked for
-        Failed,    //!< the list could not be read: `error`
+        Idle,     //!< nothing asked for yet
+        Listing,  //!< waiting for the list of ids
+        Fetching, //!< details are coming in
+        Paused,   //!< by a person
+        Waiting,  //!< the service is down or the desk offline; goes on by itself
+        Complete, //!< everything in the list has been asked for
+        Failed,   //!< the list could not be read: `error`
     };
     State state = State::Idle;
     qsizetype total = 0;   //!< rows in the newest list

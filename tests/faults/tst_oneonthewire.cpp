@@ -67,7 +67,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QTest::failOnWarning(QRegularExpression(u"seek|sequential|QIODevice|QHttpProtocolHandler"_s));
-        QLoggingCategory::setFilterRules(u"qt.network.http2=false"_s); // it reports each loss, which is what is done here
+        QLoggingCategory::setFilterRules(
+            u"qt.network.http2=false"_s); // it reports each loss, which is what is done here
     }
 
     void oneRequestWhateverBecomesOfTheConnection_data()
@@ -79,9 +80,11 @@ private Q_SLOTS:
         QTest::addColumn<bool>("reused");
         for (const auto wire : {Wire::Plain, Wire::Tls, Wire::Http2}) {
             for (const auto method : {Method::Post, Method::Put, Method::Patch, Method::Delete, Method::Get}) {
-                for (const auto moment : {Moment::BeforeReading, Moment::AfterHeaders, Moment::AfterHalfTheBody,
-                                          Moment::AfterTheRequest, Moment::AfterTheStatus, Moment::InTheHeaders, Moment::InTheBody}) {
-                    for (const auto loss : {Loss::Fin, Loss::Reset, Loss::GoAway, Loss::StreamReset, Loss::StreamRefused}) {
+                for (const auto moment :
+                     {Moment::BeforeReading, Moment::AfterHeaders, Moment::AfterHalfTheBody, Moment::AfterTheRequest,
+                      Moment::AfterTheStatus, Moment::InTheHeaders, Moment::InTheBody}) {
+                    for (const auto loss :
+                         {Loss::Fin, Loss::Reset, Loss::GoAway, Loss::StreamReset, Loss::StreamRefused}) {
                         for (const bool reused : {false, true})
                             add(wire, method, moment, loss, reused);
                     }

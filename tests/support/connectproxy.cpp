@@ -5,10 +5,9 @@
 
 namespace switchyard {
 
-ConnectProxy::ConnectProxy(quint16 target, QByteArray login) :
-    m_target(target), m_login(std::move(login)), m_server([this](QTcpSocket *client) { serve(client); })
-{
-}
+ConnectProxy::ConnectProxy(quint16 target, QByteArray login)
+    : m_target(target), m_login(std::move(login)), m_server([this](QTcpSocket *client) { serve(client); })
+{}
 
 void ConnectProxy::serve(QTcpSocket *client)
 {
@@ -28,7 +27,8 @@ void ConnectProxy::open(QTcpSocket *client, const QByteArray &head)
         return;
     }
     if (!m_login.isEmpty() && !head.contains("Proxy-Authorization: Basic " + m_login.toBase64() + "\r\n")) {
-        client->write("HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic realm=\"test\"\r\nContent-Length: 0\r\n\r\n");
+        client->write(
+            "HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic realm=\"test\"\r\nContent-Length: 0\r\n\r\n");
         return;
     }
     ++m_tunnels;

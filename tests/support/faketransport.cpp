@@ -95,7 +95,8 @@ void FakeTransport::failHeld(const QByteArray &operation, ApiError::Kind kind)
 
 int FakeTransport::count(const QByteArray &operation) const
 {
-    return int(std::count_if(sent.begin(), sent.end(), [&](const Sent &s) { return s.request.operation == operation; }));
+    return int(
+        std::count_if(sent.begin(), sent.end(), [&](const Sent &s) { return s.request.operation == operation; }));
 }
 
 Result<Secret> FakeTokenSource::current() const

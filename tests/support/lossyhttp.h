@@ -86,7 +86,8 @@ private:
     };
 
     void read(QTcpSocket *socket, Session &session);
-    void take(QTcpSocket *socket, Session &session, quint8 type, quint8 flags, quint32 stream, const QByteArray &payload);
+    void take(QTcpSocket *socket, Session &session, quint8 type, quint8 flags, quint32 stream,
+              const QByteArray &payload);
     void requestEnded(QTcpSocket *socket, Session &session, quint32 stream);
     void lose(QTcpSocket *socket, Session &session, quint32 stream);
 };

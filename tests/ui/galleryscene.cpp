@@ -18,7 +18,8 @@ namespace switchyard::gallery {
 
 QVariant Fleet::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const QStringList titles {u"Site ID"_s, u"Name"_s, u"City"_s, u"Region"_s, u"Country"_s, u"Devices"_s, u"Power now"_s, u"24 h"_s, u"Last data"_s};
+    static const QStringList titles{u"Site ID"_s, u"Name"_s,      u"City"_s, u"Region"_s,   u"Country"_s,
+                                    u"Devices"_s, u"Power now"_s, u"24 h"_s, u"Last data"_s};
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && (section == Devices || section == Power))
@@ -28,14 +29,17 @@ QVariant Fleet::headerData(int section, Qt::Orientation orientation, int role) c
 
 QVariant Fleet::data(const QModelIndex &index, int role) const
 {
-    static const QStringList names {u"Harbour View"_s, u"12 Mill Lane"_s, u"The Old Forge"_s, u"山田 邸"_s, u"Unit 4B"_s, u"Casa Luz"_s, u"Oak Cottage"_s};
-    static const QStringList cities {u"London"_s, u"Leeds"_s, u"München"_s, u"大阪市"_s, u"San Diego"_s, u"Austin"_s};
-    static const QStringList regions {u"Greater London"_s, u"Yorkshire"_s, u"Bayern"_s, u"Osaka"_s, u"CA"_s, u"TX"_s};
-    static const QStringList countries {u"GB"_s, u"GB"_s, u"DE"_s, u"JP"_s, u"US"_s, u"US"_s};
+    static const QStringList names{u"Harbour View"_s, u"12 Mill Lane"_s, u"The Old Forge"_s, u"山田 邸"_s,
+                                   u"Unit 4B"_s,      u"Casa Luz"_s,     u"Oak Cottage"_s};
+    static const QStringList cities{u"London"_s, u"Leeds"_s, u"München"_s, u"大阪市"_s, u"San Diego"_s, u"Austin"_s};
+    static const QStringList regions{u"Greater London"_s, u"Yorkshire"_s, u"Bayern"_s, u"Osaka"_s, u"CA"_s, u"TX"_s};
+    static const QStringList countries{u"GB"_s, u"GB"_s, u"DE"_s, u"JP"_s, u"US"_s, u"US"_s};
     const int row = index.row();
     const int place = (row * 7 + row / 3) % 6;
     const QLocale locale(QLocale::English);
-    const auto age = row % 11 == 3 ? std::chrono::minutes(190) : row % 7 == 2 ? std::chrono::minutes(42) : std::chrono::minutes(1 + row % 5);
+    const auto age = row % 11 == 3 ? std::chrono::minutes(190)
+        : row % 7 == 2             ? std::chrono::minutes(42)
+                                   : std::chrono::minutes(1 + row % 5);
     if (role == Qt::DisplayRole) {
         switch (index.column()) {
         case Id: return u"S-%1"_s.arg(104213 + row * 37);
@@ -53,22 +57,31 @@ QVariant Fleet::data(const QModelIndex &index, int role) const
     if (role == cellroles::SeriesRole && index.column() == Day) {
         QList<float> values;
         for (int i = 0; i < 48; ++i)
-            values << (row % 9 == 4 && i > 20 && i < 27 ? std::nanf("") : float(std::sin(i / 9.0 + row) + 0.12 * std::sin(i * 2.3 + row)));
+            values << (row % 9 == 4 && i > 20 && i < 27
+                           ? std::nanf("")
+                           : float(std::sin(i / 9.0 + row) + 0.12 * std::sin(i * 2.3 + row)));
         return QVariant::fromValue(values);
     }
     if (role == cellroles::ToneRole && index.column() == LastData) {
         const unittext::Freshness fresh = unittext::freshness(age);
-        return int(fresh == unittext::Freshness::Silent ? Tone::Alarm : fresh == unittext::Freshness::Late ? Tone::Warn : Tone::Muted);
+        return int(fresh == unittext::Freshness::Silent     ? Tone::Alarm
+                       : fresh == unittext::Freshness::Late ? Tone::Warn
+                                                            : Tone::Muted);
     }
     return {};
 }
 
-SitesScene::SitesScene(const PageContext &context, QWidget *parent)
-    : Page(context, parent)
+SitesScene::SitesScene(const PageContext &context, QWidget *parent) : Page(context, parent)
 {
-    addCommand({.id = u"sites.export"_s, .text = u"Export"_s, .menu = MenuPlace::File, .icon = IconName::Export,
-                .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, .header = HeaderPlace::Secondary}, [] {});
-    addCommand({.id = u"sites.add"_s, .text = u"Add site…"_s, .icon = IconName::Add, .header = HeaderPlace::Primary}, [] {});
+    addCommand({.id = u"sites.export"_s,
+                .text = u"Export"_s,
+                .menu = MenuPlace::File,
+                .icon = IconName::Export,
+                .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+                .header = HeaderPlace::Secondary},
+               [] {});
+    addCommand({.id = u"sites.add"_s, .text = u"Add site…"_s, .icon = IconName::Add, .header = HeaderPlace::Primary},
+               [] {});
     auto *splitter = new QSplitter;
     splitter->addWidget(makeList());
     splitter->addWidget(makeInspector());
@@ -181,15 +194,15 @@ QWidget *SitesScene::makeInspector()
     return inspector;
 }
 
-ControlsScene::ControlsScene(const PageContext &context, QWidget *parent)
-    : Page(context, parent)
+ControlsScene::ControlsScene(const PageContext &context, QWidget *parent) : Page(context, parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     for (Tone tone : {Tone::Accent, Tone::Ok, Tone::Warn, Tone::Alarm}) {
         auto *notice = new Notice;
-        notice->tell(tone, u"A notice that says what happened"_s, u"And then what to do about it, in a second line."_s, u"Do it"_s);
+        notice->tell(tone, u"A notice that says what happened"_s, u"And then what to do about it, in a second line."_s,
+                     u"Do it"_s);
         column->addWidget(notice);
     }
     auto *buttons = new QHBoxLayout;
@@ -241,7 +254,7 @@ ControlsScene::ControlsScene(const PageContext &context, QWidget *parent)
     radio->setChecked(true);
     auto *ramp = new QRadioButton(u"Ramp"_s);
     auto *choices = new QHBoxLayout;
-    for (QWidget *choice : std::initializer_list<QWidget *> {check, part, radio, ramp})
+    for (QWidget *choice : std::initializer_list<QWidget *>{check, part, radio, ramp})
         choices->addWidget(choice);
     auto *progress = new QProgressBar;
     progress->setValue(42);
@@ -258,7 +271,11 @@ ControlsScene::ControlsScene(const PageContext &context, QWidget *parent)
     form->addRow(labelFor(notes, u"Notes"_s), notes);
     column->addWidget(card);
     auto *badges = new QHBoxLayout;
-    for (auto [tone, words] : {std::pair(Tone::Alarm, u"silent 3 h"_s), {Tone::Warn, u"42 min"_s}, {Tone::Ok, u"confirmed"_s}, {Tone::Accent, u"active"_s}, {Tone::None, u"Schedule"_s}}) {
+    for (auto [tone, words] : {std::pair(Tone::Alarm, u"silent 3 h"_s),
+                               {Tone::Warn, u"42 min"_s},
+                               {Tone::Ok, u"confirmed"_s},
+                               {Tone::Accent, u"active"_s},
+                               {Tone::None, u"Schedule"_s}}) {
         auto *one = new Badge;
         one->tell(tone, words);
         badges->addWidget(one);
@@ -268,8 +285,7 @@ ControlsScene::ControlsScene(const PageContext &context, QWidget *parent)
     column->addStretch();
 }
 
-IconsScene::IconsScene(const PageContext &context, QWidget *parent)
-    : Page(context, parent)
+IconsScene::IconsScene(const PageContext &context, QWidget *parent) : Page(context, parent)
 {
     auto *grid = new QGridLayout(this);
     for (int i = 0; i < int(IconName::Count); ++i) {
@@ -284,8 +300,7 @@ IconsScene::IconsScene(const PageContext &context, QWidget *parent)
     grid->setRowStretch(20, 1);
 }
 
-EmptyScene::EmptyScene(const PageContext &context, QWidget *parent)
-    : Page(context, parent)
+EmptyScene::EmptyScene(const PageContext &context, QWidget *parent) : Page(context, parent)
 {
     auto *column = new QHBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -294,9 +309,12 @@ EmptyScene::EmptyScene(const PageContext &context, QWidget *parent)
         table->setModel(new Fleet(state == StateView::State::Stale ? 20 : 0, table));
         auto *view = new StateView(table);
         if (state == StateView::State::Empty)
-            view->show(state, u"No visits yet"_s, u"A visit that you log here is kept, with or without a network."_s, u"Log visit"_s);
+            view->show(state, u"No visits yet"_s, u"A visit that you log here is kept, with or without a network."_s,
+                       u"Log visit"_s);
         else if (state == StateView::State::Offline)
-            view->show(state, u"Offline since 09:12"_s, u"What was loaded before stays here. It goes on by itself when the service is back."_s, u"Try now"_s);
+            view->show(state, u"Offline since 09:12"_s,
+                       u"What was loaded before stays here. It goes on by itself when the service is back."_s,
+                       u"Try now"_s);
         else
             view->show(state, u"Older than an hour"_s, u"Last read at 08:20."_s, u"Refresh"_s);
         column->addWidget(table);

@@ -77,7 +77,8 @@ void TstGallery::everyScenePaintsInBothSchemes()
     tasks.add(sweep);
     int order = 0;
     const auto add = [&]<class T>(const QString &id, const QString &title, IconName icon, std::type_identity<T>) {
-        pages.add({id, title, icon, ++order}, [](const PageContext &context, QWidget *parent) { return new T(context, parent); });
+        pages.add({id, title, icon, ++order},
+                  [](const PageContext &context, QWidget *parent) { return new T(context, parent); });
     };
     add(u"overview"_s, u"Overview"_s, IconName::Overview, std::type_identity<gallery::EmptyScene>());
     add(u"sites"_s, u"Sites"_s, IconName::Sites, std::type_identity<gallery::SitesScene>());
@@ -110,7 +111,8 @@ void TstGallery::everyScenePaintsInBothSchemes()
         QVERIFY2(colours(picture) > 24, "the window is blank");
         QVERIFY2(picture != former, "both schemes look the same");
         former = picture;
-        const QString name = u"gallery-%1-%2.png"_s.arg(QLatin1StringView(QTest::currentDataTag()), theme.isDark() ? u"dark"_s : u"light"_s);
+        const QString name = u"gallery-%1-%2.png"_s.arg(QLatin1StringView(QTest::currentDataTag()),
+                                                        theme.isDark() ? u"dark"_s : u"light"_s);
         QVERIFY(picture.save(QCoreApplication::applicationDirPath() + u'/' + name));
     }
 }

@@ -21,11 +21,10 @@ class PlainPage final : public Page
 {
     Q_OBJECT
 public:
-    PlainPage(const PageContext &context, QWidget *parent)
-        : Page(context, parent)
-        , filter(new QLineEdit(this))
+    PlainPage(const PageContext &context, QWidget *parent) : Page(context, parent), filter(new QLineEdit(this))
     {
-        addCommand({.id = id() + u".add"_s, .text = u"Add %1…"_s.arg(title()), .header = HeaderPlace::Primary}, [this] { ++added; });
+        addCommand({.id = id() + u".add"_s, .text = u"Add %1…"_s.arg(title()), .header = HeaderPlace::Primary},
+                   [this] { ++added; });
     }
     void activate() override { ++activated; }
     void refresh() override { ++refreshed; }
@@ -89,11 +88,11 @@ public:
 //! A window with three pages that has the keyboard.
 struct World
 {
-    explicit World(StateStore *store = nullptr)
-        : theme(*qApp, SchemeChoice::Light)
-        , state(store ? *store : memory)
+    explicit World(StateStore *store = nullptr) : theme(*qApp, SchemeChoice::Light), state(store ? *store : memory)
     {
-        for (const auto &[id, title, order] : {std::tuple(u"sites"_s, u"Sites"_s, 2), {u"overview"_s, u"Overview"_s, 1}, {u"visits"_s, u"Visits"_s, 9}}) {
+        for (const auto &[id, title, order] : {std::tuple(u"sites"_s, u"Sites"_s, 2),
+                                               {u"overview"_s, u"Overview"_s, 1},
+                                               {u"visits"_s, u"Visits"_s, 9}}) {
             pages.add({id, title, IconName::Sites, order}, [this](const PageContext &context, QWidget *parent) {
                 ++made;
                 return new PlainPage(context, parent);
@@ -101,7 +100,7 @@ struct World
         }
         pages.add({u"connections"_s, u"Connections"_s, IconName::Connection, 50, false},
                   [](const PageContext &context, QWidget *parent) { return new PlainPage(context, parent); });
-        window = std::make_unique<MainWindow>(WindowParts {pages, actions, theme, tasks, state, clock});
+        window = std::make_unique<MainWindow>(WindowParts{pages, actions, theme, tasks, state, clock});
     }
     void open()
     {
@@ -372,7 +371,8 @@ void TstShell::productionIsFramed()
     w.window->setProfile(u"Northern"_s, Environment::Production);
     QCOMPARE(badge->text(), u"PRODUCTION"_s);
     const QImage picture = w.window->grab().toImage();
-    for (const QPoint &edge : {QPoint(1, 200), QPoint(picture.width() - 2, 200), QPoint(300, 1), QPoint(300, picture.height() - 2)})
+    for (const QPoint &edge :
+         {QPoint(1, 200), QPoint(picture.width() - 2, 200), QPoint(300, 1), QPoint(300, picture.height() - 2)})
         QCOMPARE(picture.pixelColor(edge), alarm);
 }
 
@@ -390,7 +390,7 @@ void TstShell::withoutAProfileThereIsNoRail()
 void TstShell::aPageAloneGoesWhenAnotherIsShown()
 {
     World w;
-    const PageInfo info {u"first"_s, u"Connections"_s, IconName::Connection, 0};
+    const PageInfo info{u"first"_s, u"Connections"_s, IconName::Connection, 0};
     QPointer<Page> alone = new PlainPage({info, w.actions}, nullptr);
     w.window->showAlone(alone);
     w.window->show();

@@ -53,7 +53,7 @@ struct HeldTelemetry
         telemetry.series.push_back({"power_W", power});
         asked[i].promise.settle(telemetry);
     }
-    void answerEmpty(size_t i) { asked[i].promise.settle(Telemetry {}); }
+    void answerEmpty(size_t i) { asked[i].promise.settle(Telemetry{}); }
     void fail(size_t i, ApiError::Kind kind) { asked[i].promise.settle(ApiError::of(kind)); }
 };
 
@@ -70,7 +70,8 @@ private Q_SLOTS:
     void init()
     {
         m_telemetry = {};
-        m_clock = std::make_unique<ManualClock>(Instant {QDateTime({2026, 10, 25}, {18, 10}, Qt::UTC).toMSecsSinceEpoch(), 0});
+        m_clock =
+            std::make_unique<ManualClock>(Instant{QDateTime({2026, 10, 25}, {18, 10}, Qt::UTC).toMSecsSinceEpoch(), 0});
         m_pane = std::make_unique<TelemetryPane>(m_telemetry.source(), *m_clock);
         m_pane->resize(760, 800);
         m_pane->show();
@@ -263,7 +264,8 @@ private Q_SLOTS:
     {
         for (const QString &name : {u"Span"_s, u"Bucket"_s, u"Time zone"_s, u"From"_s, u"To"_s}) {
             const auto labels = m_pane->findChildren<QLabel *>();
-            const auto at = std::find_if(labels.begin(), labels.end(), [&](QLabel *one) { return one->text() == name && one->buddy(); });
+            const auto at = std::find_if(labels.begin(), labels.end(),
+                                         [&](QLabel *one) { return one->text() == name && one->buddy(); });
             QVERIFY2(at != labels.end(), qPrintable(name));
         }
         QCOMPARE(table()->accessibleName(), u"Telemetry data"_s);

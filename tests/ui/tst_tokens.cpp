@@ -44,7 +44,8 @@ void TstTokens::textIsReadableOnEveryGround()
     const auto readable = [](const char *what, const QColor &ink, const QColor &ground, double least = 4.5) {
         const double ratio = contrast(ink, ground);
         if (ratio < least)
-            qWarning("%s: %s on %s is %.2f, needs %.1f", what, qPrintable(ink.name()), qPrintable(ground.name()), ratio, least);
+            qWarning("%s: %s on %s is %.2f, needs %.1f", what, qPrintable(ink.name()), qPrintable(ground.name()), ratio,
+                     least);
         return ratio >= least;
     };
     for (const QColor &ground : {t.canvas, t.surface, t.raised, t.hover, t.pressed, t.selection}) {
@@ -75,11 +76,13 @@ void TstTokens::marksStandOutFromTheirGround()
     QFETCH(bool, dark);
     const Tokens &t = dark ? Tokens::darkScheme() : Tokens::light();
     for (const QColor &ground : {t.surface, t.canvas}) {
-        QVERIFY2(contrast(t.control, ground) >= 3.0, qPrintable(u"control on %1: %2"_s.arg(ground.name()).arg(contrast(t.control, ground))));
+        QVERIFY2(contrast(t.control, ground) >= 3.0,
+                 qPrintable(u"control on %1: %2"_s.arg(ground.name()).arg(contrast(t.control, ground))));
         QVERIFY(contrast(t.accent, ground) >= 3.0); // the focus ring
     }
     for (const QColor &line : t.series)
-        QVERIFY2(contrast(line, t.surface) >= 3.0, qPrintable(u"series %1: %2"_s.arg(line.name()).arg(contrast(line, t.surface))));
+        QVERIFY2(contrast(line, t.surface) >= 3.0,
+                 qPrintable(u"series %1: %2"_s.arg(line.name()).arg(contrast(line, t.surface))));
 }
 
 void TstTokens::seriesDifferInLightnessToo()
@@ -107,11 +110,17 @@ void TstTokens::thePaletteHasNoForeignColour()
     for (const Tokens *t : {&Tokens::light(), &Tokens::darkScheme()}) {
         const QPalette p = paletteFor(*t);
         using Role = QPalette::ColorRole;
-        for (auto [ink, ground] : {std::pair(Role::WindowText, Role::Window), {Role::Text, Role::Base}, {Role::ButtonText, Role::Button},
-                                   {Role::HighlightedText, Role::Highlight}, {Role::ToolTipText, Role::ToolTipBase},
-                                   {Role::PlaceholderText, Role::Base}, {Role::Link, Role::Base}, {Role::Text, Role::AlternateBase}}) {
+        for (auto [ink, ground] : {std::pair(Role::WindowText, Role::Window),
+                                   {Role::Text, Role::Base},
+                                   {Role::ButtonText, Role::Button},
+                                   {Role::HighlightedText, Role::Highlight},
+                                   {Role::ToolTipText, Role::ToolTipBase},
+                                   {Role::PlaceholderText, Role::Base},
+                                   {Role::Link, Role::Base},
+                                   {Role::Text, Role::AlternateBase}}) {
             for (auto group : {QPalette::Active, QPalette::Inactive})
-                QVERIFY2(contrast(p.color(group, ink), p.color(group, ground)) >= 4.5, qPrintable(QString::number(ink)));
+                QVERIFY2(contrast(p.color(group, ink), p.color(group, ground)) >= 4.5,
+                         qPrintable(QString::number(ink)));
         }
     }
 }

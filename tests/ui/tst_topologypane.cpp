@@ -25,11 +25,13 @@ QByteArray json(QByteArray text)
 }
 
 const QByteArray house = json("{'root':{'id':'S-1','kind':'site','children':["
-                              "{'id':'MET-1','kind':'meter','children':[{'id':'MET-1__GRID_METER_DERIVED','kind':'sensor','channels':['power_W']}]},"
+                              "{'id':'MET-1','kind':'meter','children':[{'id':'MET-1__GRID_METER_DERIVED','kind':'"
+                              "sensor','channels':['power_W']}]},"
                               "{'id':'BAT-1','kind':'device','maxCapacity_J':48600000,'children':["
                               "{'id':'BAT-1__bb_agg','kind':'sensor','channels':['power_W','stateOfCharge_pct']}]},"
                               "{'id':'EV-1','kind':'device'}]}}");
-const QByteArray measured = json("{'entries':[{'timestamp':'2026-01-01T00:00:00Z','power_W':-1190,'stateOfCharge_pct':63.2}]}");
+const QByteArray measured =
+    json("{'entries':[{'timestamp':'2026-01-01T00:00:00Z','power_W':-1190,'stateOfCharge_pct':63.2}]}");
 
 const SynthId battery(u"BAT-1"_s);
 
@@ -108,7 +110,8 @@ private Q_SLOTS:
         load();
         QSignalSpy requested(m_pane.get(), &TopologyPane::telemetryRequested);
         const int node = m_pane->model().nodeAt(m_pane->model().indexOf(battery));
-        QTest::mouseClick(wiring()->viewport(), Qt::LeftButton, {}, wiring()->boxOnScreen(node).topRight() + QPoint(-12, 12));
+        QTest::mouseClick(wiring()->viewport(), Qt::LeftButton, {},
+                          wiring()->boxOnScreen(node).topRight() + QPoint(-12, 12));
         QCOMPARE(requested.count(), 1);
         QCOMPARE(qvariant_cast<SynthId>(requested[0][0]), battery);
     }
@@ -116,7 +119,9 @@ private Q_SLOTS:
     void nodesShowWhatTheirSensorsMeasured()
     {
         load(true);
-        const auto detail = [this](const QString &id) { return wiring()->detailOf(m_pane->model().nodeAt(m_pane->model().indexOf(SynthId(id)))); };
+        const auto detail = [this](const QString &id) {
+            return wiring()->detailOf(m_pane->model().nodeAt(m_pane->model().indexOf(SynthId(id))));
+        };
         QTRY_COMPARE(detail(u"BAT-1__bb_agg"_s), u"\u22121.19\u202FkW"_s);
         QCOMPARE(detail(u"BAT-1"_s), u"63\u202F%"_s);
         QCOMPARE(detail(u"EV-1"_s), u"EV-1"_s);
@@ -129,7 +134,7 @@ private Q_SLOTS:
         m_pane->select(SynthId(u"EV-1"_s));
         m_pane->setDeviceLookup([](const SynthId &id) -> std::optional<DeviceFacts> {
             if (id.utf8() == "EV-1")
-                return DeviceFacts {"EV", u"Volt One"_s};
+                return DeviceFacts{"EV", u"Volt One"_s};
             return {};
         });
         QCOMPARE(m_pane->currentId(), SynthId(u"EV-1"_s));

@@ -98,8 +98,12 @@ private Q_SLOTS:
         Promise<int> bad;
         QString text;
         QByteArray operation;
-        map(good.call(), [](int n) { return QString::number(n * 2); }).then(this, [&](const Result<QString> &r) { text = *r; });
-        map(bad.call(), [](int n) { return n; }).then(this, [&](const Result<int> &r) { operation = r.error().operation; });
+        map(good.call(), [](int n) { return QString::number(n * 2); }).then(this, [&](const Result<QString> &r) {
+            text = *r;
+        });
+        map(bad.call(), [](int n) { return n; }).then(this, [&](const Result<int> &r) {
+            operation = r.error().operation;
+        });
         good.settle(21);
         ApiError error;
         error.operation = "getSite";
@@ -145,7 +149,8 @@ private:
     void flushEvents()
     {
         bool reached = false;
-        QMetaObject::invokeMethod(this, [&] { reached = true; }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [&] { reached = true; }, Qt::QueuedConnection);
         QTRY_VERIFY(reached);
     }
 };

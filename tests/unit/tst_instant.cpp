@@ -14,9 +14,10 @@ private Q_SLOTS:
     void readsEveryFormOfTheSameInstant_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"2024-01-01T00:00Z", "2024-01-01T00:00:00Z", "2024-01-01T00:00:00.000Z", "2024-01-01t00:00:00z",
-                 "2024-01-01 00:00:00Z", "2024-01-01T05:30:00+05:30", "2024-01-01T05:30+0530", "2023-12-31T23:00-01",
-                 "2023-12-31T24:00:00Z", "2023-12-31T23:59:60Z", "2024-01-01T00:00:00,0Z"})
+        for (const char *text :
+             {"2024-01-01T00:00Z", "2024-01-01T00:00:00Z", "2024-01-01T00:00:00.000Z", "2024-01-01t00:00:00z",
+              "2024-01-01 00:00:00Z", "2024-01-01T05:30:00+05:30", "2024-01-01T05:30+0530", "2023-12-31T23:00-01",
+              "2023-12-31T24:00:00Z", "2023-12-31T23:59:60Z", "2024-01-01T00:00:00,0Z"})
             QTest::newRow(text) << QByteArray(text);
     }
     void readsEveryFormOfTheSameInstant()
@@ -31,10 +32,11 @@ private Q_SLOTS:
     void refusesWhatIsNoInstant_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"", "2024-01-01", "2024-01-01T00:00", "2024-01-01T00:00:00", "2024-02-30T00:00Z", "2024-13-01T00:00Z",
-                 "2024-01-01T25:00Z", "2024-01-01T24:01Z", "2024-01-01T00:60Z", "2024-01-01T00:00:61Z", "2024-01-01T00:00:00.Z",
-                 "2024-01-01T00:00Zx", "2024-1-1T00:00Z", "24-01-01T00:00Z", "2024-01-01T00:00+24:00", "2024-01-01T00:00+05:60",
-                 "+2024-01-01T00:00Z", "1704067200"})
+        for (const char *text :
+             {"", "2024-01-01", "2024-01-01T00:00", "2024-01-01T00:00:00", "2024-02-30T00:00Z", "2024-13-01T00:00Z",
+              "2024-01-01T25:00Z", "2024-01-01T24:01Z", "2024-01-01T00:60Z", "2024-01-01T00:00:61Z",
+              "2024-01-01T00:00:00.Z", "2024-01-01T00:00Zx", "2024-1-1T00:00Z", "24-01-01T00:00Z",
+              "2024-01-01T00:00+24:00", "2024-01-01T00:00+05:60", "+2024-01-01T00:00Z", "1704067200"})
             QTest::newRow(text) << QByteArray(text);
     }
     void refusesWhatIsNoInstant()
@@ -51,14 +53,16 @@ private Q_SLOTS:
         QCOMPARE(instant->subNs, 456'789);
         QCOMPARE(formatInstant(*instant), QByteArray("1969-12-31T23:59:59.123456789Z"));
         QCOMPARE(formatInstant(*parseInstant("2024-01-01T00:00:00.5Z")), QByteArray("2024-01-01T00:00:00.500Z"));
-        QCOMPARE(formatInstant(*parseInstant("9999-12-31T23:59:59.000001Z")), QByteArray("9999-12-31T23:59:59.000001Z"));
+        QCOMPARE(formatInstant(*parseInstant("9999-12-31T23:59:59.000001Z")),
+                 QByteArray("9999-12-31T23:59:59.000001Z"));
     }
 
     void whatIsWrittenReadsBackTheSame()
     {
         QRandomGenerator random(20260101);
         for (int i = 0; i < 5000; ++i) {
-            const Instant instant{qint64(random.generate64() % 315'000'000'000'000ULL) - 62'000'000'000'000, qint32(random.bounded(1'000'000))};
+            const Instant instant{qint64(random.generate64() % 315'000'000'000'000ULL) - 62'000'000'000'000,
+                                  qint32(random.bounded(1'000'000))};
             const QByteArray text = formatInstant(instant);
             const auto read = parseInstant({text.data(), size_t(text.size())});
             QVERIFY2(read, text.constData());
@@ -74,7 +78,8 @@ private Q_SLOTS:
         QCOMPARE(parseDuration("P1W"), std::optional<std::chrono::milliseconds>(168h));
         QCOMPARE(parseDuration("P1DT12H"), std::optional<std::chrono::milliseconds>(36h));
         QCOMPARE(parseDuration("PT1.5S"), std::optional<std::chrono::milliseconds>(1500ms));
-        for (const char *text : {"", "P", "PT", "P1", "PT0S", "P1Y", "P1M", "PT1H1H", "PT1M1H", "1H", "PT-1H", "PT1.5H", "P1DT", "PT99999999999999H", "PT1HT1M"})
+        for (const char *text : {"", "P", "PT", "P1", "PT0S", "P1Y", "P1M", "PT1H1H", "PT1M1H", "1H", "PT-1H", "PT1.5H",
+                                 "P1DT", "PT99999999999999H", "PT1HT1M"})
             QVERIFY2(!parseDuration(text), text);
         QCOMPARE(formatDuration(15min), QByteArray("PT15M"));
         QCOMPARE(formatDuration(24h), QByteArray("P1D"));

@@ -52,7 +52,9 @@ class TestJsonCodec : public QObject
 private Q_SLOTS:
     void aSiteKeepsWhatItDoesNotKnow()
     {
-        const QByteArray text = json("{'siteId':'S-1','installer':{'id':12345678901234567890123,'ratio':1e400,'tags':['ä',null,{}]},'name':null,'address':{'city':'München','floor':3,'line1':'a\\\"b\\\\\\n'},'höhe':0.1000000000000000055}");
+        const QByteArray text =
+            json("{'siteId':'S-1','installer':{'id':12345678901234567890123,'ratio':1e400,'tags':['ä',null,{}]},'name':"
+                 "null,'address':{'city':'München','floor':3,'line1':'a\\\"b\\\\\\n'},'höhe':0.1000000000000000055}");
         const auto site = read<Site>(text);
         QVERIFY2(!site.problem, site.problem ? qPrintable(site.problem->message) : "");
         QCOMPARE(site.value.siteId.utf8(), QByteArray("S-1"));
@@ -114,7 +116,8 @@ private Q_SLOTS:
 
     void aBadEntryCostsThatEntry()
     {
-        const auto list = read<SiteIds>(json("{'entries':[{'siteId':'a'},{'siteId':7},null,{'name':'x'},{'siteId':''},[1],{'siteId':'b','more':{'x':[1]}}],'total':2}"));
+        const auto list = read<SiteIds>(json("{'entries':[{'siteId':'a'},{'siteId':7},null,{'name':'x'},{'siteId':''},["
+                                             "1],{'siteId':'b','more':{'x':[1]}}],'total':2}"));
         QVERIFY(!list.problem);
         QCOMPARE(list.value.ids.size(), size_t(2));
         QCOMPARE(list.value.ids.id(1), QByteArray("b"));
@@ -127,8 +130,8 @@ private Q_SLOTS:
 
     void typedEntriesAreTolerantToo()
     {
-        const auto visits = read<Entries<Visit>>(
-            json("{'entries':[{'visitId':'v1','scheduledAt':'2026-01-01T00:00Z'},{'visitId':'v2','scheduledAt':'tomorrow'},{'visitId':'v3'}]}"));
+        const auto visits = read<Entries<Visit>>(json("{'entries':[{'visitId':'v1','scheduledAt':'2026-01-01T00:00Z'},{"
+                                                      "'visitId':'v2','scheduledAt':'tomorrow'},{'visitId':'v3'}]}"));
         QVERIFY(!visits.problem);
         QCOMPARE(visits.value.entries.size(), size_t(2));
         QCOMPARE(visits.notes.badEntries.front().jsonPath, QByteArray("$.entries[1].scheduledAt"));
@@ -174,8 +177,9 @@ private Q_SLOTS:
 
     void topologySiblingsKeepTheirParents()
     {
-        const auto topology = read<Topology>(
-            json("{'root':{'id':'S','kind':'site','children':[{'id':'a','children':[{'id':'a1'},{'id':'a2'}],'maxCapacity_J':4.86e7},{'id':'b','children':null}]}}"));
+        const auto topology =
+            read<Topology>(json("{'root':{'id':'S','kind':'site','children':[{'id':'a','children':[{'id':'a1'},{'id':'"
+                                "a2'}],'maxCapacity_J':4.86e7},{'id':'b','children':null}]}}"));
         QVERIFY(!topology.problem);
         std::vector<int> parents;
         for (const auto &node : topology.value.nodes)
@@ -183,12 +187,14 @@ private Q_SLOTS:
         QCOMPARE(parents, (std::vector<int>{-1, 0, 1, 1, 0}));
         QCOMPARE(*topology.value.nodes[1].extra.find("maxCapacity_J"), QByteArray("4.86e7"));
         QVERIFY(read<Topology>(json("{'root':null}")).value.nodes.empty());
-        QCOMPARE(read<Topology>(json("{'root':{'children':[{'id':7}]}}")).problem->jsonPath, QByteArray("$.root.children[0].id"));
+        QCOMPARE(read<Topology>(json("{'root':{'children':[{'id':7}]}}")).problem->jsonPath,
+                 QByteArray("$.root.children[0].id"));
     }
 
     void telemetryBecomesColumns()
     {
-        const auto telemetry = read<Telemetry>(json("{'entries':["
+        const auto telemetry = read<Telemetry>(
+            json("{'entries':["
                  "{'timestamp':'2026-01-01T00:00Z','power_W':-1.5,'soc_percent':80},"
                  "{'timestamp':'2026-01-01T00:15:00+00:00','power_W':null,'frequency_Hz':50.01,'state':'idle'},"
                  "{'timestamp':'soon','power_W':1},"
@@ -220,16 +226,19 @@ private Q_SLOTS:
 
     void overlayPlansComeAndGoInBothDialects()
     {
-        const auto published = read<OverlayPlan>(
-            json("{'start':'2026-01-01T10:00Z','commands':[{'action':'charge','durationMinutes':30,'powerLimit_W':3000},{'action':'hold','durationMinutes':15}]}"));
+        const auto published =
+            read<OverlayPlan>(json("{'start':'2026-01-01T10:00Z','commands':[{'action':'charge','durationMinutes':30,'"
+                                   "powerLimit_W':3000},{'action':'hold','durationMinutes':15}]}"));
         QVERIFY(!published.problem);
         const auto contract = read<OverlayPlan>(written(published.value));
         QCOMPARE(contract.value, published.value);
         QCOMPARE(formatInstant(*contract.value.commands[1].end), QByteArray("2026-01-01T10:45:00Z"));
         const auto gap = read<OverlayPlan>(
-            json("{'commands':[{'start':'2026-01-01T11:00Z','end':'2026-01-01T12:00Z','action':'discharge'},{'start':'2026-01-01T10:00Z','end':'2026-01-01T10:30Z','action':'charge'}]}"));
+            json("{'commands':[{'start':'2026-01-01T11:00Z','end':'2026-01-01T12:00Z','action':'discharge'},{'start':'"
+                 "2026-01-01T10:00Z','end':'2026-01-01T10:30Z','action':'charge'}]}"));
         QCOMPARE(written(gap.value, Dialect::Published),
-            json("{'start':'2026-01-01T10:00:00Z','commands':[{'action':'charge','durationMinutes':30},{'action':'follow','durationMinutes':30},{'action':'discharge','durationMinutes':60}]}"));
+                 json("{'start':'2026-01-01T10:00:00Z','commands':[{'action':'charge','durationMinutes':30},{'action':'"
+                      "follow','durationMinutes':30},{'action':'discharge','durationMinutes':60}]}"));
         QCOMPARE(written(OverlayPlan{}), json("{'commands':[]}"));
         QCOMPARE(written(OverlayPlan{}, Dialect::Published), json("{'commands':[]}"));
     }

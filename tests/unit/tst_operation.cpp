@@ -30,7 +30,8 @@ private Q_SLOTS:
             names.insert(operation.name);
             reads += operation.method == Method::Get;
             QCOMPARE(operation.repeat == Repeat::Safe, operation.method == Method::Get);
-            QCOMPARE(operation.repeat == Repeat::Never, operation.method == Method::Post || operation.method == Method::Patch);
+            QCOMPARE(operation.repeat == Repeat::Never,
+                     operation.method == Method::Post || operation.method == Method::Patch);
         });
         QCOMPARE(names.size(), 44);
         QCOMPARE(reads, 24);
@@ -72,7 +73,8 @@ private Q_SLOTS:
 
     void severalIdsGoWhereTheyBelong()
     {
-        const auto call = encode(deleteFlexGroupParticipant, Dialect::Contract, FlexGroupId(u"g 1"_s), ParticipantId(u"p/2"_s));
+        const auto call =
+            encode(deleteFlexGroupParticipant, Dialect::Contract, FlexGroupId(u"g 1"_s), ParticipantId(u"p/2"_s));
         QCOMPARE(call->target, QByteArray("/api/v1/flexgroups/g%201/participants/p%2F2"));
         QVERIFY(!call->body);
     }
@@ -85,17 +87,23 @@ private Q_SLOTS:
         query.bucket = std::chrono::minutes(20);
         query.energy = true;
         QCOMPARE(encode(getDeviceTelemetry, Dialect::Contract, SynthId(u"x"_s), query)->target,
-            QByteArray("/api/v1/devices/x/telemetry?include=default%2Cenergy&start=2026-01-01T00%3A00%3A00Z&end=2026-01-02T00%3A00%3A00Z&bucket=PT20M"));
+                 QByteArray("/api/v1/devices/x/"
+                            "telemetry?include=default%2Cenergy&start=2026-01-01T00%3A00%3A00Z&end=2026-01-02T00%3A00%"
+                            "3A00Z&bucket=PT20M"));
         QCOMPARE(encode(getDeviceTelemetry, Dialect::Published, SynthId(u"x"_s), query)->target,
-            QByteArray("/api/v1/devices/x/telemetry?include=default%2Cenergy&interval=2026-01-01T00%3A00%3A00Z%2F2026-01-02T00%3A00%3A00Z&resolution=PT30M"));
+                 QByteArray("/api/v1/devices/x/"
+                            "telemetry?include=default%2Cenergy&interval=2026-01-01T00%3A00%3A00Z%2F2026-01-02T00%3A00%"
+                            "3A00Z&resolution=PT30M"));
     }
 
     void theDynamicTariffPathFollowsTheDialect()
     {
         DynamicTariffQuery query;
         query.nextToken = "a b";
-        QCOMPARE(encode(getDynamicTariff, Dialect::Contract, TariffId(u"t"_s), query)->target, QByteArray("/api/v1/dynamictariffs/t?nextToken=a%20b"));
-        QCOMPARE(encode(getDynamicTariff, Dialect::Published, TariffId(u"t"_s), query)->target, QByteArray("/api/v1/dynamicTariffs/t?nextToken=a%20b"));
+        QCOMPARE(encode(getDynamicTariff, Dialect::Contract, TariffId(u"t"_s), query)->target,
+                 QByteArray("/api/v1/dynamictariffs/t?nextToken=a%20b"));
+        QCOMPARE(encode(getDynamicTariff, Dialect::Published, TariffId(u"t"_s), query)->target,
+                 QByteArray("/api/v1/dynamicTariffs/t?nextToken=a%20b"));
     }
 
     void theBodyGoesAlong()

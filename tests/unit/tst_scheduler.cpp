@@ -16,7 +16,7 @@ HttpRequest request(const QByteArray &operation, Method method = Method::Get)
     made.operation = operation;
     made.method = method;
     made.url = QUrl(u"https://api.example/api/v1/%1"_s.arg(QString::fromLatin1(operation)));
-    made.repeat = method == Method::Get                              ? Repeat::Safe
+    made.repeat = method == Method::Get                     ? Repeat::Safe
         : method == Method::Put || method == Method::Delete ? Repeat::SameEffect
                                                             : Repeat::Never;
     if (method != Method::Get && method != Method::Delete)
@@ -186,7 +186,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("repeated");
         const auto row = [](Method method, int status, Kind kind, bool repeated) {
             const QByteArray what = status ? QByteArray::number(status) : QByteArray(kindName(kind));
-            QTest::newRow((methodName(method) + (' ' + what)).constData()) << int(method) << status << int(kind) << repeated;
+            QTest::newRow((methodName(method) + (' ' + what)).constData())
+                << int(method) << status << int(kind) << repeated;
         };
         for (const auto method : {Method::Get, Method::Put, Method::Delete, Method::Post, Method::Patch}) {
             const bool idempotent = method == Method::Get || method == Method::Put || method == Method::Delete;

@@ -35,10 +35,7 @@ struct World
         return politeness;
     }
 
-    World()
-    {
-        secrets.write({profile, SecretKey::Kind::ClientSecret}, Secret(sim->clientSecret().toUtf8()));
-    }
+    World() { secrets.write({profile, SecretKey::Kind::ClientSecret}, Secret(sim->clientSecret().toUtf8())); }
 
     void fault(const QString &text)
     {
@@ -127,7 +124,8 @@ private Q_SLOTS:
         QTRY_COMPARE(world.editing.state(), State::Saved);
         QCOMPARE(world.sent("replaceSite"), 1);
         QCOMPARE(world.sent("getSite"), 2);
-        QCOMPARE(world.store.columns().column(SiteColumn::Name).at(world.store.rowOf(SiteId(u"S-100001"_s))), u"Neue Mühle"_s);
+        QCOMPARE(world.store.columns().column(SiteColumn::Name).at(world.store.rowOf(SiteId(u"S-100001"_s))),
+                 u"Neue Mühle"_s);
     }
 
     void aLostAnswerIsReadNotRepeated()

@@ -75,7 +75,8 @@ private Q_SLOTS:
         SiteModel model(store, worker, m_clock);
         watched(model);
         QItemSelectionModel selection(&model);
-        selection.setCurrentIndex(model.indexOf(SiteId(u"S-9"_s)), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+        selection.setCurrentIndex(model.indexOf(SiteId(u"S-9"_s)),
+                                  QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
         model.setSort({{SiteModel::Id, Qt::AscendingOrder}});
         QTRY_COMPARE(shown(model), QStringList({u"S-1"_s, u"S-2"_s, u"S-9"_s, u"S-10"_s})); // natural order
         QCOMPARE(model.idAt(selection.currentIndex()).text(), u"S-9"_s);
@@ -128,9 +129,15 @@ private Q_SLOTS:
             const QString id = u"S-%1"_s.arg(random.bounded(40));
             switch (random.bounded(4)) {
             case 0: store.takeList(ids({id, u"S-%1"_s.arg(random.bounded(40)), u"fixed"_s}), m_clock.now()); break;
-            case 1: store.takeSite(site(id, u"N%1"_s.arg(random.bounded(9)), u"C%1"_s.arg(random.bounded(3))), m_clock.now()); break;
+            case 1:
+                store.takeSite(site(id, u"N%1"_s.arg(random.bounded(9)), u"C%1"_s.arg(random.bounded(3))),
+                               m_clock.now());
+                break;
             case 2: model.setFilter(random.bounded(2) ? u"c%1"_s.arg(random.bounded(3)) : QString()); break;
-            case 3: model.setSort({{random.bounded(int(SiteModel::ColumnCount)), random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder}}); break;
+            case 3:
+                model.setSort({{random.bounded(int(SiteModel::ColumnCount)),
+                                random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder}});
+                break;
             }
             if (step % 10 == 9)
                 QTRY_VERIFY(!model.isOrdering());

@@ -25,7 +25,8 @@ void TstTabText::aCellStaysOneCell()
 void TstTabText::aFormulaIsDefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd|' /C calc'!A0", "@SUM(A1)", "  =HYPERLINK(\"http://x\")", "\t=1"})
+    for (const char *text :
+         {"=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd|' /C calc'!A0", "@SUM(A1)", "  =HYPERLINK(\"http://x\")", "\t=1"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -37,7 +38,8 @@ void TstTabText::aFormulaIsDefused()
 
 void TstTabText::numbersStayNumbers()
 {
-    for (const QString &text : {u"-2.5"_s, u"+7"_s, u"-1,204"_s, u"12 Mill Lane"_s, u"S-104213"_s, u"\u22122.06\u202FkW"_s, QString()})
+    for (const QString &text :
+         {u"-2.5"_s, u"+7"_s, u"-1,204"_s, u"12 Mill Lane"_s, u"S-104213"_s, u"\u22122.06\u202FkW"_s, QString()})
         QCOMPARE(tabtext::cell(text), text);
 }
 

@@ -62,12 +62,12 @@ private Q_SLOTS:
         QCOMPARE(content.groups[2].title, u"Energy"_s);
         QCOMPARE(content.groups[0].scale.unit, u"kW"_s);
         QCOMPARE(content.groups[0].low, -2410.0);
-        QCOMPARE(content.groups[0].gaps, (std::vector<Span> {{start + 2 * quarter, start + 12 * quarter}}));
-        QCOMPARE(content.groups[1].gaps, (std::vector<Span> {{start + 3 * quarter, start + 12 * quarter}}));
+        QCOMPARE(content.groups[0].gaps, (std::vector<Span>{{start + 2 * quarter, start + 12 * quarter}}));
+        QCOMPARE(content.groups[1].gaps, (std::vector<Span>{{start + 3 * quarter, start + 12 * quarter}}));
         QVERIFY(content.storage);
         const ChartLine &energy = content.groups[2].lines[0];
         QCOMPARE(energy.values.back(), 1200.0);
-        QCOMPARE(energy.resets_ms, std::vector<qint64> {start + 12 * quarter});
+        QCOMPARE(energy.resets_ms, std::vector<qint64>{start + 12 * quarter});
         QCOMPARE(content.sampleAt(start + quarter + 1), 1);
         QCOMPARE(content.sampleAt(start + 8 * quarter), -1);
         QCOMPARE(content.sampleAt(start - 1), -1);
@@ -76,10 +76,13 @@ private Q_SLOTS:
     void theDescriptionHasSeriesSpanAndExtremes()
     {
         const qint64 start = utcMs("2026-11-23T07:00:00Z");
-        const QString text = describe(chartContent(battery(start), {start, start + 13 * quarter}), QTimeZone("Europe/London"), QLocale::c());
-        for (const QString &part : {u"23 Nov 2026 07:00 GMT to 23 Nov 2026 10:15 GMT, zone Europe/London"_s,
-                                    u"Power from \u22122.41\u202FkW at 23 Nov 10:00 GMT to 2.50\u202FkW at 23 Nov 07:15 GMT"_s, u"State of charge from 40.0"_s,
-                                    u"Energy in reset at 23 Nov 10:00 GMT"_s, u"no data for 2\u202Fh 30\u202Fmin"_s})
+        const QString text = describe(chartContent(battery(start), {start, start + 13 * quarter}),
+                                      QTimeZone("Europe/London"), QLocale::c());
+        for (const QString &part :
+             {u"23 Nov 2026 07:00 GMT to 23 Nov 2026 10:15 GMT, zone Europe/London"_s,
+              u"Power from \u22122.41\u202FkW at 23 Nov 10:00 GMT to 2.50\u202FkW at 23 Nov 07:15 GMT"_s,
+              u"State of charge from 40.0"_s, u"Energy in reset at 23 Nov 10:00 GMT"_s,
+              u"no data for 2\u202Fh 30\u202Fmin"_s})
             QVERIFY2(text.contains(part), qPrintable(text));
         QVERIFY(describe({}, QTimeZone::utc(), QLocale::c()).contains(u"no data"_s));
     }
@@ -87,9 +90,11 @@ private Q_SLOTS:
     void theSummarySaysWhatFlowedAndWhatIsMissing()
     {
         const qint64 start = utcMs("2026-11-23T07:00:00Z");
-        const auto items = telemetrySummary(battery(start), {start, start + 13 * quarter}, QTimeZone::utc(), QLocale::c());
+        const auto items =
+            telemetrySummary(battery(start), {start, start + 13 * quarter}, QTimeZone::utc(), QLocale::c());
         const auto value = [&items](const QString &caption) {
-            const auto at = std::find_if(items.begin(), items.end(), [&](const SummaryItem &item) { return item.caption == caption; });
+            const auto at = std::find_if(items.begin(), items.end(),
+                                         [&](const SummaryItem &item) { return item.caption == caption; });
             return at == items.end() ? QString() : at->value + u'|' + at->detail;
         };
         QCOMPARE(value(u"Last"_s), u"\u22122.41\u202FkW discharging|23 Nov 10:00 UTC"_s);
@@ -104,11 +109,13 @@ private Q_SLOTS:
         const QTimeZone london("Europe/London");
         const Span autumn = {utcMs("2026-10-24T23:00:00Z"), utcMs("2026-10-25T05:00:00Z")};
         QCOMPARE(texts(timeTicks(autumn, london, 600, 80, QLocale::c())),
-                 (QStringList {u"25 Oct"_s, u"01:00"_s, u"01:00"_s, u"02:00"_s, u"03:00"_s, u"04:00"_s}));
+                 (QStringList{u"25 Oct"_s, u"01:00"_s, u"01:00"_s, u"02:00"_s, u"03:00"_s, u"04:00"_s}));
         const Span spring = {utcMs("2026-03-29T00:00:00Z"), utcMs("2026-03-29T04:00:00Z")};
-        QCOMPARE(texts(timeTicks(spring, london, 400, 80, QLocale::c())), (QStringList {u"29 Mar"_s, u"02:00"_s, u"03:00"_s, u"04:00"_s}));
+        QCOMPARE(texts(timeTicks(spring, london, 400, 80, QLocale::c())),
+                 (QStringList{u"29 Mar"_s, u"02:00"_s, u"03:00"_s, u"04:00"_s}));
         const Span cairo = {utcMs("2026-04-23T20:00:00Z"), utcMs("2026-04-24T00:00:00Z")};
-        QCOMPARE(texts(timeTicks(cairo, QTimeZone("Africa/Cairo"), 400, 80, QLocale::c())), (QStringList {u"22:00"_s, u"23:00"_s, u"24 Apr"_s, u"02:00"_s}));
+        QCOMPARE(texts(timeTicks(cairo, QTimeZone("Africa/Cairo"), 400, 80, QLocale::c())),
+                 (QStringList{u"22:00"_s, u"23:00"_s, u"24 Apr"_s, u"02:00"_s}));
     }
 
     void ticksOfADayAreEquallySpacedInTrueTimeAlsoOnTheAutumnDay()
@@ -124,10 +131,12 @@ private Q_SLOTS:
     void anySpanHasAFewTicks()
     {
         for (const double days : {0.01, 0.1, 1.0, 7.0, 30.0, 366.0, 3660.0}) {
-            const Span span {utcMs("2026-01-31T12:00:00Z"), utcMs("2026-01-31T12:00:00Z") + qint64(days * 24 * hour)};
+            const Span span{utcMs("2026-01-31T12:00:00Z"), utcMs("2026-01-31T12:00:00Z") + qint64(days * 24 * hour)};
             const auto ticks = timeTicks(span, QTimeZone("Australia/Lord_Howe"), 700, 70, QLocale::c());
-            QVERIFY2(!ticks.empty() && ticks.size() <= 14, qPrintable(QString::number(days) + u' ' + QString::number(ticks.size())));
-            QVERIFY(std::is_sorted(ticks.begin(), ticks.end(), [](const TimeTick &a, const TimeTick &b) { return a.ms < b.ms; }));
+            QVERIFY2(!ticks.empty() && ticks.size() <= 14,
+                     qPrintable(QString::number(days) + u' ' + QString::number(ticks.size())));
+            QVERIFY(std::is_sorted(ticks.begin(), ticks.end(),
+                                   [](const TimeTick &a, const TimeTick &b) { return a.ms < b.ms; }));
         }
         QVERIFY(timeTicks({5, 5}, QTimeZone::utc(), 700, 70, QLocale::c()).empty());
     }

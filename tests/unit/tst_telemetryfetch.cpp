@@ -28,7 +28,7 @@ struct ScriptedTelemetry
     TelemetrySource source()
     {
         return [this](const SynthId &id, const TelemetryQuery &query) {
-            auto one = std::make_shared<Asked>(Asked {id, {query.start->ms, query.end->ms}, {}, false});
+            auto one = std::make_shared<Asked>(Asked{id, {query.start->ms, query.end->ms}, {}, false});
             one->promise.onCancel([gone = std::weak_ptr<Asked>(one)] {
                 if (const auto still = gone.lock())
                     still->cancelled = true;
@@ -46,7 +46,7 @@ struct ScriptedTelemetry
         telemetry.series.push_back({"power_W", std::vector<double>(telemetry.timestamps_ms.size(), 1.0)});
         asked[i]->promise.settle(telemetry);
     }
-    void answerEmpty(size_t i) { asked[i]->promise.settle(Telemetry {}); }
+    void answerEmpty(size_t i) { asked[i]->promise.settle(Telemetry{}); }
     void fail(size_t i, ApiError::Kind kind) { asked[i]->promise.settle(ApiError::of(kind)); }
 };
 
@@ -68,16 +68,16 @@ private Q_SLOTS:
         TelemetryFetch fetch(script.source());
         fetch.ask(question(30));
         QCOMPARE(script.asked.size(), size_t(4));
-        QCOMPARE(script.asked[0]->span, (Span {1023 * day, 1030 * day}));
-        QCOMPARE(script.asked[3]->span, (Span {1002 * day, 1009 * day}));
+        QCOMPARE(script.asked[0]->span, (Span{1023 * day, 1030 * day}));
+        QCOMPARE(script.asked[3]->span, (Span{1002 * day, 1009 * day}));
         script.answer(2);
         QTRY_COMPARE(script.asked.size(), size_t(5));
-        QCOMPARE(script.asked[4]->span, (Span {1000 * day, 1002 * day}));
+        QCOMPARE(script.asked[4]->span, (Span{1000 * day, 1002 * day}));
         for (size_t i : {4, 0, 3, 1})
             script.answer(i);
         QTRY_VERIFY(!fetch.isLoading());
         QCOMPARE(fetch.store().size(), size_t(720));
-        QCOMPARE(fetch.store().gaps(), std::vector<Span> {});
+        QCOMPARE(fetch.store().gaps(), std::vector<Span>{});
         QCOMPARE(fetch.progress().failed, 0);
         QVERIFY(!fetch.isEmpty());
     }
@@ -126,7 +126,8 @@ private Q_SLOTS:
         }
         QCOMPARE(fetch.store().size(), size_t(35 * 24));
         QCOMPARE(fetch.progress().failed, 0);
-        const auto refused = std::count_if(script.asked.begin(), script.asked.end(), [&](const auto &one) { return one->span.length_ms() > accepted; });
+        const auto refused = std::count_if(script.asked.begin(), script.asked.end(),
+                                           [&](const auto &one) { return one->span.length_ms() > accepted; });
         // four weeks were under way when the first refusal came, and each of their halves once
         QVERIFY2(refused <= 12, qPrintable(QString::number(refused)));
     }
@@ -161,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(fetch.progress().loaded, 3);
         QCOMPARE(fetch.lastError().kind, ApiError::Kind::TimedOut);
         // not answered is not a gap
-        QCOMPARE(fetch.store().gaps(), std::vector<Span> {});
+        QCOMPARE(fetch.store().gaps(), std::vector<Span>{});
         fetch.retryFailed();
         QCOMPARE(script.asked.size(), size_t(5));
         QCOMPARE(script.asked[4]->span, script.asked[2]->span);
@@ -192,7 +193,7 @@ private Q_SLOTS:
         script.answerEmpty(0);
         QTRY_VERIFY(fetch.isEmpty());
         QCOMPARE(changes.count(), 2);
-        QCOMPARE(fetch.store().gaps(), (std::vector<Span> {{1000 * day, 1007 * day}}));
+        QCOMPARE(fetch.store().gaps(), (std::vector<Span>{{1000 * day, 1007 * day}}));
     }
 
     void nothingToAskIsNoRequest()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cellroles.h"
 #include "decimation.h"
 #include "telemetrystatistics.h"
 #include "telemetrytablemodel.h"
-#include "cellroles.h"
 #include "watched.h"
 
 #include <QRandomGenerator>
@@ -20,7 +20,8 @@ namespace {
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr qint64 quarter = 15 * 60 * 1000;
 
-Telemetry answer(const std::vector<qint64> &times, const std::vector<double> &values, const QByteArray &channel = "power_W")
+Telemetry answer(const std::vector<qint64> &times, const std::vector<double> &values,
+                 const QByteArray &channel = "power_W")
 {
     Telemetry made;
     made.timestamps_ms = times;
@@ -92,19 +93,19 @@ private Q_SLOTS:
         const qint64 step = 5 * 60 * 1000;
         // five minutes and a tick of jitter are none; a missing sample is one
         store.merge(answer({0, step + 60, 2 * step, 4 * step, 5 * step}, {1, 1, 1, 1, 1}), {0, 6 * step});
-        QCOMPARE(store.gaps(), (std::vector<Span> {{3 * step, 4 * step}}));
+        QCOMPARE(store.gaps(), (std::vector<Span>{{3 * step, 4 * step}}));
     }
 
     void onlyAnsweredStretchesHaveGaps()
     {
         TelemetrySeriesStore store(15min);
         store.merge(ramp(100 * quarter, 10), {100 * quarter, 110 * quarter});
-        QCOMPARE(store.gaps(), std::vector<Span> {});
+        QCOMPARE(store.gaps(), std::vector<Span>{});
         store.merge({}, {50 * quarter, 90 * quarter});
-        QCOMPARE(store.gaps(), (std::vector<Span> {{50 * quarter, 90 * quarter}}));
+        QCOMPARE(store.gaps(), (std::vector<Span>{{50 * quarter, 90 * quarter}}));
         store.merge({}, {90 * quarter, 100 * quarter});
-        QCOMPARE(store.gaps(), (std::vector<Span> {{50 * quarter, 100 * quarter}}));
-        QCOMPARE(store.covered(), (std::vector<Span> {{50 * quarter, 110 * quarter}}));
+        QCOMPARE(store.gaps(), (std::vector<Span>{{50 * quarter, 100 * quarter}}));
+        QCOMPARE(store.covered(), (std::vector<Span>{{50 * quarter, 110 * quarter}}));
         QCOMPARE(missingTime(store, {60 * quarter, 110 * quarter}), std::chrono::milliseconds(40 * quarter));
     }
 
@@ -113,7 +114,7 @@ private Q_SLOTS:
         TelemetrySeriesStore store(5min);
         store.merge(ramp(0, 20), {0, 20 * quarter});
         QCOMPARE(store.bucket(), std::chrono::milliseconds(15min));
-        QCOMPARE(store.gaps(), std::vector<Span> {});
+        QCOMPARE(store.gaps(), std::vector<Span>{});
     }
 
     void statisticsKnowWhenAndHowMuch()
@@ -140,11 +141,11 @@ private Q_SLOTS:
     {
         const CounterRun in = counterRun({1000, 1100, nothing, 1300, 5, 25}, false);
         QCOMPARE(in.total_Wh(), 320.0);
-        QCOMPARE(in.resets, std::vector<size_t> {4});
+        QCOMPARE(in.resets, std::vector<size_t>{4});
         QVERIFY(std::isnan(in.energy_Wh[2]));
         const CounterRun out = counterRun({-1000, -1200, 0, -30}, true);
         QCOMPARE(out.total_Wh(), -230.0);
-        QCOMPARE(out.resets, std::vector<size_t> {2});
+        QCOMPARE(out.resets, std::vector<size_t>{2});
         QCOMPARE(counterRun({}, false).total_Wh(), 0.0);
 
         TelemetrySeriesStore store(15min);
@@ -168,7 +169,7 @@ private Q_SLOTS:
         }
         values[54'321] = 9999;
         values[12'345] = -9999;
-        const Span view {0, 100'000'000};
+        const Span view{0, 100'000'000};
         const auto pieces = decimated(times, values, view, 500, 1500);
         QCOMPARE(pieces.size(), size_t(1));
         std::map<qint64, int> perColumn;
@@ -176,21 +177,22 @@ private Q_SLOTS:
             ++perColumn[point.time_ms * 500 / view.end_ms];
         QVERIFY(std::all_of(perColumn.begin(), perColumn.end(), [](const auto &column) { return column.second <= 4; }));
         QVERIFY(pieces[0].size() <= 2000);
-        QVERIFY(std::find(pieces[0].begin(), pieces[0].end(), LinePoint {54'321'000, 9999}) != pieces[0].end());
-        QVERIFY(std::find(pieces[0].begin(), pieces[0].end(), LinePoint {12'345'000, -9999}) != pieces[0].end());
-        QVERIFY(std::is_sorted(pieces[0].begin(), pieces[0].end(), [](const LinePoint &a, const LinePoint &b) { return a.time_ms < b.time_ms; }));
+        QVERIFY(std::find(pieces[0].begin(), pieces[0].end(), LinePoint{54'321'000, 9999}) != pieces[0].end());
+        QVERIFY(std::find(pieces[0].begin(), pieces[0].end(), LinePoint{12'345'000, -9999}) != pieces[0].end());
+        QVERIFY(std::is_sorted(pieces[0].begin(), pieces[0].end(),
+                               [](const LinePoint &a, const LinePoint &b) { return a.time_ms < b.time_ms; }));
     }
 
     void linesBreakAtGapsAndRunOutOfThePicture()
     {
-        const std::vector<qint64> times {0, 1, 2, 10, 11, 12, 13};
-        const std::vector<double> values {0, 1, 2, 3, nothing, 5, 6};
+        const std::vector<qint64> times{0, 1, 2, 10, 11, 12, 13};
+        const std::vector<double> values{0, 1, 2, 3, nothing, 5, 6};
         const auto pieces = decimated(times, values, {0, 20}, 1000, 2);
         QCOMPARE(pieces.size(), size_t(2));
         QCOMPARE(pieces[0].size(), size_t(3));
-        QCOMPARE(pieces[1], (LinePiece {{10, 3}, {12, 5}, {13, 6}}));
+        QCOMPARE(pieces[1], (LinePiece{{10, 3}, {12, 5}, {13, 6}}));
         const auto inside = decimated(times, values, {11, 13}, 1000, 2);
-        QCOMPARE(inside, (std::vector<LinePiece> {{{10, 3}, {12, 5}, {13, 6}}}));
+        QCOMPARE(inside, (std::vector<LinePiece>{{{10, 3}, {12, 5}, {13, 6}}}));
         QVERIFY(decimated({}, {}, {0, 20}, 1000, 2).empty());
         QVERIFY(decimated(times, values, {20, 20}, 1000, 2).empty());
         QVERIFY(decimated(times, std::vector<double>(7, nothing), {0, 20}, 1000, 2).empty());
@@ -229,7 +231,8 @@ private Q_SLOTS:
         const qint64 twice = QDateTime({2026, 10, 25}, {0, 30}, Qt::UTC).toMSecsSinceEpoch();
         TelemetrySeriesStore store(15min);
         store.merge(answer({twice, twice + 4 * quarter}, {-2410, 850}), {twice, twice + 5 * quarter});
-        store.merge(answer({twice, twice + 4 * quarter}, {1000, 10}, "energy_Wh_increment"), {twice, twice + 5 * quarter});
+        store.merge(answer({twice, twice + 4 * quarter}, {1000, 10}, "energy_Wh_increment"),
+                    {twice, twice + 5 * quarter});
         model.show(std::make_shared<TelemetrySeriesStore>(store));
         model.setZone(QTimeZone("Europe/London"));
         QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), u"Time (Europe/London)"_s);

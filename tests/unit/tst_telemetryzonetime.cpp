@@ -34,13 +34,16 @@ private Q_SLOTS:
         row("London, plain summer", "Europe/London", {2026, 7, 5}, {12, 0}, {u"2026-07-05T11:00:00Z"_s});
         row("London, gap", "Europe/London", {2026, 3, 29}, {1, 30}, {});
         row("London, first after the gap", "Europe/London", {2026, 3, 29}, {2, 0}, {u"2026-03-29T01:00:00Z"_s});
-        row("London, twice", "Europe/London", {2026, 10, 25}, {1, 30}, {u"2026-10-25T00:30:00Z"_s, u"2026-10-25T01:30:00Z"_s});
+        row("London, twice", "Europe/London", {2026, 10, 25}, {1, 30},
+            {u"2026-10-25T00:30:00Z"_s, u"2026-10-25T01:30:00Z"_s});
         row("London, after the repeat", "Europe/London", {2026, 10, 25}, {2, 0}, {u"2026-10-25T02:00:00Z"_s});
         row("New York, gap", "America/New_York", {2026, 3, 8}, {2, 30}, {});
-        row("New York, twice", "America/New_York", {2026, 11, 1}, {1, 0}, {u"2026-11-01T05:00:00Z"_s, u"2026-11-01T06:00:00Z"_s});
+        row("New York, twice", "America/New_York", {2026, 11, 1}, {1, 0},
+            {u"2026-11-01T05:00:00Z"_s, u"2026-11-01T06:00:00Z"_s});
         row("Lord Howe, half an hour missing", "Australia/Lord_Howe", {2026, 10, 4}, {2, 15}, {});
         row("Lord Howe, after it", "Australia/Lord_Howe", {2026, 10, 4}, {2, 30}, {u"2026-10-03T15:30:00Z"_s});
-        row("Lord Howe, half an hour twice", "Australia/Lord_Howe", {2026, 4, 5}, {1, 45}, {u"2026-04-04T14:45:00Z"_s, u"2026-04-04T15:15:00Z"_s});
+        row("Lord Howe, half an hour twice", "Australia/Lord_Howe", {2026, 4, 5}, {1, 45},
+            {u"2026-04-04T14:45:00Z"_s, u"2026-04-04T15:15:00Z"_s});
         row("Lord Howe, before it", "Australia/Lord_Howe", {2026, 4, 5}, {1, 15}, {u"2026-04-04T14:15:00Z"_s});
         row("Cairo, no midnight", "Africa/Cairo", {2026, 4, 24}, {0, 0}, {});
         row("UTC", "UTC", {2026, 3, 29}, {1, 30}, {u"2026-03-29T01:30:00Z"_s});
@@ -60,7 +63,8 @@ private Q_SLOTS:
     void everyInstantIsAmongTheReadingsOfItsWallTime_data()
     {
         QTest::addColumn<QByteArray>("zone");
-        for (const char *zone : {"Europe/London", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo", "America/St_Johns", "Asia/Kolkata", "Pacific/Apia"})
+        for (const char *zone : {"Europe/London", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo",
+                                 "America/St_Johns", "Asia/Kolkata", "Pacific/Apia"})
             QTest::newRow(zone) << QByteArray(zone);
     }
     void everyInstantIsAmongTheReadingsOfItsWallTime()
@@ -104,7 +108,10 @@ private Q_SLOTS:
     {
         const QTimeZone london("Europe/London");
         QCOMPARE(zonetime::firstAtOrAfter({2026, 3, 29}, {1, 30}, london), utcMs("2026-03-29T01:00:00Z"));
-        QCOMPARE(zonetime::wallTime(zonetime::startOfDay({2026, 4, 24}, QTimeZone("Africa/Cairo")), QTimeZone("Africa/Cairo")).time, QTime(1, 0));
+        QCOMPARE(zonetime::wallTime(zonetime::startOfDay({2026, 4, 24}, QTimeZone("Africa/Cairo")),
+                                    QTimeZone("Africa/Cairo"))
+                     .time,
+                 QTime(1, 0));
     }
 
     void theReaderAgreesWithTheZoneAcrossChanges()
@@ -116,7 +123,8 @@ private Q_SLOTS:
             QCOMPARE(reader.offsetAt(ms), zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)));
         }
         // exactly at a change, and one millisecond before, from either side
-        const qint64 change = zone.nextTransition(QDateTime::fromMSecsSinceEpoch(start, Qt::UTC)).atUtc.toMSecsSinceEpoch();
+        const qint64 change =
+            zone.nextTransition(QDateTime::fromMSecsSinceEpoch(start, Qt::UTC)).atUtc.toMSecsSinceEpoch();
         QCOMPARE(reader.offsetAt(change), -9000);
         QCOMPARE(reader.offsetAt(change - 1), -12600);
         QCOMPARE(reader.offsetAt(change), -9000);
@@ -127,9 +135,11 @@ private Q_SLOTS:
         const QTimeZone london("Europe/London");
         QCOMPARE(zonetime::isoWithOffset(utcMs("2026-10-25T00:30:00Z"), london), u"2026-10-25T01:30:00+01:00"_s);
         QCOMPARE(zonetime::isoWithOffset(utcMs("2026-10-25T01:30:00Z"), london), u"2026-10-25T01:30:00Z"_s);
-        QCOMPARE(zonetime::isoWithOffset(utcMs("2026-01-01T12:00:00Z"), QTimeZone("America/St_Johns")), u"2026-01-01T08:30:00-03:30"_s);
+        QCOMPARE(zonetime::isoWithOffset(utcMs("2026-01-01T12:00:00Z"), QTimeZone("America/St_Johns")),
+                 u"2026-01-01T08:30:00-03:30"_s);
         QCOMPARE(zonetime::wallTime(utcMs("2026-10-25T00:30:00Z"), london).abbreviation, u"BST"_s);
-        QCOMPARE(zonetime::wallTime(utcMs("2026-01-01T00:00:00Z"), QTimeZone("Australia/Lord_Howe")).abbreviation, u"UTC+11:00"_s);
+        QCOMPARE(zonetime::wallTime(utcMs("2026-01-01T00:00:00Z"), QTimeZone("Australia/Lord_Howe")).abbreviation,
+                 u"UTC+11:00"_s);
         QCOMPARE(zonetime::offsetText(-12600), u"UTC\u221203:30"_s);
     }
 
@@ -139,7 +149,8 @@ private Q_SLOTS:
         QVERIFY(!zonetime::zoneNamed("Mars/Olympus_Mons"));
         QVERIFY(!zonetime::zoneNamed("../../etc/passwd"));
         QVERIFY(zonetime::zoneNamed("Asia/Tokyo"));
-        QCOMPARE(zonetime::resolve({2026, 1, 1}, {0, 0}, QTimeZone()), std::vector<qint64> {utcMs("2026-01-01T00:00:00Z")});
+        QCOMPARE(zonetime::resolve({2026, 1, 1}, {0, 0}, QTimeZone()),
+                 std::vector<qint64>{utcMs("2026-01-01T00:00:00Z")});
     }
 };
 

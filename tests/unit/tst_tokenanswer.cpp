@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTest::newRow("date") << "Thu, 01 Jan 2026 00:00:30 GMT"_ba << 30;
         QTest::newRow("date in the past") << "Thu, 01 Jan 2015 00:00:30 GMT"_ba << 0;
         QTest::newRow("negative") << "-5"_ba << 0;
-                QTest::newRow("nonsense") << "soon"_ba << 0;
+        QTest::newRow("nonsense") << "soon"_ba << 0;
         QTest::newRow("empty") << QByteArray() << 0;
     }
     void retryAfterIsReadInBothForms()

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TopologyNode node(int parent, const QByteArray &id, const QByteArray &kind, const std::vector<QByteArray> &channels = {})
+TopologyNode node(int parent, const QByteArray &id, const QByteArray &kind,
+                  const std::vector<QByteArray> &channels = {})
 {
     TopologyNode made;
     made.parent = parent;
@@ -23,18 +24,23 @@ TopologyNode node(int parent, const QByteArray &id, const QByteArray &kind, cons
 Topology house()
 {
     Topology topology;
-    topology.nodes = {node(-1, "S-1", "site"), node(0, "MET-1", "device"), node(1, "MET-1__GRID_METER_DERIVED", "sensor", {"power_W"}),
-        node(0, "BAT-1", "device"), node(3, "BAT-1__bb_agg", "sensor", {"power_W", "stateOfCharge_pct"}), node(0, "X", "heat_pump")};
+    topology.nodes = {node(-1, "S-1", "site"),
+                      node(0, "MET-1", "device"),
+                      node(1, "MET-1__GRID_METER_DERIVED", "sensor", {"power_W"}),
+                      node(0, "BAT-1", "device"),
+                      node(3, "BAT-1__bb_agg", "sensor", {"power_W", "stateOfCharge_pct"}),
+                      node(0, "X", "heat_pump")};
     topology.nodes[3].extra.set("maxCapacity_J", "48600000");
     return topology;
 }
 
 Topology randomTopology(QRandomGenerator &random, int size)
 {
-    static const QByteArray kinds[] {"device", "sensor", "inverter", "circuit", ""};
+    static const QByteArray kinds[]{"device", "sensor", "inverter", "circuit", ""};
     Topology topology;
     for (int i = 0; i < size; ++i)
-        topology.nodes.push_back(node(i == 0 ? -1 : random.bounded(-1, i), "n" + QByteArray::number(i), kinds[random.bounded(5)]));
+        topology.nodes.push_back(
+            node(i == 0 ? -1 : random.bounded(-1, i), "n" + QByteArray::number(i), kinds[random.bounded(5)]));
     return topology;
 }
 
@@ -98,7 +104,7 @@ private Q_SLOTS:
         watched(model);
         model.setTopology(house(), [](const SynthId &id) -> std::optional<DeviceFacts> {
             if (id.utf8() == "BAT-1")
-                return DeviceFacts {"battery_pack", u"Lumen Stack 13.5"_s};
+                return DeviceFacts{"battery_pack", u"Lumen Stack 13.5"_s};
             return {};
         });
         const QModelIndex battery = model.indexOf(SynthId(u"BAT-1"_s));
@@ -127,10 +133,10 @@ private Q_SLOTS:
     void sensorsBelowKnowTheirTree()
     {
         const Topology topology = house();
-        QCOMPARE(sensorsBelow(topology, SynthId(u"BAT-1"_s)), std::vector<int> {4});
-        QCOMPARE(sensorsBelow(topology, SynthId(u"S-1"_s)), (std::vector<int> {2, 4}));
-        QCOMPARE(sensorsBelow(topology, SynthId(u"nowhere"_s)), (std::vector<int> {2, 4}));
-        QCOMPARE(sensorsBelow(topology, SynthId(u"X"_s)), std::vector<int> {});
+        QCOMPARE(sensorsBelow(topology, SynthId(u"BAT-1"_s)), std::vector<int>{4});
+        QCOMPARE(sensorsBelow(topology, SynthId(u"S-1"_s)), (std::vector<int>{2, 4}));
+        QCOMPARE(sensorsBelow(topology, SynthId(u"nowhere"_s)), (std::vector<int>{2, 4}));
+        QCOMPARE(sensorsBelow(topology, SynthId(u"X"_s)), std::vector<int>{});
     }
 
     void hostileNamesStayText()

@@ -75,13 +75,15 @@ class TestTopologyWiring : public QObject
 private Q_SLOTS:
     void anyTreeIsDrawnWithoutOverlapsAndChildrenBelow()
     {
-        static const QByteArray kinds[] {"device", "sensor", "inverter", "circuit", "meter", "PV"};
+        static const QByteArray kinds[]{"device", "sensor", "inverter", "circuit", "meter", "PV"};
         QRandomGenerator random(99);
         for (int round = 0; round < 60; ++round) {
             Topology topology;
             const int size = 1 + random.bounded(60);
             for (int i = 0; i < size; ++i)
-                topology.nodes.push_back(node(i == 0 ? -1 : random.bounded(std::max(0, i - 9), i), QByteArray::number(i), i == 0 ? QByteArray("site") : kinds[random.bounded(6)]));
+                topology.nodes.push_back(node(i == 0 ? -1 : random.bounded(std::max(0, i - 9), i),
+                                              QByteArray::number(i),
+                                              i == 0 ? QByteArray("site") : kinds[random.bounded(6)]));
             const QString found = flaw(topology, laidOut(topology, 200 + random.bounded(1200)));
             QVERIFY2(found.isEmpty(), qPrintable(found));
         }
@@ -92,7 +94,8 @@ private Q_SLOTS:
         const Topology topology = houseWith(3);
         const WiringDiagram diagram = laidOut(topology, 600);
         QVERIFY2(flaw(topology, diagram).isEmpty(), qPrintable(flaw(topology, diagram)));
-        const auto busbar = std::find_if(diagram.lines.begin(), diagram.lines.end(), [](const WiringLine &line) { return line.busbar; });
+        const auto busbar = std::find_if(diagram.lines.begin(), diagram.lines.end(),
+                                         [](const WiringLine &line) { return line.busbar; });
         QVERIFY(busbar != diagram.lines.end());
         QVERIFY(diagram.boxes[1].rect.bottom() < busbar->line.y1());
         QCOMPARE(diagram.boxes[1].rect.center().x(), diagram.boxes[0].rect.center().x());
@@ -108,7 +111,9 @@ private Q_SLOTS:
         const Topology topology = houseWith(500);
         const WiringDiagram diagram = laidOut(topology, 420);
         QCOMPARE(diagram.size.width(), 420.0);
-        QVERIFY(std::count_if(diagram.lines.begin(), diagram.lines.end(), [](const WiringLine &line) { return line.busbar; }) >= 150);
+        QVERIFY(std::count_if(diagram.lines.begin(), diagram.lines.end(),
+                              [](const WiringLine &line) { return line.busbar; })
+                >= 150);
         QVERIFY2(flaw(topology, diagram).isEmpty(), qPrintable(flaw(topology, diagram)));
     }
 
@@ -124,8 +129,9 @@ private Q_SLOTS:
         const WiringDiagram diagram = laidOut(topology);
         for (size_t i = 1; i < diagram.boxes.size(); ++i) {
             const QRectF edge = diagram.boxes[i].rect.adjusted(-0.5, -0.5, 0.5, 0.5);
-            const bool touched = std::any_of(diagram.lines.begin(), diagram.lines.end(),
-                [&](const WiringLine &line) { return edge.contains(line.line.p1()) || edge.contains(line.line.p2()); });
+            const bool touched = std::any_of(diagram.lines.begin(), diagram.lines.end(), [&](const WiringLine &line) {
+                return edge.contains(line.line.p1()) || edge.contains(line.line.p2());
+            });
             QVERIFY2(touched, qPrintable(QString::number(i)));
         }
     }
@@ -153,7 +159,7 @@ private Q_SLOTS:
         const Topology topology = houseWith(7);
         const WiringDiagram diagram = laidOut(topology, 600);
         std::vector<bool> seen(diagram.boxes.size(), false);
-        std::vector<int> todo {0};
+        std::vector<int> todo{0};
         seen[0] = true;
         while (!todo.empty()) {
             const int at = todo.back();

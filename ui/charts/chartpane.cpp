@@ -107,14 +107,16 @@ void ChartPane::setAxis()
     const int steps = std::max(2, int(plot.height()) / pixelsPerStep);
     const double factor = shown.scale.factor;
     // A state of charge is read against empty and full.
-    const bool charge = shown.lines.front().info.quantity == Quantity::StateOfCharge && shown.low >= 0 && shown.high <= 100;
+    const bool charge =
+        shown.lines.front().info.quantity == Quantity::StateOfCharge && shown.low >= 0 && shown.high <= 100;
     // Which way power flows is read against zero.
     const bool signedFlow = shown.lines.front().info.quantity == Quantity::Power;
     const double low = signedFlow ? std::min(0.0, shown.low) : shown.low;
     const double high = signedFlow ? std::max(0.0, shown.high) : shown.high;
-    m_axis = charge ? ValueAxis {0, 100, steps >= 4 ? 25.0 : 50.0, 0} : valueAxis(low / factor, high / factor, steps);
+    m_axis = charge ? ValueAxis{0, 100, steps >= 4 ? 25.0 : 50.0, 0} : valueAxis(low / factor, high / factor, steps);
     m_valueAxis->setRange(m_axis.low, m_axis.high);
-    m_timeAxis->setRange(double(m_content->span.start_ms), double(std::max(m_content->span.end_ms, m_content->span.start_ms + 1)));
+    m_timeAxis->setRange(double(m_content->span.start_ms),
+                         double(std::max(m_content->span.end_ms, m_content->span.start_ms + 1)));
     chart()->setPlotArea(plot);
     redraw();
 }
@@ -228,7 +230,8 @@ void ChartPane::paintHeader(QPainter &painter, const Tokens &t) const
         const int middle = row.center().y() + 1;
         painter.drawLine(x, middle, x + 14, middle);
         painter.setPen(t.muted);
-        painter.drawText(QRect(x + 20, row.top(), row.right() - x - 20, row.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name, &used);
+        painter.drawText(QRect(x + 20, row.top(), row.right() - x - 20, row.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name, &used);
         x = name.isEmpty() ? x + 24 : used.right() + 16;
     }
     const QRect rest(x, row.top(), row.right() - x + 1, row.height());
@@ -245,7 +248,9 @@ void ChartPane::paintGrid(QPainter &painter, const QRectF &plot, const Tokens &t
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     }
     const auto ticks = m_axis.ticks();
-    const auto onPixel = [&](double tick) { return std::round(plot.bottom() - plot.height() * (tick - m_axis.low) / (m_axis.high - m_axis.low)) + 0.5; };
+    const auto onPixel = [&](double tick) {
+        return std::round(plot.bottom() - plot.height() * (tick - m_axis.low) / (m_axis.high - m_axis.low)) + 0.5;
+    };
     painter.setPen(QPen(t.outline, 1));
     for (const double tick : ticks)
         painter.drawLine(QPointF(plot.left(), onPixel(tick)), QPointF(plot.right(), onPixel(tick)));
@@ -287,7 +292,8 @@ void ChartPane::paintGapTexts(QPainter &painter, const QRectF &plot, const Token
         const double right = std::min(plot.right(), xOf(gap.end_ms, plot));
         if (right <= left || (m_group > 0 && std::find(above.begin(), above.end(), gap) != above.end()))
             continue;
-        const QString text = tr("no data %1").arg(unittext::duration(std::chrono::milliseconds(gap.length_ms()), QLocale()));
+        const QString text =
+            tr("no data %1").arg(unittext::duration(std::chrono::milliseconds(gap.length_ms()), QLocale()));
         const int width = metrics.horizontalAdvance(text);
         // Wide gaps say it inside; narrow ones beside, where the last text is out of the way.
         double at = left + 6;
@@ -304,11 +310,13 @@ void ChartPane::paintGapTexts(QPainter &painter, const QRectF &plot, const Token
 
 void ChartPane::paintLine(QPainter &painter, const QRectF &plot, const ChartLine &line, const QColor &colour) const
 {
-    const auto pieces = decimated(m_content->times, line.values, m_content->span, std::max(1, int(plot.width())), gapThreshold(m_content->bucket).count());
+    const auto pieces = decimated(m_content->times, line.values, m_content->span, std::max(1, int(plot.width())),
+                                  gapThreshold(m_content->bucket).count());
     QColor area = colour;
     area.setAlphaF(0.12F);
     const bool filled = group().lines.size() == 1 && line.info.quantity == Quantity::Power;
-    const double base = yOf(std::clamp(0.0, m_axis.low * group().scale.factor, m_axis.high * group().scale.factor), plot);
+    const double base =
+        yOf(std::clamp(0.0, m_axis.low * group().scale.factor, m_axis.high * group().scale.factor), plot);
     for (const LinePiece &piece : pieces) {
         QPolygonF points;
         points.reserve(qsizetype(piece.size()) + 2);

@@ -37,19 +37,21 @@ void ChartReadout::tell(const ChartContent &content, size_t sample, const QTimeZ
     int colour = 0;
     for (const ChartGroup &group : content.groups) {
         for (const ChartLine &line : group.lines)
-            m_rows.push_back({colour++, line.info.title, valueText(line, line.values[sample], content.storage, locale)});
+            m_rows.push_back(
+                {colour++, line.info.title, valueText(line, line.values[sample], content.storage, locale)});
     }
     const QFontMetrics metrics(font());
     int wide = metrics.horizontalAdvance(m_moment);
     for (const Row &row : m_rows)
-        wide = std::max(wide, mark + metrics.horizontalAdvance(row.title) + between + metrics.horizontalAdvance(row.value));
+        wide = std::max(wide,
+                        mark + metrics.horizontalAdvance(row.title) + between + metrics.horizontalAdvance(row.value));
     resize(wide + 2 * padding + 2, int(m_rows.size() + 1) * (metrics.height() + 3) + 2 * padding - 4);
     update();
 }
 
 QString ChartReadout::text() const
 {
-    QStringList lines {m_moment};
+    QStringList lines{m_moment};
     for (const Row &row : m_rows)
         lines << row.title + u' ' + row.value;
     return lines.join(u'\n');
@@ -73,7 +75,8 @@ void ChartReadout::paintEvent(QPaintEvent *)
         painter.setPen(QPen(ChartPane::lineColour(t, line.colour), 3, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(row.left() + 1, row.center().y() + 1, row.left() + 10, row.center().y() + 1);
         painter.setPen(t.muted);
-        painter.drawText(row.adjusted(mark, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line.title);
+        painter.drawText(row.adjusted(mark, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         line.title);
         painter.setPen(t.text);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, line.value);
     }

@@ -14,7 +14,7 @@ constexpr char drawingProperty[] = "switchyardDrawing";
 class AccessibleDrawing final : public QAccessibleWidget
 {
 public:
-    explicit AccessibleDrawing(QWidget *widget) : QAccessibleWidget(widget, QAccessible::Graphic) { }
+    explicit AccessibleDrawing(QWidget *widget) : QAccessibleWidget(widget, QAccessible::Graphic) {}
     int childCount() const override { return 0; }
     QAccessibleInterface *child(int) const override { return nullptr; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }

@@ -29,7 +29,8 @@ constexpr int edge = 2; //!< room for the focus ring
 } // namespace
 
 TelemetryChart::TelemetryChart(QWidget *parent)
-    : QWidget(parent), m_content(std::make_shared<ChartContent>()), m_scroll(new QScrollArea), m_stack(new QWidget), m_ruler(new TimeRulerBar), m_rulerRow(new QHBoxLayout), m_readout(new ChartReadout(this))
+    : QWidget(parent), m_content(std::make_shared<ChartContent>()), m_scroll(new QScrollArea), m_stack(new QWidget),
+      m_ruler(new TimeRulerBar), m_rulerRow(new QHBoxLayout), m_readout(new ChartReadout(this))
 {
     presentAsDrawing(this);
     setNames(this, tr("Telemetry chart"));
@@ -160,7 +161,8 @@ void TelemetryChart::mark(int sample, bool byHand)
         return;
     }
     m_readout->tell(*m_content, size_t(sample), m_zone);
-    const double share = double(*at - m_content->span.start_ms) / double(std::max<qint64>(1, m_content->span.length_ms()));
+    const double share =
+        double(*at - m_content->span.start_ms) / double(std::max<qint64>(1, m_content->span.length_ms()));
     const int x = edge + ChartPane::gutter + int(share * plotWidth());
     const int room = 12;
     const bool fitsRight = x + room + m_readout->width() < width();
@@ -199,8 +201,7 @@ bool TelemetryChart::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Wheel:
         event->ignore(); // the page around scrolls, not the pane's empty scene
         return true;
-    default:
-        break;
+    default: break;
     }
     return QWidget::eventFilter(watched, event);
 }

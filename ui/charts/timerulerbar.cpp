@@ -68,7 +68,8 @@ void TimeRulerBar::paintEvent(QPaintEvent *)
     const int top = tickLength + 2;
     const int height = fontMetrics().height();
     painter.setPen(t.muted);
-    painter.drawText(QRect(4, top, ChartPane::gutter - 12, height), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(QRect(4, top, ChartPane::gutter - 12, height),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_zoneText, Qt::ElideRight, ChartPane::gutter - 12));
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);

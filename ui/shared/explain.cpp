@@ -48,47 +48,60 @@ Explanation words(const ApiError &error)
     using Kind = ApiError::Kind;
     switch (error.kind) {
     case Kind::Cancelled:
-    case Kind::Abandoned:
-        return {};
+    case Kind::Abandoned: return {};
     case Kind::InvalidRequest:
         return refusal(Words::tr("This could not be asked"), Words::tr("Nothing was sent. Check what was entered."));
     case Kind::Offline:
-        return network(Words::tr("Offline"), Words::tr("What was loaded before stays here. It goes on by itself when the service is back."));
+        return network(Words::tr("Offline"),
+                       Words::tr("What was loaded before stays here. It goes on by itself when the service is back."));
     case Kind::HostNotFound:
-        return network(Words::tr("The server's name was not found"), Words::tr("Check the network connection and the server's address in the connection profile."));
+        return network(Words::tr("The server's name was not found"),
+                       Words::tr("Check the network connection and the server's address in the connection profile."));
     case Kind::ConnectionRefused:
-        return network(Words::tr("The server does not accept connections"), Words::tr("It may be down, or the address or port is wrong."));
+        return network(Words::tr("The server does not accept connections"),
+                       Words::tr("It may be down, or the address or port is wrong."));
     case Kind::ConnectionLost:
         return network(Words::tr("The connection was lost"), Words::tr("Try again when the network is stable."));
     case Kind::TimedOut:
-        return network(Words::tr("The service did not answer in time"), Words::tr("Try again; if it stays slow, tell whoever runs the service."));
+        return network(Words::tr("The service did not answer in time"),
+                       Words::tr("Try again; if it stays slow, tell whoever runs the service."));
     case Kind::Tls: {
         Explanation e = refusal(Words::tr("The server's identity could not be verified"),
-                                Words::tr("Nothing was sent. If your company uses its own certificates, choose its CA file in the connection profile."));
+                                Words::tr("Nothing was sent. If your company uses its own certificates, choose its CA "
+                                          "file in the connection profile."));
         e.offline = true;
         return e;
     }
     case Kind::Proxy:
-        return network(Words::tr("The proxy did not let the request through"), Words::tr("Check the proxy and its sign-in in the settings."));
+        return network(Words::tr("The proxy did not let the request through"),
+                       Words::tr("Check the proxy and its sign-in in the settings."));
     case Kind::TooLarge:
-        return refusal(Words::tr("The answer is larger than allowed"), Words::tr("Ask for less at once, or raise the limit in the settings."));
+        return refusal(Words::tr("The answer is larger than allowed"),
+                       Words::tr("Ask for less at once, or raise the limit in the settings."));
     case Kind::Redirected:
         return refusal(Words::tr("The server points to another address"),
-                       Words::tr("It was not followed, because the access token must not leave the configured server. Check the base URL."));
+                       Words::tr("It was not followed, because the access token must not leave the configured server. "
+                                 "Check the base URL."));
     case Kind::TokenRefused:
-        return refusal(Words::tr("Signing in was refused"), Words::tr("Check client ID, client secret and scope in the connection profile."));
+        return refusal(Words::tr("Signing in was refused"),
+                       Words::tr("Check client ID, client secret and scope in the connection profile."));
     case Kind::Unauthorized:
-        return refusal(Words::tr("The service does not accept this sign-in"), Words::tr("Check the credentials in the connection profile, then connect again."), true);
+        return refusal(Words::tr("The service does not accept this sign-in"),
+                       Words::tr("Check the credentials in the connection profile, then connect again."), true);
     case Kind::Forbidden:
-        return refusal(Words::tr("This client may not do that"), Words::tr("Ask whoever manages the API client for the permission."));
+        return refusal(Words::tr("This client may not do that"),
+                       Words::tr("Ask whoever manages the API client for the permission."));
     case Kind::NotFound:
-        return refusal(Words::tr("The service does not know it"), Words::tr("It may have been removed. Refresh the list."), true);
+        return refusal(Words::tr("The service does not know it"),
+                       Words::tr("It may have been removed. Refresh the list."), true);
     case Kind::Conflict:
-        return refusal(Words::tr("It was changed elsewhere meanwhile"), Words::tr("Load the newest version, then make the change again."), true);
+        return refusal(Words::tr("It was changed elsewhere meanwhile"),
+                       Words::tr("Load the newest version, then make the change again."), true);
     case Kind::Invalid:
         return refusal(Words::tr("The service did not understand the request"), Words::tr("Check what was entered."));
     case Kind::Unprocessable:
-        return refusal(Words::tr("The service refused the values"), Words::tr("Correct what it names, then send again."));
+        return refusal(Words::tr("The service refused the values"),
+                       Words::tr("Correct what it names, then send again."));
     case Kind::RateLimited: {
         const QString wait = error.retryAfter.count() > 0
             ? Words::tr("It asks to wait %1.").arg(unittext::duration(error.retryAfter, QLocale()))
@@ -96,15 +109,30 @@ Explanation words(const ApiError &error)
         return {Words::tr("Too many requests"), {}, wait, Tone::Warn, false, true};
     }
     case Kind::Server:
-        return {Words::tr("The service has a problem"), {}, Words::tr("Try again in a moment; nothing on this desk is wrong."), Tone::Alarm, false, true};
+        return {Words::tr("The service has a problem"),
+                {},
+                Words::tr("Try again in a moment; nothing on this desk is wrong."),
+                Tone::Alarm,
+                false,
+                true};
     case Kind::Malformed:
-        return {Words::tr("The answer could not be read"), {}, Words::tr("What was loaded before is kept. A proxy or another version of the service may be in between."),
-                Tone::Alarm, false, true};
+        return {
+            Words::tr("The answer could not be read"),
+            {},
+            Words::tr("What was loaded before is kept. A proxy or another version of the service may be in between."),
+            Tone::Alarm,
+            false,
+            true};
     case Kind::Keychain:
-        return {Words::tr("The system's keychain could not be used"), {}, Words::tr("The client secret is kept for this run only and will be asked for again."),
-                Tone::Warn, false, true};
+        return {Words::tr("The system's keychain could not be used"),
+                {},
+                Words::tr("The client secret is kept for this run only and will be asked for again."),
+                Tone::Warn,
+                false,
+                true};
     case Kind::Storage:
-        return refusal(Words::tr("This desk could not write its data"), Words::tr("Check free space and permissions of the data folder."), true);
+        return refusal(Words::tr("This desk could not write its data"),
+                       Words::tr("Check free space and permissions of the data folder."), true);
     }
     return refusal(Words::tr("Something went wrong"), {});
 }

@@ -22,7 +22,10 @@ class StoreSection final : public StateStore
 {
 public:
     StoreSection(StateStore &whole, QString prefix) : m_whole(whole), m_prefix(std::move(prefix) + QLatin1Char('/')) {}
-    QVariant value(const QString &key, const QVariant &fallback = {}) const override { return m_whole.value(m_prefix + key, fallback); }
+    QVariant value(const QString &key, const QVariant &fallback = {}) const override
+    {
+        return m_whole.value(m_prefix + key, fallback);
+    }
     void setValue(const QString &key, const QVariant &value) override { m_whole.setValue(m_prefix + key, value); }
 
 private:
@@ -34,7 +37,10 @@ private:
 class MemoryStore final : public StateStore
 {
 public:
-    QVariant value(const QString &key, const QVariant &fallback = {}) const override { return m_values.value(key, fallback); }
+    QVariant value(const QString &key, const QVariant &fallback = {}) const override
+    {
+        return m_values.value(key, fallback);
+    }
     void setValue(const QString &key, const QVariant &value) override { m_values.insert(key, value); }
 
 private:

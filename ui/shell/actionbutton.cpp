@@ -7,9 +7,7 @@
 
 namespace switchyard {
 
-ActionButton::ActionButton(QAction *action, QWidget *parent)
-    : QPushButton(parent)
-    , m_action(action)
+ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(parent), m_action(action)
 {
     setObjectName(action->objectName() + QLatin1String("Button"));
     connect(action, &QAction::changed, this, &ActionButton::follow);

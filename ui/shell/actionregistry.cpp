@@ -7,10 +7,7 @@
 
 namespace switchyard {
 
-ActionRegistry::ActionRegistry(QObject *parent)
-    : QObject(parent)
-{
-}
+ActionRegistry::ActionRegistry(QObject *parent) : QObject(parent) {}
 
 ActionRegistry::~ActionRegistry()
 {
@@ -40,13 +37,15 @@ QAction *ActionRegistry::add(const ActionSpec &spec, QObject *context, std::func
 
 QAction *ActionRegistry::action(const QString &id) const
 {
-    const auto at = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.spec.id == id; });
+    const auto at =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.spec.id == id; });
     return at == m_entries.end() ? nullptr : at->action;
 }
 
 const ActionSpec *ActionRegistry::spec(const QAction *action) const
 {
-    const auto at = std::find_if(m_entries.begin(), m_entries.end(), [action](const Entry &entry) { return entry.action == action; });
+    const auto at = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [action](const Entry &entry) { return entry.action == action; });
     return at == m_entries.end() ? nullptr : &at->spec;
 }
 
@@ -76,7 +75,8 @@ std::vector<QAction *> ActionRegistry::headerActions(const QString &page) const
             result.push_back(entry.action);
     }
     // The primary one stands last, next to the search box, as the strongest thing in the header.
-    std::stable_partition(result.begin(), result.end(), [this](QAction *a) { return spec(a)->header == HeaderPlace::Secondary; });
+    std::stable_partition(result.begin(), result.end(),
+                          [this](QAction *a) { return spec(a)->header == HeaderPlace::Secondary; });
     return result;
 }
 

@@ -27,13 +27,13 @@ enum class HeaderPlace { None, Secondary, Primary };
 struct ActionSpec
 {
     QString id;
-    QString text;                     //!< as in a menu: "Add site", with "…" when it opens a dialog
+    QString text; //!< as in a menu: "Add site", with "…" when it opens a dialog
     MenuPlace menu = MenuPlace::Edit;
-    std::optional<IconName> icon {};
-    QList<QKeySequence> shortcuts {}; //!< the first one is shown
+    std::optional<IconName> icon{};
+    QList<QKeySequence> shortcuts{}; //!< the first one is shown
     HeaderPlace header = HeaderPlace::None;
-    QString page {};                  //!< id of the page it belongs to: there only while that page is shown; empty = always
-    QString group {};                 //!< commands of one group stand between separators
+    QString page{};  //!< id of the page it belongs to: there only while that page is shown; empty = always
+    QString group{}; //!< commands of one group stand between separators
     bool checkable = false;
     //! Wins over a focused line edit that would take the keys itself (Ctrl+K deletes to the end of the line on X11).
     bool overridesInputs = false;

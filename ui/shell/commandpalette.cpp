@@ -17,11 +17,8 @@ using namespace Qt::StringLiterals;
 namespace switchyard {
 
 CommandPalette::CommandPalette(QWidget *window)
-    : PopupPanel(tr("Command palette"), window)
-    , m_model(new PaletteModel(this))
-    , m_line(new QLineEdit)
-    , m_list(new QListView)
-    , m_count(new QLabel)
+    : PopupPanel(tr("Command palette"), window), m_model(new PaletteModel(this)), m_line(new QLineEdit),
+      m_list(new QListView), m_count(new QLabel)
 {
     setObjectName(u"commandPalette"_s);
     m_line->setObjectName(u"command"_s);
@@ -107,10 +104,11 @@ void CommandPalette::search()
     m_model->clear();
     m_count->setText(tr("No results"));
     for (PaletteProvider *provider : m_providers) {
-        provider->find(text, PaletteModel::limit, [self = QPointer(this), question, text](std::vector<PaletteItem> items) {
-            if (self)
-                self->take(question, text, std::move(items));
-        });
+        provider->find(text, PaletteModel::limit,
+                       [self = QPointer(this), question, text](std::vector<PaletteItem> items) {
+                           if (self)
+                               self->take(question, text, std::move(items));
+                       });
     }
 }
 

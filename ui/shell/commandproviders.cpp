@@ -28,10 +28,11 @@ void ActionProvider::find(const QString &text, int limit, const Answer &answer)
             .detail = page ? QCoreApplication::translate("switchyard::ActionProvider", "Page") : QString(),
             .keys = action->shortcut().toString(QKeySequence::NativeText),
             .icon = spec->icon.value_or(IconName::ChevronRight),
-            .run = [pointer = QPointer<QAction>(action)] {
-                if (pointer && pointer->isEnabled())
-                    pointer->trigger();
-            },
+            .run =
+                [pointer = QPointer<QAction>(action)] {
+                    if (pointer && pointer->isEnabled())
+                        pointer->trigger();
+                },
             .also = spec->id,
             .boost = page ? 6 : 0,
         });

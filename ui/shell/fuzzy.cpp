@@ -47,7 +47,8 @@ std::optional<int> fuzzyScore(QStringView typed, QStringView text)
         std::vector<int> now(std::size_t(m), none);
         int best = i == 0 ? 0 : none; // best of the former character anywhere to the left, minus the gap
         for (qsizetype j = 0; j < m; ++j) {
-            const int run = i > 0 && j > 0 && before[std::size_t(j - 1)] > none ? before[std::size_t(j - 1)] + 16 : none;
+            const int run =
+                i > 0 && j > 0 && before[std::size_t(j - 1)] > none ? before[std::size_t(j - 1)] + 16 : none;
             if (hay[j] == needle[i]) {
                 const int bonus = j == 0 ? 16 : startsWord(hay, j) ? 14 : 0;
                 const int jump = best > none ? best + bonus : none;

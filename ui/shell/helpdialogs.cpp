@@ -45,8 +45,7 @@ QHBoxLayout *closeRow(QDialog *dialog)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const ActionRegistry &actions, QWidget *parent)
-    : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const ActionRegistry &actions, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     setObjectName(u"shortcutsDialog"_s);
@@ -58,7 +57,9 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry &actions, QWidget *parent)
             continue;
         QString text = action->text();
         text.remove(u'&');
-        model->appendRow({new QStandardItem(text), new QStandardItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText))});
+        model->appendRow(
+            {new QStandardItem(text),
+             new QStandardItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText))});
     }
     auto *table = new TableView(tr("Shortcuts"));
     table->setModel(model);
@@ -75,8 +76,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry &actions, QWidget *parent)
     resize(520, 520);
 }
 
-AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Switchyard"));
     setObjectName(u"aboutDialog"_s);
@@ -88,9 +88,13 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(6);
     texts->addWidget(name);
-    texts->addWidget(plain(tr("The desk at which a person runs a fleet of home batteries, inverters, EVs, PV and relays.")));
-    texts->addWidget(plain(tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."), InkRole::Muted));
-    texts->addWidget(plain(u"Qt %1 · %2"_s.arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()), InkRole::Muted));
+    texts->addWidget(
+        plain(tr("The desk at which a person runs a fleet of home batteries, inverters, EVs, PV and relays.")));
+    texts->addWidget(plain(
+        tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."),
+        InkRole::Muted));
+    texts->addWidget(
+        plain(u"Qt %1 · %2"_s.arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()), InkRole::Muted));
     texts->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(20);

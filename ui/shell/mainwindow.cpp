@@ -44,9 +44,7 @@ const QString pageKey = u"window/page"_s;
 
 } // namespace
 
-MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
-    : QMainWindow(parent)
-    , m_parts(parts)
+MainWindow::MainWindow(const WindowParts &parts, QWidget *parent) : QMainWindow(parent), m_parts(parts)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
@@ -111,42 +109,82 @@ void MainWindow::layOut()
 void MainWindow::addCommands()
 {
     ActionRegistry &actions = m_parts.actions;
-    actions.add({.id = u"app.quit"_s, .text = tr("Quit"), .menu = MenuPlace::File, .icon = IconName::Quit,
-                 .shortcuts = {QKeySequence(QKeySequence::Quit)}, .group = u"quit"_s},
+    actions.add({.id = u"app.quit"_s,
+                 .text = tr("Quit"),
+                 .menu = MenuPlace::File,
+                 .icon = IconName::Quit,
+                 .shortcuts = {QKeySequence(QKeySequence::Quit)},
+                 .group = u"quit"_s},
                 this, [this] { close(); });
-    actions.add({.id = u"palette.open"_s, .text = tr("Search and commands…"), .menu = MenuPlace::Edit, .icon = IconName::Search,
-                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)}, .group = u"find"_s, .overridesInputs = true, .inPalette = false},
+    actions.add({.id = u"palette.open"_s,
+                 .text = tr("Search and commands…"),
+                 .menu = MenuPlace::Edit,
+                 .icon = IconName::Search,
+                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)},
+                 .group = u"find"_s,
+                 .overridesInputs = true,
+                 .inPalette = false},
                 this, [this] { m_palette->openWith(); });
-    actions.add({.id = u"page.filter"_s, .text = tr("Filter"), .menu = MenuPlace::Edit, .icon = IconName::Filter,
-                 .shortcuts = {QKeySequence(QKeySequence::Find)}, .group = u"find"_s, .overridesInputs = true},
+    actions.add({.id = u"page.filter"_s,
+                 .text = tr("Filter"),
+                 .menu = MenuPlace::Edit,
+                 .icon = IconName::Filter,
+                 .shortcuts = {QKeySequence(QKeySequence::Find)},
+                 .group = u"find"_s,
+                 .overridesInputs = true},
                 this, [this] {
                     if (Page *page = currentPage())
                         page->focusFilter();
                 });
-    actions.add({.id = u"page.refresh"_s, .text = tr("Refresh"), .menu = MenuPlace::View, .icon = IconName::Refresh,
-                 .shortcuts = {QKeySequence(Qt::Key_F5)}, .group = u"page"_s},
+    actions.add({.id = u"page.refresh"_s,
+                 .text = tr("Refresh"),
+                 .menu = MenuPlace::View,
+                 .icon = IconName::Refresh,
+                 .shortcuts = {QKeySequence(Qt::Key_F5)},
+                 .group = u"page"_s},
                 this, [this] {
                     if (Page *page = currentPage())
                         page->refresh();
                 });
-    QAction *rail = actions.add({.id = u"view.rail"_s, .text = tr("Collapse navigation"), .menu = MenuPlace::View, .icon = IconName::Rail,
-                                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_B)}, .group = u"window"_s, .checkable = true},
+    QAction *rail = actions.add({.id = u"view.rail"_s,
+                                 .text = tr("Collapse navigation"),
+                                 .menu = MenuPlace::View,
+                                 .icon = IconName::Rail,
+                                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_B)},
+                                 .group = u"window"_s,
+                                 .checkable = true},
                                 this, [this] { m_rail->setCollapsed(!m_rail->isCollapsed()); });
     connect(m_rail, &NavigationRail::collapsedChanged, rail, &QAction::setChecked);
-    actions.add({.id = u"view.tasks"_s, .text = tr("Tasks"), .menu = MenuPlace::View, .icon = IconName::Tasks,
-                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}, .group = u"window"_s},
+    actions.add({.id = u"view.tasks"_s,
+                 .text = tr("Tasks"),
+                 .menu = MenuPlace::View,
+                 .icon = IconName::Tasks,
+                 .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+                 .group = u"window"_s},
                 this, [this] { m_tray->openAbove(m_status->taskButton()); });
-    QAction *back = actions.add({.id = u"go.back"_s, .text = tr("Back"), .menu = MenuPlace::Go, .icon = IconName::ChevronLeft,
-                                 .shortcuts = {QKeySequence(QKeySequence::Back)}, .group = u"history"_s},
+    QAction *back = actions.add({.id = u"go.back"_s,
+                                 .text = tr("Back"),
+                                 .menu = MenuPlace::Go,
+                                 .icon = IconName::ChevronLeft,
+                                 .shortcuts = {QKeySequence(QKeySequence::Back)},
+                                 .group = u"history"_s},
                                 this, [this] { m_stack->goBack(); });
-    QAction *forward = actions.add({.id = u"go.forward"_s, .text = tr("Forward"), .menu = MenuPlace::Go, .icon = IconName::ChevronRight,
-                                    .shortcuts = {QKeySequence(QKeySequence::Forward)}, .group = u"history"_s},
+    QAction *forward = actions.add({.id = u"go.forward"_s,
+                                    .text = tr("Forward"),
+                                    .menu = MenuPlace::Go,
+                                    .icon = IconName::ChevronRight,
+                                    .shortcuts = {QKeySequence(QKeySequence::Forward)},
+                                    .group = u"history"_s},
                                    this, [this] { m_stack->goForward(); });
-    actions.add({.id = u"help.shortcuts"_s, .text = tr("Keyboard shortcuts…"), .menu = MenuPlace::Help, .icon = IconName::Key,
+    actions.add({.id = u"help.shortcuts"_s,
+                 .text = tr("Keyboard shortcuts…"),
+                 .menu = MenuPlace::Help,
+                 .icon = IconName::Key,
                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_F1)}},
                 this, [this] { openDialog(new ShortcutsDialog(m_parts.actions, this)); });
-    actions.add({.id = u"help.about"_s, .text = tr("About Switchyard…"), .menu = MenuPlace::Help, .icon = IconName::Info}, this,
-                [this] { openDialog(new AboutDialog(this)); });
+    actions.add(
+        {.id = u"help.about"_s, .text = tr("About Switchyard…"), .menu = MenuPlace::Help, .icon = IconName::Info}, this,
+        [this] { openDialog(new AboutDialog(this)); });
     const auto history = [this, back, forward] {
         back->setEnabled(m_stack->canGoBack());
         forward->setEnabled(m_stack->canGoForward());
@@ -167,9 +205,15 @@ void MainWindow::addPageCommands()
             QList<QKeySequence> keys;
             if (number >= 1 && number <= 10)
                 keys << QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number % 10));
-            QAction *action = m_parts.actions.add({.id = id, .text = page.title, .menu = MenuPlace::Go, .icon = page.icon,
-                                                   .shortcuts = keys, .group = page.inRail ? u"pages"_s : u"more"_s},
-                                                  this, [this, page] { go({page.id, {}}); });
+            QAction *action = m_parts.actions.add({.id = id,
+                                                   .text = page.title,
+                                                   .menu = MenuPlace::Go,
+                                                   .icon = page.icon,
+                                                   .shortcuts = keys,
+                                                   .group = page.inRail ? u"pages"_s : u"more"_s},
+                                                  this, [this, page] {
+                                                      go({page.id, {}});
+                                                  });
             action->setEnabled(m_hasProfile);
         }
     };
@@ -181,8 +225,9 @@ void MainWindow::addSchemeCommands()
 {
     auto *group = new QActionGroup(this);
     const auto add = [&](const QString &id, const QString &text, SchemeChoice choice, IconName icon) {
-        QAction *action = m_parts.actions.add({.id = id, .text = text, .menu = MenuPlace::View, .icon = icon, .group = u"scheme"_s, .checkable = true},
-                                              this, [this, choice] { m_parts.theme.choose(choice); });
+        QAction *action = m_parts.actions.add(
+            {.id = id, .text = text, .menu = MenuPlace::View, .icon = icon, .group = u"scheme"_s, .checkable = true},
+            this, [this, choice] { m_parts.theme.choose(choice); });
         action->setActionGroup(group);
         action->setChecked(m_parts.theme.choice() == choice);
     };
@@ -271,7 +316,7 @@ void MainWindow::pageChanged()
 
 void MainWindow::nameWindow()
 {
-    QStringList parts {u"Switchyard"_s};
+    QStringList parts{u"Switchyard"_s};
     if (const Page *page = currentPage())
         parts << page->title();
     if (!m_profile.isEmpty())
@@ -299,7 +344,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         && static_cast<QWidget *>(watched)->window() == this) {
         const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
         for (QAction *action : m_parts.actions.actions()) {
-            if (m_parts.actions.spec(action)->overridesInputs && action->isEnabled() && action->isVisible() && action->shortcuts().contains(keys)) {
+            if (m_parts.actions.spec(action)->overridesInputs && action->isEnabled() && action->isVisible()
+                && action->shortcuts().contains(keys)) {
                 event->ignore(); // the line edit never gets to claim it, so the shortcut fires
                 return true;
             }

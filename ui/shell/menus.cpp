@@ -11,15 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace switchyard {
 
-Menus::Menus(QMenuBar &bar, ActionRegistry &actions)
-    : QObject(&bar)
-    , m_actions(actions)
+Menus::Menus(QMenuBar &bar, ActionRegistry &actions) : QObject(&bar), m_actions(actions)
 {
     m_menus = {
-        {MenuPlace::File, bar.addMenu(tr("&File"))},
-        {MenuPlace::Edit, bar.addMenu(tr("&Edit"))},
-        {MenuPlace::View, bar.addMenu(tr("&View"))},
-        {MenuPlace::Go, bar.addMenu(tr("&Go"))},
+        {MenuPlace::File, bar.addMenu(tr("&File"))}, {MenuPlace::Edit, bar.addMenu(tr("&Edit"))},
+        {MenuPlace::View, bar.addMenu(tr("&View"))}, {MenuPlace::Go, bar.addMenu(tr("&Go"))},
         {MenuPlace::Help, bar.addMenu(tr("&Help"))},
     };
     connect(&actions, &ActionRegistry::changed, this, [this] {

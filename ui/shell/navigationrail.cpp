@@ -51,7 +51,8 @@ public:
         const QColor ink = selected || hover ? t.railStrong : t.railText;
         painter->setPen(ink);
         const int side = 20;
-        const QRect iconRect(collapsed ? pill.center().x() - side / 2 + 1 : pill.left() + 11, pill.center().y() - side / 2 + 1, side, side);
+        const QRect iconRect(collapsed ? pill.center().x() - side / 2 + 1 : pill.left() + 11,
+                             pill.center().y() - side / 2 + 1, side, side);
         icon(IconName(index.data(IconNameRole).toInt())).paint(painter, iconRect);
 
         const QString badge = index.data(BadgeRole).toString();
@@ -103,12 +104,8 @@ protected:
 } // namespace
 
 NavigationRail::NavigationRail(PageRegistry &pages, QWidget *parent)
-    : QWidget(parent)
-    , m_pages(pages)
-    , m_mark(new QLabel)
-    , m_brand(new RailLabel(u"Switchyard"_s))
-    , m_list(new QListWidget)
-    , m_toggle(new QToolButton)
+    : QWidget(parent), m_pages(pages), m_mark(new QLabel), m_brand(new RailLabel(u"Switchyard"_s)),
+      m_list(new QListWidget), m_toggle(new QToolButton)
 {
     m_mark->setPixmap(applicationIcon().pixmap(QSize(28, 28), devicePixelRatioF()));
     m_mark->setFixedWidth(28);

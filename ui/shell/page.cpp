@@ -4,9 +4,7 @@
 namespace switchyard {
 
 Page::Page(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_info(context.info)
-    , m_actions(context.actions)
+    : QWidget(parent), m_info(context.info), m_actions(context.actions)
 {
     setObjectName(m_info.id + QLatin1String("Page"));
     setAccessibleName(m_info.title);

@@ -28,7 +28,7 @@ struct PageInfo
     QString id;    //!< "sites"; what --page takes
     QString title; //!< translated; navigation text, window title and accessible name
     IconName icon = IconName::Overview;
-    int order = 0; //!< place in the rail, and Ctrl+1 … Ctrl+0 in that order
+    int order = 0;      //!< place in the rail, and Ctrl+1 … Ctrl+0 in that order
     bool inRail = true; //!< false: reached by commands only (settings, connections)
 };
 
@@ -67,11 +67,11 @@ public:
     virtual QVariantMap shown() const { return {}; }
 
     virtual void saveState(StateStore &store) const { Q_UNUSED(store) }
-    virtual void restoreState(const StateStore &store) { Q_UNUSED(store) }
+    virtual void restoreState(const StateStore &store){Q_UNUSED(store)}
 
-Q_SIGNALS:
-    //! A wish to go elsewhere; the window fulfils it.
-    void goRequested(const switchyard::Destination &destination);
+    Q_SIGNALS :
+        //! A wish to go elsewhere; the window fulfils it.
+        void goRequested(const switchyard::Destination &destination);
 
 protected:
     //! Registers a command of this page; spec.page is filled in.

@@ -26,9 +26,8 @@ class SearchButton final : public QPushButton
 {
 public:
     explicit SearchButton(PageHeader *header)
-        : QPushButton(PageHeader::tr("Search sites, devices, actions"), header)
-        , m_header(header)
-        , m_keys(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(u'+', u' '))
+        : QPushButton(PageHeader::tr("Search sites, devices, actions"), header), m_header(header),
+          m_keys(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(u'+', u' '))
     {
         setObjectName(u"search"_s);
         setAccessibleName(PageHeader::tr("Search"));
@@ -44,7 +43,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override
     {
         const QString text = event->text();
-        const bool types = !text.isEmpty() && text.at(0).isPrint() && text != u" "_s && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+        const bool types = !text.isEmpty() && text.at(0).isPrint() && text != u" "_s
+            && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
         if (types)
             Q_EMIT m_header->searchRequested(text);
         else
@@ -56,7 +56,11 @@ protected:
         const Tokens &t = Tokens::of(palette());
         QPainter painter(this);
         const bool focus = hasFocus();
-        stylepaint::box(&painter, rect(), t.surface, focus ? t.accent : underMouse() ? t.muted : t.control, metrics::radius, focus ? 2 : 1);
+        stylepaint::box(&painter, rect(), t.surface,
+                        focus              ? t.accent
+                            : underMouse() ? t.muted
+                                           : t.control,
+                        metrics::radius, focus ? 2 : 1);
         painter.setPen(t.muted);
         switchyard::icon(IconName::Search).paint(&painter, QRect(9, (height() - 16) / 2, 16, 16));
         QFont small = font();
@@ -66,7 +70,8 @@ protected:
         const QRect key(width() - keyWidth - 7, (height() - 18) / 2, keyWidth, 18);
         stylepaint::box(&painter, key, t.canvas, t.outline, metrics::smallRadius);
         const QRect where(32, 0, key.left() - 38, height());
-        painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, where.width()));
+        painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, where.width()));
         painter.setFont(small);
         painter.drawText(key, Qt::AlignCenter, m_keys);
     }
@@ -79,10 +84,7 @@ private:
 } // namespace
 
 PageHeader::PageHeader(ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_actions(actions)
-    , m_title(new QLabel)
-    , m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_actions(actions), m_title(new QLabel), m_buttons(new QHBoxLayout)
 {
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
@@ -108,7 +110,7 @@ void PageHeader::showPage(const QString &id, const QString &title)
 
 void PageHeader::fill()
 {
-    const std::vector<QAction *> wanted = m_page.isEmpty() ? std::vector<QAction *> {} : m_actions.headerActions(m_page);
+    const std::vector<QAction *> wanted = m_page.isEmpty() ? std::vector<QAction *>{} : m_actions.headerActions(m_page);
     if (wanted == m_shown)
         return; // a rebuild would take the keyboard focus from the button that has it
     m_shown = wanted;

@@ -5,17 +5,14 @@
 
 namespace switchyard {
 
-PageRegistry::PageRegistry(QObject *parent)
-    : QObject(parent)
-{
-}
+PageRegistry::PageRegistry(QObject *parent) : QObject(parent) {}
 
 void PageRegistry::add(PageInfo info, Factory make)
 {
     Q_ASSERT(!find(info.id));
     const auto at = std::upper_bound(m_entries.begin(), m_entries.end(), info.order,
                                      [](int order, const Entry &entry) { return order < entry.info.order; });
-    m_entries.insert(at, Entry {std::move(info), std::move(make), {}});
+    m_entries.insert(at, Entry{std::move(info), std::move(make), {}});
     Q_EMIT pagesChanged();
 }
 
@@ -29,7 +26,8 @@ std::vector<PageInfo> PageRegistry::pages() const
 
 const PageRegistry::Entry *PageRegistry::entry(const QString &id) const
 {
-    const auto at = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.info.id == id; });
+    const auto at =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.info.id == id; });
     return at == m_entries.end() ? nullptr : &*at;
 }
 
@@ -42,7 +40,7 @@ const PageInfo *PageRegistry::find(const QString &id) const
 Page *PageRegistry::make(const QString &id, ActionRegistry &actions, QWidget *parent) const
 {
     const Entry *found = entry(id);
-    return found ? found->make(PageContext {found->info, actions}, parent) : nullptr;
+    return found ? found->make(PageContext{found->info, actions}, parent) : nullptr;
 }
 
 void PageRegistry::setBadge(const QString &id, const QString &text)

@@ -20,12 +20,8 @@ StoreSection sectionOf(StateStore &store, const QString &page)
 } // namespace
 
 PageStack::PageStack(PageRegistry &pages, ActionRegistry &actions, StateStore &store, QWidget *parent)
-    : QStackedWidget(parent)
-    , m_registry(pages)
-    , m_actions(actions)
-    , m_store(store)
-{
-}
+    : QStackedWidget(parent), m_registry(pages), m_actions(actions), m_store(store)
+{}
 
 Page *PageStack::pageFor(const QString &id)
 {

@@ -43,7 +43,7 @@ void PaletteModel::merge(const QString &text, std::vector<PaletteItem> items)
     std::move(fresh.begin(), fresh.end(), std::back_inserter(m_lines));
     std::stable_sort(m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) { return a.score > b.score; });
     if (m_lines.size() > limit)
-        m_lines.resize(limit, Line {{}, 0});
+        m_lines.resize(limit, Line{{}, 0});
     endResetModel();
 }
 
@@ -64,7 +64,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     const PaletteItem &item = m_lines[std::size_t(index.row())].item;
     switch (role) {
     case Qt::DisplayRole: return item.title;
-    case Qt::AccessibleDescriptionRole: return QStringList {item.detail, item.keys}.join(u' ').trimmed();
+    case Qt::AccessibleDescriptionRole: return QStringList{item.detail, item.keys}.join(u' ').trimmed();
     case DetailRole: return item.detail;
     case KeysRole: return item.keys;
     case IconNameRole: return int(item.icon);
@@ -88,13 +88,15 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setFont(option.font);
     painter->setPen((option.state & QStyle::State_Selected) ? t.accent : t.muted);
-    icon(IconName(index.data(PaletteModel::IconNameRole).toInt())).paint(painter, QRect(pill.left() + 10, pill.center().y() - 8, 18, 18));
+    icon(IconName(index.data(PaletteModel::IconNameRole).toInt()))
+        .paint(painter, QRect(pill.left() + 10, pill.center().y() - 8, 18, 18));
     int right = pill.right() - 10;
     const QString keys = index.data(PaletteModel::KeysRole).toString();
     painter->setPen(t.muted);
     if (!keys.isEmpty()) {
         const int width = option.fontMetrics.horizontalAdvance(keys);
-        painter->drawText(QRect(right - width, pill.top(), width + 1, pill.height()), Qt::AlignVCenter | Qt::AlignRight, keys);
+        painter->drawText(QRect(right - width, pill.top(), width + 1, pill.height()), Qt::AlignVCenter | Qt::AlignRight,
+                          keys);
         right -= width + 16;
     }
     const QString title = index.data().toString();
@@ -107,7 +109,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int room = right - left - titleWidth - 10;
     if (!detail.isEmpty() && room > 24) {
         painter->setPen(t.muted);
-        painter->drawText(QRect(left + titleWidth + 10, pill.top(), room, pill.height()), Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(QRect(left + titleWidth + 10, pill.top(), room, pill.height()),
+                          Qt::AlignVCenter | Qt::AlignLeft,
                           option.fontMetrics.elidedText(detail, Qt::ElideRight, room));
     }
     painter->restore();

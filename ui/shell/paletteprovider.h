@@ -14,12 +14,12 @@ namespace switchyard {
 struct PaletteItem
 {
     QString title;
-    QString detail {};   //!< what it is and where: "Page", "Site · Osaka"; plain text
-    QString keys {};     //!< shortcut, as text
+    QString detail{}; //!< what it is and where: "Page", "Site · Osaka"; plain text
+    QString keys{};   //!< shortcut, as text
     IconName icon = IconName::ChevronRight;
-    std::function<void()> run {};
-    QString also {};     //!< further text to match, not shown (an id, a synonym)
-    int boost = 0;       //!< added to the fuzzy score; use it to rank one provider's items against another's
+    std::function<void()> run{};
+    QString also{};       //!< further text to match, not shown (an id, a synonym)
+    int boost = 0;        //!< added to the fuzzy score; use it to rank one provider's items against another's
     bool matched = false; //!< the provider has searched itself (an index): not filtered again, ranked by boost
 };
 

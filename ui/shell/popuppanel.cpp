@@ -11,8 +11,7 @@
 
 namespace switchyard {
 
-PopupPanel::PopupPanel(const QString &title, QWidget *window)
-    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint)
+PopupPanel::PopupPanel(const QString &title, QWidget *window) : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint)
 {
     setWindowTitle(title);
     setSizeGripEnabled(false);

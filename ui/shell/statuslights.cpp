@@ -10,8 +10,7 @@
 
 namespace switchyard {
 
-StateDot::StateDot(QWidget *parent)
-    : QWidget(parent)
+StateDot::StateDot(QWidget *parent) : QWidget(parent)
 {
     setFixedSize(14, 14);
 }
@@ -41,7 +40,8 @@ void StateDot::paintEvent(QPaintEvent *)
     case ConnectionState::Trouble:
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.warn);
-        painter.drawPolygon(QPolygonF {c + QPointF(0, -5.5), c + QPointF(5.5, 0), c + QPointF(0, 5.5), c + QPointF(-5.5, 0)});
+        painter.drawPolygon(
+            QPolygonF{c + QPointF(0, -5.5), c + QPointF(5.5, 0), c + QPointF(0, 5.5), c + QPointF(-5.5, 0)});
         break;
     case ConnectionState::Offline:
         painter.setPen(QPen(t.muted, 1.5));
@@ -51,8 +51,7 @@ void StateDot::paintEvent(QPaintEvent *)
     }
 }
 
-EnvironmentBadge::EnvironmentBadge(QWidget *parent)
-    : QLabel(parent)
+EnvironmentBadge::EnvironmentBadge(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setAccessibleDescription(tr("Environment"));
@@ -70,7 +69,9 @@ QFont EnvironmentBadge::badgeFont() const
 void EnvironmentBadge::setEnvironment(Environment environment)
 {
     m_environment = environment;
-    setText(environment == Environment::Production ? tr("PRODUCTION") : environment == Environment::Demo ? tr("DEMO") : tr("DEVELOPMENT"));
+    setText(environment == Environment::Production ? tr("PRODUCTION")
+                : environment == Environment::Demo ? tr("DEMO")
+                                                   : tr("DEVELOPMENT"));
     updateGeometry();
     update();
 }
@@ -88,14 +89,14 @@ void EnvironmentBadge::paintEvent(QPaintEvent *)
     QRect box(QPoint(0, 0), QSize(width(), sizeHint().height()));
     box.moveCenter(rect().center());
     const bool production = m_environment == Environment::Production;
-    stylepaint::box(&painter, box, production ? t.alarm : QColor(), production ? QColor() : t.accent, metrics::smallRadius);
+    stylepaint::box(&painter, box, production ? t.alarm : QColor(), production ? QColor() : t.accent,
+                    metrics::smallRadius);
     painter.setFont(badgeFont());
     painter.setPen(production ? t.onAlarm : t.accent);
     painter.drawText(box, Qt::AlignCenter, text());
 }
 
-WindowFrame::WindowFrame(QWidget *window)
-    : QWidget(window)
+WindowFrame::WindowFrame(QWidget *window) : QWidget(window)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);

@@ -44,16 +44,10 @@ QString offsetText(int seconds)
 } // namespace
 
 StatusStrip::StatusStrip(Clock &clock, TaskModel &tasks, QWidget *parent)
-    : QStatusBar(parent)
-    , m_clock(clock)
-    , m_taskModel(tasks)
-    , m_dot(new StateDot)
-    , m_connection(statusLabel(u"connection"_s, tr("Connection")))
-    , m_environment(new EnvironmentBadge)
-    , m_sync(statusLabel(u"sync"_s, tr("Sync")))
-    , m_outbox(statusLabel(u"outbox"_s, tr("Outbox")))
-    , m_tasks(new QToolButton)
-    , m_time(statusLabel(u"clock"_s, tr("Clock")))
+    : QStatusBar(parent), m_clock(clock), m_taskModel(tasks), m_dot(new StateDot),
+      m_connection(statusLabel(u"connection"_s, tr("Connection"))), m_environment(new EnvironmentBadge),
+      m_sync(statusLabel(u"sync"_s, tr("Sync"))), m_outbox(statusLabel(u"outbox"_s, tr("Outbox"))),
+      m_tasks(new QToolButton), m_time(statusLabel(u"clock"_s, tr("Clock")))
 {
     setSizeGripEnabled(false);
     setMinimumHeight(metrics::statusHeight);
@@ -155,7 +149,9 @@ void StatusStrip::tick()
     const QString offset = offsetText(here.offsetFromUtc());
     QString text = locale.toString(here, u"d MMM yyyy  HH:mm"_s).simplified();
     // Zones without letters of their own abbreviate as an offset; once is enough.
-    text += zone.isEmpty() || zone.startsWith("UTC"_L1) || zone.startsWith(u'+') || zone.startsWith(u'-') ? u' ' + offset : u' ' + zone + u" · "_s + offset;
+    text += zone.isEmpty() || zone.startsWith("UTC"_L1) || zone.startsWith(u'+') || zone.startsWith(u'-')
+        ? u' ' + offset
+        : u' ' + zone + u" · "_s + offset;
     m_time->setText(text);
     const qint64 rest = 60000 - now_ms % 60000;
     m_clock.after(std::chrono::milliseconds(rest), this, [this] { tick(); });

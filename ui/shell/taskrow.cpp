@@ -29,14 +29,9 @@ QPushButton *flatButton(const QString &text, const QString &name)
 } // namespace
 
 TaskRow::TaskRow(Task &task, QWidget *parent)
-    : QWidget(parent)
-    , m_task(&task)
-    , m_title(new QLabel(task.title()))
-    , m_bar(new QProgressBar)
-    , m_numbers(new QLabel)
-    , m_pause(flatButton(tr("Pause"), u"pause"_s))
-    , m_cancel(flatButton(tr("Cancel"), u"cancel"_s))
-    , m_retry(flatButton(tr("Retry failed"), u"retryFailed"_s))
+    : QWidget(parent), m_task(&task), m_title(new QLabel(task.title())), m_bar(new QProgressBar), m_numbers(new QLabel),
+      m_pause(flatButton(tr("Pause"), u"pause"_s)), m_cancel(flatButton(tr("Cancel"), u"cancel"_s)),
+      m_retry(flatButton(tr("Retry failed"), u"retryFailed"_s))
 {
     m_title->setTextFormat(Qt::PlainText);
     setTextRank(m_title, TextRank::Strong);
@@ -64,9 +59,8 @@ TaskRow::TaskRow(Task &task, QWidget *parent)
     connect(&task, &Task::changed, this, &TaskRow::follow);
     connect(m_cancel, &QPushButton::clicked, &task, &Task::cancel);
     connect(m_retry, &QPushButton::clicked, &task, &Task::retryFailed);
-    connect(m_pause, &QPushButton::clicked, &task, [this] {
-        m_task->state() == Task::State::Paused ? m_task->resume() : m_task->pause();
-    });
+    connect(m_pause, &QPushButton::clicked, &task,
+            [this] { m_task->state() == Task::State::Paused ? m_task->resume() : m_task->pause(); });
     follow();
 }
 

@@ -32,10 +32,8 @@ public:
 } // namespace
 
 TaskTray::TaskTray(TaskModel &tasks, QWidget *window)
-    : PopupPanel(tr("Task tray"), window)
-    , m_tasks(tasks)
-    , m_list(new QListView)
-    , m_empty(new QLabel(tr("Nothing is running. Syncs, bulk commands and exports show up here.")))
+    : PopupPanel(tr("Task tray"), window), m_tasks(tasks), m_list(new QListView),
+      m_empty(new QLabel(tr("Nothing is running. Syncs, bulk commands and exports show up here.")))
 {
     setObjectName(u"taskTray"_s);
     auto *title = new QLabel(tr("Tasks"));

@@ -18,19 +18,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr SiteColumn lines[] = {SiteColumn::Id, SiteColumn::Name, SiteColumn::TimeZone, SiteColumn::Country, SiteColumn::Region,
-    SiteColumn::City, SiteColumn::PostalCode, SiteColumn::AddressLine};
+constexpr SiteColumn lines[] = {SiteColumn::Id,     SiteColumn::Name, SiteColumn::TimeZone,   SiteColumn::Country,
+                                SiteColumn::Region, SiteColumn::City, SiteColumn::PostalCode, SiteColumn::AddressLine};
 
 } // namespace
 
-SiteDetails::SiteDetails(const FleetStore &store, const Clock &clock, QWidget *parent) : QWidget(parent), m_store(store), m_clock(clock)
+SiteDetails::SiteDetails(const FleetStore &store, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_store(store), m_clock(clock)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, metrics::gap, 0, 0);
     grid->setHorizontalSpacing(metrics::gap * 2);
     grid->setVerticalSpacing(metrics::gap);
     grid->setColumnStretch(1, 1);
-    for (const QString &name : {tr("Site ID"), tr("Name"), tr("Time zone"), tr("Country"), tr("Region"), tr("City"), tr("Postal code"), tr("Address line")})
+    for (const QString &name : {tr("Site ID"), tr("Name"), tr("Time zone"), tr("Country"), tr("Region"), tr("City"),
+                                tr("Postal code"), tr("Address line")})
         m_values.push_back(addLine(name));
     m_age = addLine(tr("As of"));
     grid->setRowStretch(grid->rowCount(), 1);

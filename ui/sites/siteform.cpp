@@ -101,7 +101,8 @@ void SiteForm::layOut()
         m_edits[size_t(field)] = edit;
         m_rows[size_t(field)] = row;
         column->addWidget(row);
-        connect(edit, &QLineEdit::textEdited, this, [this, field](const QString &text) { m_editing.setText(field, text); });
+        connect(edit, &QLineEdit::textEdited, this,
+                [this, field](const QString &text) { m_editing.setText(field, text); });
         connect(edit, &QLineEdit::editingFinished, this, [this, field] {
             m_touched[size_t(field)] = true;
             m_rows[size_t(field)]->setError(problemText(field));
@@ -157,8 +158,8 @@ void SiteForm::refresh()
         m_rows[size_t(field)]->setError(problemText(field));
     }
     m_save->setText(m_editing.isBusy() ? tr("Saving…") : state == State::Conflict ? tr("Save merged") : tr("Save"));
-    const bool canSave = (state == State::Editing || state == State::Refused || state == State::Conflict) && m_editing.isDirty()
-        && m_editing.merge().conflicts.empty();
+    const bool canSave = (state == State::Editing || state == State::Refused || state == State::Conflict)
+        && m_editing.isDirty() && m_editing.merge().conflicts.empty();
     m_save->setEnabled(canSave);
     m_cancel->setEnabled(!m_editing.isBusy());
     if (state == State::Reading)
@@ -175,20 +176,19 @@ void SiteForm::showNotice()
 {
     using State = SiteEditing::State;
     switch (m_editing.state()) {
-    case State::Refused:
-        m_notice->tell(explain(m_editing.error()));
-        break;
+    case State::Refused: m_notice->tell(explain(m_editing.error())); break;
     case State::Unclear:
         m_notice->tell(Tone::Alarm, tr("Nobody knows yet whether the site was saved"),
-            tr("The answer was lost, and the site cannot be read now. Nothing is sent again; ask once the connection is back."), tr("Ask again"));
+                       tr("The answer was lost, and the site cannot be read now. Nothing is sent again; ask once the "
+                          "connection is back."),
+                       tr("Ask again"));
         break;
-    case State::Verifying:
-        m_notice->tell(Tone::Warn, tr("The answer was lost. Reading what the server has…"));
-        break;
+    case State::Verifying: m_notice->tell(Tone::Warn, tr("The answer was lost. Reading what the server has…")); break;
     case State::Conflict:
         m_notice->tell(Tone::Warn, tr("The site was changed elsewhere while you were editing"),
-            m_editing.merge().conflicts.empty() ? tr("The changes do not touch yours and are merged below. Look them over, then save.")
-                                                : tr("Choose for each field below which text to keep, then save."));
+                       m_editing.merge().conflicts.empty()
+                           ? tr("The changes do not touch yours and are merged below. Look them over, then save.")
+                           : tr("Choose for each field below which text to keep, then save."));
         break;
     default: m_notice->clear();
     }
@@ -216,15 +216,18 @@ void SiteForm::showConflicts()
         line->setContentsMargins(0, 0, 0, metrics::gap);
         for (const bool mine : {true, false}) {
             auto *button = new QPushButton(mine ? tr("Keep mine") : tr("Take the server's"));
-            setNames(button, (mine ? tr("Keep my %1") : tr("Take the server's %1")).arg(fieldName(one.field).toLower()));
-            connect(button, &QPushButton::clicked, &m_editing, [this, field = one.field, mine] { m_editing.resolve(field, mine); });
+            setNames(button,
+                     (mine ? tr("Keep my %1") : tr("Take the server's %1")).arg(fieldName(one.field).toLower()));
+            connect(button, &QPushButton::clicked, &m_editing,
+                    [this, field = one.field, mine] { m_editing.resolve(field, mine); });
             line->addWidget(button);
         }
         line->addStretch();
         m_conflictLines->addWidget(choice);
     }
     for (const SiteField field : m_editing.merge().changedThere) {
-        auto *text = new QLabel(tr("%1 was changed on the server to “%2”").arg(fieldName(field), shown(m_editing.draft().text(field))));
+        auto *text = new QLabel(
+            tr("%1 was changed on the server to “%2”").arg(fieldName(field), shown(m_editing.draft().text(field))));
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         m_conflictLines->addWidget(text);

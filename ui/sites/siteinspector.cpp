@@ -29,7 +29,8 @@ namespace switchyard {
 
 using namespace Qt::StringLiterals;
 
-SiteInspector::SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync, Clock &clock, Asker &asker, QWidget *parent)
+SiteInspector::SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync, Clock &clock, Asker &asker,
+                             QWidget *parent)
     : QWidget(parent), m_api(api), m_store(store), m_sync(sync), m_clock(clock), m_asker(asker),
       m_editing(std::make_unique<SiteEditing>(api, store, clock)), m_devices(std::make_unique<SiteDevicesModel>(api))
 {
@@ -41,7 +42,8 @@ SiteInspector::SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync,
         Q_EMIT siteSaved(id);
     });
     connect(m_form, &SiteForm::cancelRequested, this, [this] { leaveForm([] {}); });
-    connect(m_topology, &TopologyPane::topologyChanged, this, [this] { m_devices->showTopology(m_topology->topology()); });
+    connect(m_topology, &TopologyPane::topologyChanged, this,
+            [this] { m_devices->showTopology(m_topology->topology()); });
     connect(m_topology, &TopologyPane::telemetryRequested, this, &SiteInspector::showTelemetry);
     connect(m_devices.get(), &SiteDevicesModel::detailsChanged, this, [this] {
         showDevicesState();
@@ -59,7 +61,8 @@ SiteInspector::SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync,
             });
         }
     });
-    connect(m_deviceTable, &TableView::opened, this, [this](const QModelIndex &index) { showTelemetry(m_devices->idAt(index)); });
+    connect(m_deviceTable, &TableView::opened, this,
+            [this](const QModelIndex &index) { showTelemetry(m_devices->idAt(index)); });
     connect(m_deviceNotice, &Notice::actionTriggered, m_devices.get(), &SiteDevicesModel::retryFailed);
     connect(&m_store, &FleetStore::changed, this, [this](const FleetChange &change) {
         const qsizetype row = m_store.rowOf(m_id);
@@ -159,7 +162,8 @@ void SiteInspector::load()
     if (m_id.isEmpty()) {
         m_topology->clear();
         m_nothing->setIcon(IconName::Site);
-        m_nothing->show(StateView::State::Empty, tr("No site selected"), tr("Choose a site in the table to see its details, wiring and telemetry."));
+        m_nothing->show(StateView::State::Empty, tr("No site selected"),
+                        tr("Choose a site in the table to see its details, wiring and telemetry."));
         return;
     }
     m_nothing->showContent();
@@ -197,14 +201,13 @@ void SiteInspector::showHeading()
     m_idLabel->setText(name.isEmpty() ? QString() : m_id.text());
     switch (m_store.columns().state[row]) {
     case RowState::Gone:
-        m_gone->tell(Tone::Warn, tr("This site is no longer in the list"), tr("What is shown is what was known of it."));
+        m_gone->tell(Tone::Warn, tr("This site is no longer in the list"),
+                     tr("What is shown is what was known of it."));
         break;
     case RowState::NotFound:
         m_gone->tell(Tone::Warn, tr("The list names this site, but the service does not find it"));
         break;
-    case RowState::Forbidden:
-        m_gone->tell(Tone::Warn, tr("These credentials may not read this site"));
-        break;
+    case RowState::Forbidden: m_gone->tell(Tone::Warn, tr("These credentials may not read this site")); break;
     case RowState::Failed:
         m_gone->tell(Tone::Alarm, tr("The details could not be read"), tr("Press F5 to try again."));
         break;
@@ -215,11 +218,13 @@ void SiteInspector::showHeading()
 void SiteInspector::showDevicesState()
 {
     if (m_devices->rowCount() == 0 && !m_id.isEmpty())
-        m_deviceState->show(StateView::State::Empty, tr("No devices here yet"), tr("The topology of this site names no devices."));
+        m_deviceState->show(StateView::State::Empty, tr("No devices here yet"),
+                            tr("The topology of this site names no devices."));
     else
         m_deviceState->showContent();
     if (m_devices->failed() > 0)
-        m_deviceNotice->tell(Tone::Warn, tr("%n devices could not be read", nullptr, m_devices->failed()), explain(m_devices->error()).title, tr("Try again"));
+        m_deviceNotice->tell(Tone::Warn, tr("%n devices could not be read", nullptr, m_devices->failed()),
+                             explain(m_devices->error()).title, tr("Try again"));
     else
         m_deviceNotice->clear();
 }
@@ -233,7 +238,8 @@ void SiteInspector::showTelemetry(const SynthId &id)
     std::vector<TelemetrySubject> sensors;
     for (const int node : sensorsBelow(topology, id)) {
         const TopologyNode &sensor = topology.nodes[size_t(node)];
-        sensors.push_back({SynthId(sensor.id), nodeTitle(sensor, symbols[size_t(node)]) + u" · "_s + QString::fromUtf8(sensor.id)});
+        sensors.push_back(
+            {SynthId(sensor.id), nodeTitle(sensor, symbols[size_t(node)]) + u" · "_s + QString::fromUtf8(sensor.id)});
     }
     const int node = nodeOf(topology, id);
     const QString title = node < 0 ? id.text() : m_topology->model().titleOf(node);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "fleetparts.h"
-#include "siteediting.h"
 #include "sitedevicesmodel.h"
+#include "siteediting.h"
 
 #include <QWidget>
 #include <memory>
@@ -34,7 +34,8 @@ class SiteInspector final : public QWidget
     Q_OBJECT
 
 public:
-    SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync, Clock &clock, Asker &asker, QWidget *parent = nullptr);
+    SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync, Clock &clock, Asker &asker,
+                  QWidget *parent = nullptr);
     ~SiteInspector() override;
 
     //! Shows a site, or nothing for an empty id. While a form has unsaved text the person is asked first.

@@ -34,7 +34,8 @@ constexpr int columnWidths[] = {120, 150, 110, 120, 76, 96, 150, 110};
 } // namespace
 
 SitesPage::SitesPage(const SitesPageParts &parts, const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_parts(parts), m_model(std::make_unique<SiteModel>(parts.store, parts.worker, parts.clock))
+    : Page(context, parent), m_parts(parts),
+      m_model(std::make_unique<SiteModel>(parts.store, parts.worker, parts.clock))
 {
     layOut();
     addCommands();
@@ -276,13 +277,15 @@ void SitesPage::showState()
         if (progress.state == State::Failed || progress.state == State::Waiting)
             m_state->show(explain(progress.error), tr("Try again"));
         else if (progress.state == State::Complete || progress.state == State::Fetching)
-            m_state->show(StateView::State::Empty, tr("No sites yet"), tr("This account has no sites. Add the first one with Add site."), tr("Look again"));
+            m_state->show(StateView::State::Empty, tr("No sites yet"),
+                          tr("This account has no sites. Add the first one with Add site."), tr("Look again"));
         else
             m_state->show(StateView::State::Loading, tr("Reading the list of sites"));
         return;
     }
     if (m_model->rowCount() == 0 && !m_model->isOrdering() && !m_model->filter().isEmpty())
-        m_state->show(StateView::State::NoMatch, tr("No site matches the filter"), tr("Change the filter line, or clear it to see all sites."), tr("Clear filter"));
+        m_state->show(StateView::State::NoMatch, tr("No site matches the filter"),
+                      tr("Change the filter line, or clear it to see all sites."), tr("Clear filter"));
     else
         m_state->showContent();
     if (progress.state == State::Failed || progress.state == State::Waiting) {
@@ -291,7 +294,7 @@ void SitesPage::showState()
         m_notice->tell(why, tr("Try again"));
     } else if (progress.leftOut > 0) {
         m_notice->tell(Tone::Warn, tr("%n entries of the list could not be read", nullptr, progress.leftOut),
-            tr("They are left out of the table; everything else is complete."));
+                       tr("They are left out of the table; everything else is complete."));
     } else {
         m_notice->clear();
     }
@@ -306,9 +309,7 @@ void SitesPage::showFilterProblem()
         case FilterQuery::Problem::Kind::UnknownField:
             text = tr("“%1” is no field. Fields: %2").arg(problem->field, siteFilterFields().join(u", "_s));
             break;
-        case FilterQuery::Problem::Kind::EmptyValue:
-            text = tr("Type a value after “%1:”").arg(problem->field);
-            break;
+        case FilterQuery::Problem::Kind::EmptyValue: text = tr("Type a value after “%1:”").arg(problem->field); break;
         case FilterQuery::Problem::Kind::OpenQuote:
             text = tr("The quotation mark at position %1 is not closed").arg(problem->position + 1);
             break;

@@ -47,7 +47,8 @@ QSize FlowLayout::sizeHint() const
         height = std::max(height, item->sizeHint().height());
     }
     const QMargins margins = contentsMargins();
-    return QSize(std::max(0, width - m_gapX), height) + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    return QSize(std::max(0, width - m_gapX), height)
+        + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
 QSize FlowLayout::minimumSize() const

@@ -26,7 +26,7 @@ StatRow::Cell StatRow::makeCell()
         column->addWidget(label);
         return label;
     };
-    const Cell cell {whole, line(), line(), line()};
+    const Cell cell{whole, line(), line(), line()};
     column->addStretch();
     for (QLabel *label : {cell.caption, cell.detail}) {
         setTextRank(label, TextRank::Small);

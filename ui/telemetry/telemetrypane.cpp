@@ -36,13 +36,17 @@ constexpr int resized_ms = 400; //!< a splitter that is dragged asks once, at th
 
 } // namespace
 
-TelemetryPane::TelemetryPane(ApiClient &api, Clock &clock, QWidget *parent) : TelemetryPane(telemetryFrom(api), clock, parent) { }
+TelemetryPane::TelemetryPane(ApiClient &api, Clock &clock, QWidget *parent)
+    : TelemetryPane(telemetryFrom(api), clock, parent)
+{}
 
 TelemetryPane::TelemetryPane(TelemetrySource source, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_fetch(std::move(source)), m_drawn(std::make_shared<TelemetrySeriesStore>()), m_resized(new QTimer(this)), m_toolbar(new TelemetryToolbar),
-      m_notice(new Notice), m_offers(new QWidget), m_offerText(new QLabel), m_caption(new QLabel), m_splitter(new QSplitter(Qt::Vertical)),
+    : QWidget(parent), m_clock(clock), m_fetch(std::move(source)), m_drawn(std::make_shared<TelemetrySeriesStore>()),
+      m_resized(new QTimer(this)), m_toolbar(new TelemetryToolbar), m_notice(new Notice), m_offers(new QWidget),
+      m_offerText(new QLabel), m_caption(new QLabel), m_splitter(new QSplitter(Qt::Vertical)),
       m_chart(new TelemetryChart), m_stats(new StatRow), m_model(std::make_unique<TelemetryTableModel>()),
-      m_table(new TableView(tr("Telemetry data"))), m_numbers(new NumberDelegate(m_table)), m_texts(new TextDelegate(m_table)), m_state(nullptr)
+      m_table(new TableView(tr("Telemetry data"))), m_numbers(new NumberDelegate(m_table)),
+      m_texts(new TextDelegate(m_table)), m_state(nullptr)
 {
     setObjectName(u"telemetryPane"_s);
     layOut();
@@ -136,7 +140,8 @@ void TelemetryPane::layOut()
     column->addWidget(body, 1);
 }
 
-void TelemetryPane::showSubject(const SynthId &id, const QByteArray &siteZone, const QString &title, const std::vector<TelemetrySubject> &sensors)
+void TelemetryPane::showSubject(const SynthId &id, const QByteArray &siteZone, const QString &title,
+                                const std::vector<TelemetrySubject> &sensors)
 {
     m_title = title;
     m_sensors = sensors;
@@ -172,7 +177,8 @@ void TelemetryPane::clear()
     m_caption->clear();
     m_span = {};
     draw();
-    m_state->show(StateView::State::Empty, tr("No device or sensor is chosen"), tr("Choose one in the site's topology to see what it measured."));
+    m_state->show(StateView::State::Empty, tr("No device or sensor is chosen"),
+                  tr("Choose one in the site's topology to see what it measured."));
     m_state->setIcon(IconName::Telemetry);
 }
 
@@ -216,7 +222,7 @@ void TelemetryPane::load()
     m_toolbar->setShownSpan(m_span);
     m_model->setZone(zone());
     m_chart->setZone(zone());
-    const TelemetryFetch::Question question {m_id, askedSpan(m_span, bucket, now), bucket, chosen.energy()};
+    const TelemetryFetch::Question question{m_id, askedSpan(m_span, bucket, now), bucket, chosen.energy()};
     if (question == m_fetch.question() && m_fetch.isLoading()) {
         draw();
         return;
@@ -283,7 +289,8 @@ void TelemetryPane::dressTable()
         m_table->setItemDelegateForColumn(column, text ? static_cast<QAbstractItemDelegate *>(m_texts) : m_numbers);
         m_table->setSortable(column, false); // time order is the order
         if (column < last)
-            m_table->setColumnWidth(column, std::max(column == 0 ? 150 : 96, m_table->horizontalHeader()->sectionSizeHint(column) + 8));
+            m_table->setColumnWidth(
+                column, std::max(column == 0 ? 150 : 96, m_table->horizontalHeader()->sectionSizeHint(column) + 8));
     }
 }
 
@@ -298,13 +305,16 @@ QString TelemetryPane::captionText() const
     // The offset's name once, unless the clocks change in between.
     if (const QString name = reader.at(m_span.start_ms).abbreviation; name == reader.at(m_span.end_ms).abbreviation)
         from.chop(name.size() + 1);
-    QString text = tr("%1 to %2 · %3").arg(from, momentText(m_span.end_ms, reader, locale, otherYear), QString::fromUtf8(zone().id()));
+    QString text = tr("%1 to %2 · %3")
+                       .arg(from, momentText(m_span.end_ms, reader, locale, otherYear), QString::fromUtf8(zone().id()));
     const auto bucket = m_drawn->isEmpty() ? m_fetch.question().bucket : m_drawn->bucket();
     if (bucket.count() > 0)
         text += u" · "_s + tr("mean of %1").arg(TelemetryToolbar::bucketText(bucket));
     if (choice().zone == ShownZone::Site && !m_zones.siteIsKnown())
         text += u" · "_s
-            + (m_zones.siteName.isEmpty() ? tr("the site names no time zone") : tr("the site's time zone “%1” is not known").arg(QString::fromUtf8(m_zones.siteName)));
+            + (m_zones.siteName.isEmpty()
+                   ? tr("the site names no time zone")
+                   : tr("the site's time zone “%1” is not known").arg(QString::fromUtf8(m_zones.siteName)));
     return text;
 }
 
@@ -312,7 +322,7 @@ void TelemetryPane::showState()
 {
     const TelemetryFetch::Progress progress = m_fetch.progress();
     const bool blank = m_drawn->isEmpty();
-    const Explanation why = progress.failed > 0 ? explain(m_fetch.lastError()) : Explanation {};
+    const Explanation why = progress.failed > 0 ? explain(m_fetch.lastError()) : Explanation{};
     showOffers(m_fetch.isEmpty());
     m_notice->clear();
     if (progress.waiting() > 0) {
@@ -324,7 +334,9 @@ void TelemetryPane::showState()
         }
         m_state->showContent();
         if (progress.parts > 1)
-            m_caption->setText(captionText() + u" · "_s + tr("loading, %1 of %2 parts").arg(progress.loaded + progress.failed).arg(progress.parts));
+            m_caption->setText(
+                captionText() + u" · "_s
+                + tr("loading, %1 of %2 parts").arg(progress.loaded + progress.failed).arg(progress.parts));
         return;
     }
     if (progress.failed > 0 && blank) {
@@ -333,14 +345,17 @@ void TelemetryPane::showState()
     }
     if (m_fetch.isEmpty()) {
         m_state->show(StateView::State::Empty, tr("No telemetry in this span"),
-                      m_sensors.empty() ? tr("Choose a longer span, or another device or sensor.") : tr("Choose a longer span, or one of the sensors above."));
+                      m_sensors.empty() ? tr("Choose a longer span, or another device or sensor.")
+                                        : tr("Choose a longer span, or one of the sensors above."));
         m_state->setIcon(IconName::Telemetry);
         return;
     }
     m_state->showContent();
     if (progress.failed > 0)
-        m_notice->tell(Tone::Warn, tr("%1 of %2 parts loaded, %3 failed").arg(progress.loaded).arg(progress.parts).arg(progress.failed),
-                       why.title + u". "_s + why.todo, tr("Retry"));
+        m_notice->tell(
+            Tone::Warn,
+            tr("%1 of %2 parts loaded, %3 failed").arg(progress.loaded).arg(progress.parts).arg(progress.failed),
+            why.title + u". "_s + why.todo, tr("Retry"));
 }
 
 //! A bare device often has nothing of its own: its sensors do.
@@ -366,7 +381,8 @@ void TelemetryPane::showOffers(bool offered)
         button->show();
         m_offerButtons.push_back(button);
     }
-    m_offerText->setText(tr("%1 has no telemetry of its own in this span. Its sensors:").arg(m_title.isEmpty() ? m_id.text() : m_title));
+    m_offerText->setText(
+        tr("%1 has no telemetry of its own in this span. Its sensors:").arg(m_title.isEmpty() ? m_id.text() : m_title));
     m_offers->setVisible(!m_offerButtons.empty());
 }
 

@@ -41,7 +41,8 @@ public:
 
     //! Shows the telemetry of a device or sensor. \a siteZone is the site's IANA name as sent, \a title what a person calls
     //! the device, \a sensors what else can be looked at there: offered in Source, and as buttons when \a id has no data.
-    void showSubject(const SynthId &id, const QByteArray &siteZone, const QString &title, const std::vector<TelemetrySubject> &sensors);
+    void showSubject(const SynthId &id, const QByteArray &siteZone, const QString &title,
+                     const std::vector<TelemetrySubject> &sensors);
     //! Nothing is chosen.
     void clear();
     //! Asks again for the span as it is now; what is drawn stays meanwhile.

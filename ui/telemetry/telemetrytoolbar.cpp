@@ -46,8 +46,9 @@ QDateTimeEdit *makeMoment(const QString &name)
 } // namespace
 
 TelemetryToolbar::TelemetryToolbar(QWidget *parent)
-    : QWidget(parent), m_source(new QComboBox), m_span(new QComboBox), m_bucket(new QComboBox), m_zone(new QComboBox), m_from(makeMoment(tr("From"))),
-      m_to(makeMoment(tr("To"))), m_channels(new QToolButton), m_problem(new QLabel), m_settle(new QTimer(this))
+    : QWidget(parent), m_source(new QComboBox), m_span(new QComboBox), m_bucket(new QComboBox), m_zone(new QComboBox),
+      m_from(makeMoment(tr("From"))), m_to(makeMoment(tr("To"))), m_channels(new QToolButton), m_problem(new QLabel),
+      m_settle(new QTimer(this))
 {
     m_span->addItem(tr("Today"), int(SpanPreset::Today));
     m_span->addItem(tr("24 hours"), int(SpanPreset::Day));
@@ -67,8 +68,9 @@ TelemetryToolbar::TelemetryToolbar(QWidget *parent)
     m_sourceField = field(m_source, tr("Source"));
     m_fromField = field(m_from, tr("From"));
     m_toField = field(m_to, tr("To"));
-    for (QWidget *part : {m_sourceField, field(m_span, tr("Span")), m_fromField, m_toField, field(m_bucket, tr("Bucket")), field(m_zone, tr("Time zone")),
-                          static_cast<QWidget *>(m_channels), static_cast<QWidget *>(m_problem)})
+    for (QWidget *part :
+         {m_sourceField, field(m_span, tr("Span")), m_fromField, m_toField, field(m_bucket, tr("Bucket")),
+          field(m_zone, tr("Time zone")), static_cast<QWidget *>(m_channels), static_cast<QWidget *>(m_problem)})
         flow->addWidget(part);
     m_fromField->hide();
     m_toField->hide();
@@ -117,9 +119,13 @@ QWidget *TelemetryToolbar::field(QWidget *input, const QString &name)
 
 void TelemetryToolbar::makeChannels()
 {
-    const std::pair<Quantity, QString> offered[] {
-        {Quantity::Power, tr("Power")},     {Quantity::StateOfCharge, tr("State of charge")}, {Quantity::Energy, tr("Energy counters")},
-        {Quantity::Voltage, tr("Voltage")}, {Quantity::Current, tr("Current")},               {Quantity::Frequency, tr("Frequency")},
+    const std::pair<Quantity, QString> offered[]{
+        {Quantity::Power, tr("Power")},
+        {Quantity::StateOfCharge, tr("State of charge")},
+        {Quantity::Energy, tr("Energy counters")},
+        {Quantity::Voltage, tr("Voltage")},
+        {Quantity::Current, tr("Current")},
+        {Quantity::Frequency, tr("Frequency")},
         {Quantity::Other, tr("Other channels")},
     };
     auto *menu = new QMenu(this);
@@ -248,7 +254,8 @@ Span TelemetryToolbar::customSpan() const
     const QDateTime from = m_from->dateTime();
     const QDateTime to = m_to->dateTime();
     const auto ends = zonetime::resolve(to.date(), to.time(), zone);
-    return {zonetime::firstAtOrAfter(from.date(), from.time(), zone), ends.empty() ? zonetime::firstAtOrAfter(to.date(), to.time(), zone) : ends.back()};
+    return {zonetime::firstAtOrAfter(from.date(), from.time(), zone),
+            ends.empty() ? zonetime::firstAtOrAfter(to.date(), to.time(), zone) : ends.back()};
 }
 
 void TelemetryToolbar::readCustom()

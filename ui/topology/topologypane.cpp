@@ -32,9 +32,12 @@ constexpr int expandedLevels = 6; //!< a tree of any depth opens as far as peopl
 TopologyPane::TopologyPane(ApiClient &api, Clock &clock, QWidget *parent)
     : QWidget(parent), m_api(api), m_clock(clock), m_model(std::make_unique<TopologyModel>()),
       m_readings(std::make_unique<TopologyReadings>(
-          [&api](const SynthId &id, const TelemetryQuery &query) { return api.callWith(Urgency::Nearby, getDeviceTelemetry, id, query); }, clock)),
-      m_splitter(new QSplitter(Qt::Vertical)), m_wiring(new WiringView(*m_model)), m_tree(new QTreeView), m_choice(new QLabel), m_open(new QPushButton),
-      m_notice(new Notice), m_state(nullptr)
+          [&api](const SynthId &id, const TelemetryQuery &query) {
+              return api.callWith(Urgency::Nearby, getDeviceTelemetry, id, query);
+          },
+          clock)),
+      m_splitter(new QSplitter(Qt::Vertical)), m_wiring(new WiringView(*m_model)), m_tree(new QTreeView),
+      m_choice(new QLabel), m_open(new QPushButton), m_notice(new Notice), m_state(nullptr)
 {
     setObjectName(u"topologyPane"_s);
     auto *card = new QFrame;
@@ -64,7 +67,8 @@ TopologyPane::TopologyPane(ApiClient &api, Clock &clock, QWidget *parent)
     connect(m_wiring, &WiringView::opened, this, &TopologyPane::open);
     connect(m_state, &StateView::actionTriggered, this, &TopologyPane::refresh);
     connect(m_notice, &Notice::actionTriggered, this, &TopologyPane::refresh);
-    connect(m_readings.get(), &TopologyReadings::changed, this, [this] { m_wiring->setReadings(m_readings->readings()); });
+    connect(m_readings.get(), &TopologyReadings::changed, this,
+            [this] { m_wiring->setReadings(m_readings->readings()); });
     clear();
 }
 
@@ -168,7 +172,9 @@ void TopologyPane::take(const Result<Topology> &answer)
         return;
     }
     const auto age = std::chrono::milliseconds(m_clock.now().ms - m_loadedAt_ms);
-    m_notice->tell(Tone::Warn, tr("This topology was loaded %1 and could not be refreshed").arg(unittext::ago(age, QLocale())), why.title, tr("Try again"));
+    m_notice->tell(Tone::Warn,
+                   tr("This topology was loaded %1 and could not be refreshed").arg(unittext::ago(age, QLocale())),
+                   why.title, tr("Try again"));
 }
 
 void TopologyPane::showTopology(Topology topology)
@@ -214,7 +220,9 @@ const Topology &TopologyPane::topology() const
 
 SynthId TopologyPane::currentId() const
 {
-    return m_current < 0 || size_t(m_current) >= topology().nodes.size() ? SynthId() : SynthId(topology().nodes[size_t(m_current)].id);
+    return m_current < 0 || size_t(m_current) >= topology().nodes.size()
+        ? SynthId()
+        : SynthId(topology().nodes[size_t(m_current)].id);
 }
 
 void TopologyPane::select(const SynthId &id)
@@ -236,7 +244,8 @@ void TopologyPane::selectNode(int node)
     }
     const bool can = index.isValid() && index.data(TopologyModel::TelemetryRole).toBool();
     m_open->setEnabled(can);
-    m_choice->setText(index.isValid() ? m_model->titleOf(node) + u" · "_s + index.data().toString() : tr("Nothing selected"));
+    m_choice->setText(index.isValid() ? m_model->titleOf(node) + u" · "_s + index.data().toString()
+                                      : tr("Nothing selected"));
     m_choice->setToolTip(index.data(Qt::ToolTipRole).toString());
     if (changed && can)
         Q_EMIT selected(currentId());

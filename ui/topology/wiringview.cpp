@@ -79,9 +79,11 @@ void WiringView::setCurrent(int node)
         const QRect box = boxOnScreen(m_current).adjusted(-8, -8, 8, 8);
         const QRect seen = viewport()->rect();
         if (box.top() < seen.top() || box.bottom() > seen.bottom())
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + (box.top() < seen.top() ? box.top() : box.bottom() - seen.bottom()));
+            verticalScrollBar()->setValue(verticalScrollBar()->value()
+                                          + (box.top() < seen.top() ? box.top() : box.bottom() - seen.bottom()));
         if (box.left() < seen.left() || box.right() > seen.right())
-            horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (box.left() < seen.left() ? box.left() : box.right() - seen.right()));
+            horizontalScrollBar()->setValue(horizontalScrollBar()->value()
+                                            + (box.left() < seen.left() ? box.left() : box.right() - seen.right()));
     }
     describeSelf();
     viewport()->update();
@@ -131,7 +133,8 @@ int WiringView::nodeAt(QPointF viewportPosition) const
 
 bool WiringView::canOpen(int node) const
 {
-    return node >= 0 && size_t(node) < m_model.topology().nodes.size() && hasTelemetry(m_model.topology().nodes[size_t(node)]);
+    return node >= 0 && size_t(node) < m_model.topology().nodes.size()
+        && hasTelemetry(m_model.topology().nodes[size_t(node)]);
 }
 
 QRectF WiringView::openMark(const QRectF &box) const
@@ -225,7 +228,8 @@ bool WiringView::viewportEvent(QEvent *event)
         if (node < 0)
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), m_model.data(m_model.indexOfNode(node), Qt::ToolTipRole).toString(), viewport(), boxOnScreen(node));
+            QToolTip::showText(help->globalPos(), m_model.data(m_model.indexOfNode(node), Qt::ToolTipRole).toString(),
+                               viewport(), boxOnScreen(node));
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
@@ -266,7 +270,8 @@ void WiringView::mousePressEvent(QMouseEvent *event)
 void WiringView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const int node = nodeAt(event->position());
-    if (event->button() == Qt::LeftButton && canOpen(node) && !openMark(QRectF(boxOnScreen(node))).contains(event->position()))
+    if (event->button() == Qt::LeftButton && canOpen(node)
+        && !openMark(QRectF(boxOnScreen(node))).contains(event->position()))
         Q_EMIT opened(node);
 }
 
@@ -314,7 +319,8 @@ void WiringView::paintEvent(QPaintEvent *event)
         const QRectF reach = QRectF(wire.line.p1(), wire.line.p2()).normalized().adjusted(-2, -2, 2, 2);
         if (!reach.intersects(seen))
             continue;
-        painter.setPen(QPen(wire.busbar ? t.text : t.muted, wire.busbar ? 3.0 : 1.4, Qt::SolidLine, wire.busbar ? Qt::RoundCap : Qt::FlatCap));
+        painter.setPen(QPen(wire.busbar ? t.text : t.muted, wire.busbar ? 3.0 : 1.4, Qt::SolidLine,
+                            wire.busbar ? Qt::RoundCap : Qt::FlatCap));
         painter.drawLine(wire.line);
     }
     paintExchange(painter, t);
@@ -330,7 +336,10 @@ void WiringView::paintBox(QPainter &painter, const WiringBox &box, const Tokens 
     const bool selected = box.node == m_current;
     const bool hovered = box.node == m_hovered;
     const QRectF rect = box.rect.adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(selected ? t.accent : hovered ? t.control : t.outline, selected ? 2 : 1, isSensor(node) ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(QPen(selected      ? t.accent
+                            : hovered ? t.control
+                                      : t.outline,
+                        selected ? 2 : 1, isSensor(node) ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(selected ? t.selection : hovered ? t.hover : t.raised);
     painter.drawRoundedRect(rect, metrics::smallRadius, metrics::smallRadius);
     if (selected && hasFocus()) {
@@ -360,7 +369,8 @@ void WiringView::paintBox(QPainter &painter, const WiringBox &box, const Tokens 
                      QFontMetricsF(strong).elidedText(m_model.titleOf(box.node), Qt::ElideRight, titleWidth));
     painter.setFont(font());
     painter.setPen(t.muted);
-    painter.drawText(QRectF(text.left(), text.center().y(), text.width(), text.height() / 2), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(text.left(), text.center().y(), text.width(), text.height() / 2),
+                     Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(detailOf(box.node), Qt::ElideMiddle, text.width()));
     if (openable) {
         painter.setPen(t.accent);
@@ -379,7 +389,9 @@ void WiringView::paintExchange(QPainter &painter, const Tokens &t) const
             continue;
         const double power = *reading.power_W;
         const QString size = unittext::power(std::abs(power), QLocale());
-        const QString text = std::abs(power) < 0.5 ? tr("no exchange with the grid") : power > 0 ? tr("↓ %1 from grid").arg(size) : tr("↑ %1 to grid").arg(size);
+        const QString text = std::abs(power) < 0.5 ? tr("no exchange with the grid")
+            : power > 0                            ? tr("↓ %1 from grid").arg(size)
+                                                   : tr("↑ %1 to grid").arg(size);
         const QFontMetricsF metrics(font());
         painter.setPen(t.text);
         painter.drawText(QPointF(box.rect.center().x() + 10, box.rect.top() - 6 - metrics.descent()), text);

@@ -14,12 +14,12 @@ enum class Answer { Cancel, Accept, Discard };
 //! A question with at most three answers. The buttons say what they do ("Forget profile"), never "Yes" and "OK".
 struct Question
 {
-    QString title;         //!< the dialog's title, unique among dialogs
-    QString text;          //!< one sentence, the question; plain text
-    QString detail {};     //!< what follows from it
-    QString accept;        //!< text of the accepting button
-    QString discard {};    //!< text of the discarding button; empty = there is none
-    QString cancel {};     //!< empty = "Cancel"
+    QString title;            //!< the dialog's title, unique among dialogs
+    QString text;             //!< one sentence, the question; plain text
+    QString detail{};         //!< what follows from it
+    QString accept;           //!< text of the accepting button
+    QString discard{};        //!< text of the discarding button; empty = there is none
+    QString cancel{};         //!< empty = "Cancel"
     Tone tone = Tone::Accent; //!< Alarm makes the accepting button a danger and Cancel the default
 };
 

@@ -5,10 +5,7 @@
 
 namespace switchyard {
 
-DialogAsker::DialogAsker(QWidget *window)
-    : m_window(window)
-{
-}
+DialogAsker::DialogAsker(QWidget *window) : m_window(window) {}
 
 Call<Answer> DialogAsker::ask(const Question &question)
 {

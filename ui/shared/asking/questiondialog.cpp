@@ -24,8 +24,7 @@ QLabel *wrapped(const QString &text, const QString &name)
 
 } // namespace
 
-QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
-    : QDialog(parent)
+QuestionDialog::QuestionDialog(const Question &question, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(question.title);
     setObjectName(u"question"_s);
@@ -51,7 +50,8 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     buttons->addStretch();
     if (!question.discard.isEmpty())
         add(question.discard, Answer::Discard, Variant::Secondary, false);
-    QPushButton *cancel = add(question.cancel.isEmpty() ? tr("Cancel") : question.cancel, Answer::Cancel, Variant::Secondary, danger);
+    QPushButton *cancel =
+        add(question.cancel.isEmpty() ? tr("Cancel") : question.cancel, Answer::Cancel, Variant::Secondary, danger);
     QPushButton *accept = add(question.accept, Answer::Accept, danger ? Variant::Danger : Variant::Primary, !danger);
     (danger ? cancel : accept)->setFocus();
 

@@ -42,7 +42,8 @@ QColor toneColour(Tone tone, const Tokens &t)
 
 QSize badge::size(const QFontMetrics &metrics, Tone tone, const QString &text)
 {
-    return {metrics.horizontalAdvance(text) + 2 * padding + (hasShape(tone) ? shapeRoom : 0), qMax(height, metrics.height() + 3)};
+    return {metrics.horizontalAdvance(text) + 2 * padding + (hasShape(tone) ? shapeRoom : 0),
+            qMax(height, metrics.height() + 3)};
 }
 
 void badge::drawShape(QPainter *painter, const QRectF &rect, Tone tone, const Tokens &t)
@@ -53,8 +54,12 @@ void badge::drawShape(QPainter *painter, const QRectF &rect, Tone tone, const To
     painter->setPen(Qt::NoPen);
     painter->setBrush(toneColour(tone, t));
     switch (tone) {
-    case Tone::Alarm: painter->drawPolygon(QPolygonF {c + QPointF(0, -4.2), c + QPointF(4.8, 4), c + QPointF(-4.8, 4)}); break;
-    case Tone::Warn: painter->drawPolygon(QPolygonF {c + QPointF(0, -5), c + QPointF(5, 0), c + QPointF(0, 5), c + QPointF(-5, 0)}); break;
+    case Tone::Alarm:
+        painter->drawPolygon(QPolygonF{c + QPointF(0, -4.2), c + QPointF(4.8, 4), c + QPointF(-4.8, 4)});
+        break;
+    case Tone::Warn:
+        painter->drawPolygon(QPolygonF{c + QPointF(0, -5), c + QPointF(5, 0), c + QPointF(0, 5), c + QPointF(-5, 0)});
+        break;
     case Tone::Ok: painter->drawEllipse(c, 4, 4); break;
     case Tone::Accent: painter->drawRect(QRectF(c.x() - 3.5, c.y() - 3.5, 7, 7)); break;
     default: break;
@@ -82,8 +87,7 @@ void badge::draw(QPainter *painter, const QRect &rect, Tone tone, const QString 
     painter->restore();
 }
 
-Badge::Badge(QWidget *parent)
-    : QLabel(parent)
+Badge::Badge(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

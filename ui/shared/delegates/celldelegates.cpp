@@ -136,7 +136,8 @@ void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
             pen = false; // a gap is drawn as a gap
             continue;
         }
-        const QPointF point(room.left() + step * double(i), room.bottom() - (double(values[i]) - double(low)) / span * room.height());
+        const QPointF point(room.left() + step * double(i),
+                            room.bottom() - (double(values[i]) - double(low)) / span * room.height());
         if (pen)
             path.lineTo(point);
         else
@@ -152,7 +153,8 @@ void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(cell.rect);
-    painter->setPen(QPen(tone == Tone::None ? t.series[0] : toneColour(tone, t), 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(
+        QPen(tone == Tone::None ? t.series[0] : toneColour(tone, t), 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPath(path);
     painter->restore();
 }

@@ -26,14 +26,15 @@ namespace switchyard {
 
 namespace {
 
-constexpr std::array<const char *, std::size_t(IconName::Count)> files {
-    "overview", "sites", "site", "devices", "telemetry", "tariffs", "flexgroups", "events", "prognoses", "visits", "activity",
-    "search", "filter", "add", "edit", "remove", "refresh", "export", "import", "columns", "close",
-    "chevrondown", "chevronup", "chevronleft", "chevronright",
-    "warning", "error", "info", "ok", "check", "offline", "production",
-    "battery", "inverter", "pv", "ev", "meter", "relay", "sensor",
-    "connection", "key", "settings", "sun", "moon", "more", "lock", "server", "clock", "copy", "play", "pause", "undo", "redo", "tasks",
-    "rail", "quit", "empty", "unknown",
+constexpr std::array<const char *, std::size_t(IconName::Count)> files{
+    "overview",     "sites",    "site",     "devices", "telemetry", "tariffs",     "flexgroups", "events",
+    "prognoses",    "visits",   "activity", "search",  "filter",    "add",         "edit",       "remove",
+    "refresh",      "export",   "import",   "columns", "close",     "chevrondown", "chevronup",  "chevronleft",
+    "chevronright", "warning",  "error",    "info",    "ok",        "check",       "offline",    "production",
+    "battery",      "inverter", "pv",       "ev",      "meter",     "relay",       "sensor",     "connection",
+    "key",          "settings", "sun",      "moon",    "more",      "lock",        "server",     "clock",
+    "copy",         "play",     "pause",    "undo",    "redo",      "tasks",       "rail",       "quit",
+    "empty",        "unknown",
 };
 
 QString pathOf(IconName name)
@@ -55,11 +56,7 @@ QIcon applicationIcon()
     return QIcon(u":/switchyard/appicon/switchyard.svg"_s);
 }
 
-IconEngine::IconEngine(IconName name, IconTint tint)
-    : m_name(name)
-    , m_tint(tint)
-{
-}
+IconEngine::IconEngine(IconName name, IconTint tint) : m_name(name), m_tint(tint) {}
 
 QColor IconEngine::ink(QIcon::Mode mode, const QColor &pen) const
 {
@@ -83,7 +80,8 @@ QColor IconEngine::ink(QIcon::Mode mode, const QColor &pen) const
 
 QPixmap IconEngine::drawn(const QSize &pixels, const QColor &colour) const
 {
-    const QString key = u"switchyard/%1/%2x%3/%4"_s.arg(int(m_name)).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba(), 0, 16);
+    const QString key =
+        u"switchyard/%1/%2x%3/%4"_s.arg(int(m_name)).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba(), 0, 16);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -110,7 +108,7 @@ void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, Q
     QRect square(0, 0, side, side);
     square.moveCenter(rect.center());
     const int pixels = qRound(side * ratio);
-    painter->drawPixmap(square, drawn({ pixels, pixels }, ink(mode, painter->pen().color())));
+    painter->drawPixmap(square, drawn({pixels, pixels}, ink(mode, painter->pen().color())));
 }
 
 QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)

@@ -58,7 +58,8 @@ void drawRight(QPainter *painter, const QRect &rect, const QString &text)
     const QFontMetrics metrics = painter->fontMetrics();
     const int total = width(metrics, text);
     if (total > rect.width()) {
-        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, rect.width()));
+        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                          metrics.elidedText(text, Qt::ElideRight, rect.width()));
         return;
     }
     const int cell = figureWidth(metrics);

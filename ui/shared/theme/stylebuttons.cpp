@@ -15,7 +15,8 @@ namespace switchyard {
 
 namespace {
 
-struct Face {
+struct Face
+{
     QColor fill, outline, text, ring;
 };
 
@@ -31,18 +32,16 @@ Face faceOf(const QStyleOption *option, Variant variant)
     const bool hover = enabled && (option->state & QStyle::State_MouseOver);
     const bool down = enabled && (option->state & QStyle::State_Sunken);
     const bool on = option->state & QStyle::State_On;
-    Face f { t.raised, t.outline, t.text, t.accent };
+    Face f{t.raised, t.outline, t.text, t.accent};
     switch (variant) {
     case Variant::Primary:
-        f = { t.accent, {}, t.onAccent, t.dark ? t.text : t.onAccent };
+        f = {t.accent, {}, t.onAccent, t.dark ? t.text : t.onAccent};
         if (hover || down)
             f.fill = t.accentHover;
         if (!enabled)
-            f = { t.pressed, {}, t.muted, t.accent };
+            f = {t.pressed, {}, t.muted, t.accent};
         return f;
-    case Variant::Flat:
-        f.fill = f.outline = QColor();
-        break;
+    case Variant::Flat: f.fill = f.outline = QColor(); break;
     case Variant::Link:
         f.fill = f.outline = QColor();
         f.text = hover ? t.accentHover : t.accent;
@@ -53,12 +52,11 @@ Face faceOf(const QStyleOption *option, Variant variant)
             f.fill = t.alarmSoft;
         break;
     case Variant::Rail:
-        f = { {}, {}, t.railText, t.railStrong };
+        f = {{}, {}, t.railText, t.railStrong};
         if (hover || down)
-            f = { t.railHover, {}, t.railStrong, t.railStrong };
+            f = {t.railHover, {}, t.railStrong, t.railStrong};
         return f;
-    default:
-        break;
+    default: break;
     }
     if (on) {
         f.fill = t.selection;
@@ -98,12 +96,13 @@ void drawFace(QPainter *painter, const QRect &rect, const QStyleOption *option, 
 }
 
 //! Icon and text side by side, centred or from the left, with room at the right for a menu arrow.
-void drawLabel(QPainter *painter, const QRect &rect, const QStyleOption *option, const QString &text, const QIcon &icon, const QSize &iconSize,
-    const QColor &colour, bool fromLeft, bool menu)
+void drawLabel(QPainter *painter, const QRect &rect, const QStyleOption *option, const QString &text, const QIcon &icon,
+               const QSize &iconSize, const QColor &colour, bool fromLeft, bool menu)
 {
     QRect inner = rect;
     if (menu) {
-        stylepaint::chevron(painter, QRectF(inner.right() - 22, inner.top(), 14, inner.height()), Qt::DownArrow, colour);
+        stylepaint::chevron(painter, QRectF(inner.right() - 22, inner.top(), 14, inner.height()), Qt::DownArrow,
+                            colour);
         inner.setRight(inner.right() - 16);
     }
     const bool enabled = option->state & QStyle::State_Enabled;
@@ -115,10 +114,11 @@ void drawLabel(QPainter *painter, const QRect &rect, const QStyleOption *option,
     const bool rtl = option->direction == Qt::RightToLeft;
     const auto place = [&](QRect r) { return rtl ? QStyle::visualRect(option->direction, inner, r) : r; };
     if (iconWidth) {
-        const QRect where = place({ QPoint(x, inner.top() + (inner.height() - iconSize.height()) / 2), iconSize });
+        const QRect where = place({QPoint(x, inner.top() + (inner.height() - iconSize.height()) / 2), iconSize});
         painter->save();
         painter->setPen(colour); // our icon engine tints with the pen
-        icon.paint(painter, where, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled, (option->state & QStyle::State_On) ? QIcon::On : QIcon::Off);
+        icon.paint(painter, where, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                   (option->state & QStyle::State_On) ? QIcon::On : QIcon::Off);
         painter->restore();
         x += iconWidth + between;
     }
@@ -126,7 +126,9 @@ void drawLabel(QPainter *painter, const QRect &rect, const QStyleOption *option,
         const QRect where = place(QRect(x, inner.top(), qMin(textWidth + 1, inner.right() - x + 1), inner.height()));
         painter->setPen(colour);
         painter->drawText(where, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextHideMnemonic,
-            textWidth > where.width() ? option->fontMetrics.elidedText(text, Qt::ElideRight, where.width(), Qt::TextShowMnemonic) : text);
+                          textWidth > where.width() ? option->fontMetrics.elidedText(
+                              text, Qt::ElideRight, where.width(), Qt::TextShowMnemonic)
+                                                    : text);
     }
 }
 
@@ -179,24 +181,27 @@ void drawProgress(const QStyleOptionProgressBar *bar, QPainter *painter)
             return;
         done.setWidth(qMax(done.width(), 6));
     }
-    stylepaint::box(painter, QStyle::visualRect(bar->direction, groove, done), (bar->state & QStyle::State_Enabled) ? t.accent : t.disabled, {}, 3);
+    stylepaint::box(painter, QStyle::visualRect(bar->direction, groove, done),
+                    (bar->state & QStyle::State_Enabled) ? t.accent : t.disabled, {}, 3);
 }
 
 } // namespace
 
-void SwitchyardStyle::drawButtonFace(const QStyleOption *option, QPainter *painter, const QWidget *widget, bool isDefault, bool flat) const
+void SwitchyardStyle::drawButtonFace(const QStyleOption *option, QPainter *painter, const QWidget *widget,
+                                     bool isDefault, bool flat) const
 {
     const Variant variant = buttonVariant(widget, isDefault, flat);
     drawFace(painter, option->rect, option, faceOf(option, variant), variant);
 }
 
-bool SwitchyardStyle::drawButtonPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+bool SwitchyardStyle::drawButtonPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                          const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         drawButtonFace(option, painter, widget, button && (button->features & QStyleOptionButton::DefaultButton),
-            button && (button->features & QStyleOptionButton::Flat));
+                       button && (button->features & QStyleOptionButton::Flat));
         return true;
     }
     case PE_PanelButtonTool:
@@ -205,12 +210,8 @@ bool SwitchyardStyle::drawButtonPrimitive(PrimitiveElement element, const QStyle
     case PE_FrameDefaultButton:
     case PE_FrameFocusRect: // every control of ours draws its own ring
         return true;
-    case PE_IndicatorCheckBox:
-        drawIndicator(option, painter, false);
-        return true;
-    case PE_IndicatorRadioButton:
-        drawIndicator(option, painter, true);
-        return true;
+    case PE_IndicatorCheckBox: drawIndicator(option, painter, false); return true;
+    case PE_IndicatorRadioButton: drawIndicator(option, painter, true); return true;
     case PE_IndicatorArrowDown:
     case PE_IndicatorSpinDown:
         stylepaint::chevron(painter, option->rect, Qt::DownArrow, option->palette.color(QPalette::ButtonText));
@@ -225,26 +226,26 @@ bool SwitchyardStyle::drawButtonPrimitive(PrimitiveElement element, const QStyle
     case PE_IndicatorArrowRight:
         stylepaint::chevron(painter, option->rect, Qt::RightArrow, option->palette.color(QPalette::ButtonText));
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
-bool SwitchyardStyle::drawButtonControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+bool SwitchyardStyle::drawButtonControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                        const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButton:
     case CE_PushButtonBevel:
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            const Variant variant
-                = buttonVariant(widget, button->features & QStyleOptionButton::DefaultButton, button->features & QStyleOptionButton::Flat);
+            const Variant variant = buttonVariant(widget, button->features & QStyleOptionButton::DefaultButton,
+                                                  button->features & QStyleOptionButton::Flat);
             const Face face = faceOf(option, variant);
             if (element != CE_PushButtonLabel)
                 drawFace(painter, option->rect, option, face, variant);
             if (element != CE_PushButtonBevel)
                 drawLabel(painter, option->rect, option, button->text, button->icon, button->iconSize, face.text,
-                    variant == Variant::Rail, button->features & QStyleOptionButton::HasMenu);
+                          variant == Variant::Rail, button->features & QStyleOptionButton::HasMenu);
             return true;
         }
         return false;
@@ -256,10 +257,8 @@ bool SwitchyardStyle::drawButtonControl(ControlElement element, const QStyleOpti
         }
         return false;
     case CE_ProgressBarContents:
-    case CE_ProgressBarLabel:
-        return true;
-    default:
-        return false;
+    case CE_ProgressBarLabel: return true;
+    default: return false;
     }
 }
 
@@ -278,8 +277,8 @@ void SwitchyardStyle::drawToolButton(const QStyleOptionComplex *option, QPainter
         stylepaint::chevron(painter, option->rect, button->arrowType, face.text);
         return;
     }
-    drawLabel(painter, option->rect, option, iconOnly ? QString() : button->text, textOnly ? QIcon() : button->icon, button->iconSize, face.text,
-        false, button->features & QStyleOptionToolButton::HasMenu);
+    drawLabel(painter, option->rect, option, iconOnly ? QString() : button->text, textOnly ? QIcon() : button->icon,
+              button->iconSize, face.text, false, button->features & QStyleOptionToolButton::HasMenu);
 }
 
 } // namespace switchyard

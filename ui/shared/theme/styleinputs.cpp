@@ -40,7 +40,8 @@ bool hasFocus(const QStyleOption *option)
 
 } // namespace
 
-bool SwitchyardStyle::drawInputPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+bool SwitchyardStyle::drawInputPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                         const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelLineEdit: {
@@ -50,10 +51,8 @@ bool SwitchyardStyle::drawInputPrimitive(PrimitiveElement element, const QStyleO
         inputBox(painter, option->rect, option, variantOf(widget), hasFocus(option));
         return true;
     }
-    case PE_FrameLineEdit:
-        return true;
-    default:
-        return false;
+    case PE_FrameLineEdit: return true;
+    default: return false;
     }
 }
 
@@ -70,8 +69,14 @@ void SwitchyardStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *
         const bool hover = enabled && (option->state & State_MouseOver);
         const bool invalid = variantOf(widget) == Variant::Invalid;
         const bool focused = hasFocus(option);
-        stylepaint::box(painter, option->rect, !enabled ? QColor() : hover ? t.hover : t.raised,
-            invalid ? t.alarm : focused ? t.accent : t.control, metrics::radius, focused ? 2 : 1);
+        stylepaint::box(painter, option->rect,
+                        !enabled    ? QColor()
+                            : hover ? t.hover
+                                    : t.raised,
+                        invalid       ? t.alarm
+                            : focused ? t.accent
+                                      : t.control,
+                        metrics::radius, focused ? 2 : 1);
     }
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     stylepaint::chevron(painter, arrow, Qt::DownArrow, (option->state & State_Enabled) ? t.muted : t.disabled);
@@ -114,39 +119,36 @@ void SwitchyardStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter 
     stylepaint::box(painter, slider, colour, {}, (vertical ? slider.width() : slider.height()) / 2.0);
 }
 
-QRect SwitchyardStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect SwitchyardStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                      const QWidget *widget) const
 {
     const QRect r = option->rect;
     const auto visual = [&](const QRect &rect) { return visualRect(option->direction, r, rect); };
     if (control == CC_ComboBox) {
         switch (part) {
-        case SC_ComboBoxFrame:
-            return r;
-        case SC_ComboBoxArrow:
-            return visual({ r.right() - arrowRoom - 2, r.top(), arrowRoom, r.height() });
+        case SC_ComboBoxFrame: return r;
+        case SC_ComboBoxArrow: return visual({r.right() - arrowRoom - 2, r.top(), arrowRoom, r.height()});
         case SC_ComboBoxEditField: {
             const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
             const int left = combo && combo->editable ? 4 : 10;
             return visual(r.adjusted(left, 1, -arrowRoom - 4, -1));
         }
-        default:
-            break;
+        default: break;
         }
     }
     if (control == CC_SpinBox) {
         const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         const bool buttons = spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons;
         switch (part) {
-        case SC_SpinBoxFrame:
-            return r;
+        case SC_SpinBoxFrame: return r;
         case SC_SpinBoxUp:
-            return buttons ? visual({ r.right() - arrowRoom - 1, r.top() + 3, arrowRoom, r.height() / 2 - 3 }) : QRect();
+            return buttons ? visual({r.right() - arrowRoom - 1, r.top() + 3, arrowRoom, r.height() / 2 - 3}) : QRect();
         case SC_SpinBoxDown:
-            return buttons ? visual({ r.right() - arrowRoom - 1, r.top() + r.height() / 2, arrowRoom, r.height() / 2 - 3 }) : QRect();
-        case SC_SpinBoxEditField:
-            return visual(r.adjusted(4, 1, buttons ? -arrowRoom - 2 : -4, -1));
-        default:
-            break;
+            return buttons
+                ? visual({r.right() - arrowRoom - 1, r.top() + r.height() / 2, arrowRoom, r.height() / 2 - 3})
+                : QRect();
+        case SC_SpinBoxEditField: return visual(r.adjusted(4, 1, buttons ? -arrowRoom - 2 : -4, -1));
+        default: break;
         }
     }
     if (control == CC_ScrollBar) {
@@ -158,20 +160,19 @@ QRect SwitchyardStyle::subControlRect(ComplexControl control, const QStyleOption
         const int range = bar->maximum - bar->minimum;
         int slider = length;
         if (range > 0)
-            slider = qBound(qMin(length, 32), int(qint64(length) * bar->pageStep / (qint64(range) + bar->pageStep)), length);
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+            slider =
+                qBound(qMin(length, 32), int(qint64(length) * bar->pageStep / (qint64(range) + bar->pageStep)), length);
+        const int start =
+            sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
         const auto span = [&](int from, int size) {
-            return visual(vertical ? QRect(r.left(), r.top() + from, r.width(), size) : QRect(r.left() + from, r.top(), size, r.height()));
+            return visual(vertical ? QRect(r.left(), r.top() + from, r.width(), size)
+                                   : QRect(r.left() + from, r.top(), size, r.height()));
         };
         switch (part) {
-        case SC_ScrollBarGroove:
-            return r;
-        case SC_ScrollBarSlider:
-            return span(start, slider);
-        case SC_ScrollBarSubPage:
-            return span(0, start);
-        case SC_ScrollBarAddPage:
-            return span(start + slider, length - start - slider);
+        case SC_ScrollBarGroove: return r;
+        case SC_ScrollBarSlider: return span(start, slider);
+        case SC_ScrollBarSubPage: return span(0, start);
+        case SC_ScrollBarAddPage: return span(start + slider, length - start - slider);
         default: // no arrow buttons
             return {};
         }
@@ -188,13 +189,10 @@ QRect SwitchyardStyle::subElementRect(SubElement element, const QStyleOption *op
             return option->rect;
         return option->rect.adjusted(7, 1, -7, -1);
     }
-    case SE_TabBarTabText:
-        return option->rect;
+    case SE_TabBarTabText: return option->rect;
     case SE_ProgressBarGroove:
-    case SE_ProgressBarContents:
-        return option->rect;
-    default:
-        return QProxyStyle::subElementRect(element, option, widget);
+    case SE_ProgressBarContents: return option->rect;
+    default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }
 

@@ -46,7 +46,8 @@ void drawMenuItem(const QStyleOptionMenuItem *item, QPainter *painter)
             stylepaint::check(painter, visual(mark.toRect()), enabled ? t.accent : t.disabled);
         }
     } else if (!item->icon.isNull()) {
-        item->icon.paint(painter, visual({ r.left() + 7, r.top(), 18, r.height() }), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        item->icon.paint(painter, visual({r.left() + 7, r.top(), 18, r.height()}), Qt::AlignCenter,
+                         enabled ? QIcon::Normal : QIcon::Disabled);
     }
     const qsizetype tab = item->text.indexOf(u'\t');
     const QString text = tab < 0 ? item->text : item->text.left(tab);
@@ -55,13 +56,16 @@ void drawMenuItem(const QStyleOptionMenuItem *item, QPainter *painter)
     if (item->menuItemType == QStyleOptionMenuItem::DefaultItem)
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    painter->drawText(visual(where), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextHideMnemonic, text);
+    painter->drawText(visual(where), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextHideMnemonic,
+                      text);
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu) {
-        const QRect arrow = visual({ r.right() - 22, r.top(), 16, r.height() });
-        stylepaint::chevron(painter, arrow, item->direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow, enabled ? t.muted : t.disabled, 7);
+        const QRect arrow = visual({r.right() - 22, r.top(), 16, r.height()});
+        stylepaint::chevron(painter, arrow, item->direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow,
+                            enabled ? t.muted : t.disabled, 7);
     } else if (tab >= 0) {
         painter->setPen(enabled ? t.muted : t.disabled);
-        painter->drawText(visual(where), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, item->text.mid(tab + 1));
+        painter->drawText(visual(where), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+                          item->text.mid(tab + 1));
     }
     painter->restore();
 }
@@ -73,14 +77,16 @@ void drawMenuBarItem(const QStyleOptionMenuItem *item, QPainter *painter)
     const bool open = item->state & QStyle::State_Sunken;
     const bool under = item->state & QStyle::State_Selected;
     if (open || under)
-        stylepaint::box(painter, item->rect.adjusted(0, 1, 0, -1), open ? t.selection : t.hover, {}, metrics::smallRadius);
+        stylepaint::box(painter, item->rect.adjusted(0, 1, 0, -1), open ? t.selection : t.hover, {},
+                        metrics::smallRadius);
     painter->setPen((item->state & QStyle::State_Enabled) ? t.text : t.disabled);
     painter->drawText(item->rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, item->text);
 }
 
 } // namespace
 
-bool SwitchyardStyle::drawMenuControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+bool SwitchyardStyle::drawMenuControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                      const QWidget *widget) const
 {
     Q_UNUSED(widget)
     switch (element) {
@@ -92,19 +98,15 @@ bool SwitchyardStyle::drawMenuControl(ControlElement element, const QStyleOption
         return false;
     case CE_MenuEmptyArea:
     case CE_MenuHMargin:
-    case CE_MenuVMargin:
-        return true;
+    case CE_MenuVMargin: return true;
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             drawMenuBarItem(item, painter);
             return true;
         }
         return false;
-    case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, Tokens::of(option->palette).surface);
-        return true;
-    default:
-        return false;
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, Tokens::of(option->palette).surface); return true;
+    default: return false;
     }
 }
 

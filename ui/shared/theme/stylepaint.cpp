@@ -63,11 +63,13 @@ void chevron(QPainter *painter, const QRectF &rect, Qt::ArrowType to, const QCol
 
 void check(QPainter *painter, const QRectF &rect, const QColor &colour)
 {
-    const auto at = [&rect](qreal x, qreal y) { return QPointF(rect.x() + rect.width() * x, rect.y() + rect.height() * y); };
+    const auto at = [&rect](qreal x, qreal y) {
+        return QPointF(rect.x() + rect.width() * x, rect.y() + rect.height() * y);
+    };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colour, rect.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF { at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31) });
+    painter->drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
     painter->restore();
 }
 

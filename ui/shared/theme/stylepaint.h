@@ -12,7 +12,8 @@ QT_END_NAMESPACE
 namespace switchyard::stylepaint {
 
 //! A filled rounded box with an outline of \a width device independent pixels inside \a rect. Invalid colours are not drawn.
-void box(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &outline, qreal radius, qreal width = 1.0);
+void box(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &outline, qreal radius,
+         qreal width = 1.0);
 
 //! \a rect without its corners, for windows: what lies outside does not belong to them.
 QRegion roundedRegion(const QRect &rect, int radius);

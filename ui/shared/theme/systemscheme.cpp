@@ -27,13 +27,13 @@ class Portal final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Portal(QObject *parent)
-        : QObject(parent)
+    explicit Portal(QObject *parent) : QObject(parent)
     {
         QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return;
-        bus.connect(service(), path(), interface(), u"SettingChanged"_s, this, SLOT(settingChanged(QString,QString,QDBusVariant)));
+        bus.connect(service(), path(), interface(), u"SettingChanged"_s, this,
+                    SLOT(settingChanged(QString, QString, QDBusVariant)));
         QDBusMessage read = QDBusMessage::createMethodCall(service(), path(), interface(), u"Read"_s);
         read << group() << key();
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read, 2000), this);
@@ -76,8 +76,7 @@ private:
 } // namespace
 #endif
 
-SystemScheme::SystemScheme(const QPalette &desktop)
-    : m_dark(Tokens::of(desktop).dark)
+SystemScheme::SystemScheme(const QPalette &desktop) : m_dark(Tokens::of(desktop).dark)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     QStyleHints *hints = QGuiApplication::styleHints();

@@ -15,9 +15,7 @@ using namespace Qt::StringLiterals;
 namespace switchyard {
 
 Theme::Theme(QApplication &application, SchemeChoice choice)
-    : m_application(application)
-    , m_choice(choice)
-    , m_system(std::make_unique<SystemScheme>(application.palette()))
+    : m_application(application), m_choice(choice), m_system(std::make_unique<SystemScheme>(application.palette()))
 {
     application.setStyle(new SwitchyardStyle);
     application.setFont(interfaceFont(application.font()));
@@ -44,12 +42,12 @@ QFont Theme::interfaceFont(const QFont &desktop)
     QFont font = desktop;
     // A person who installed Inter, or whose desktop says only "Sans", gets the face the tables are drawn for; a desktop that
     // names its own face (Segoe UI, San Francisco, Cantarell, Noto Sans CJK) keeps it.
-    const bool generic = desktop.family().startsWith("Sans"_L1, Qt::CaseInsensitive) || desktop.family().startsWith("DejaVu"_L1)
-        || desktop.family().isEmpty();
+    const bool generic = desktop.family().startsWith("Sans"_L1, Qt::CaseInsensitive)
+        || desktop.family().startsWith("DejaVu"_L1) || desktop.family().isEmpty();
     if (generic) {
-        for (const QString &family : { u"Inter"_s, u"Noto Sans"_s, u"Cantarell"_s }) {
+        for (const QString &family : {u"Inter"_s, u"Noto Sans"_s, u"Cantarell"_s}) {
             if (QFontDatabase::hasFamily(family)) {
-                font.setFamilies({ family, desktop.family() });
+                font.setFamilies({family, desktop.family()});
                 break;
             }
         }

@@ -10,27 +10,28 @@ namespace switchyard {
 
 //! The colours of one scheme, by meaning. Everything that paints takes its colours from here and from nowhere else.
 //! Two sets exist, light and dark; both keep WCAG 2.1 AA (4.5:1 for text, 3:1 for marks and controls), which tst_tokens computes.
-struct Tokens {
+struct Tokens
+{
     bool dark;
-    QColor canvas;        //!< behind everything
-    QColor surface;       //!< cards, tables, inspectors, header and status strip
-    QColor raised;        //!< buttons and popups on a surface
-    QColor hover;         //!< a row or a flat button under the pointer
+    QColor canvas;  //!< behind everything
+    QColor surface; //!< cards, tables, inspectors, header and status strip
+    QColor raised;  //!< buttons and popups on a surface
+    QColor hover;   //!< a row or a flat button under the pointer
     QColor pressed;
-    QColor outline;       //!< hairlines and card borders: decoration, never the only sign of a control
-    QColor control;       //!< borders of inputs and check boxes, 3:1 on canvas and surface
+    QColor outline; //!< hairlines and card borders: decoration, never the only sign of a control
+    QColor control; //!< borders of inputs and check boxes, 3:1 on canvas and surface
     QColor text;
-    QColor muted;         //!< second rank text
-    QColor disabled;      //!< text of what cannot be used now
-    QColor accent;        //!< selected, primary, link, focus
+    QColor muted;    //!< second rank text
+    QColor disabled; //!< text of what cannot be used now
+    QColor accent;   //!< selected, primary, link, focus
     QColor accentHover;
-    QColor onAccent;      //!< text on accent
-    QColor selection;     //!< selected row or text
+    QColor onAccent;  //!< text on accent
+    QColor selection; //!< selected row or text
     QColor ok;
     QColor warn;
     QColor alarm;
-    QColor onAlarm;       //!< text on alarm
-    QColor okSoft;        //!< backgrounds of notices
+    QColor onAlarm; //!< text on alarm
+    QColor okSoft;  //!< backgrounds of notices
     QColor warnSoft;
     QColor alarmSoft;
     QColor rail;

@@ -20,18 +20,17 @@ constexpr char inkProperty[] = "switchyardInk";
 class InkKeeper final : public QObject
 {
 public:
-    explicit InkKeeper(QWidget *widget)
-        : QObject(widget)
-    {
-        widget->installEventFilter(this);
-    }
+    explicit InkKeeper(QWidget *widget) : QObject(widget) { widget->installEventFilter(this); }
 
     void apply(QWidget *widget)
     {
         const QPalette application = QApplication::palette();
         const Tokens &t = Tokens::of(application);
         const InkRole ink = inkOf(widget);
-        const QColor colour = ink == InkRole::Ok ? t.ok : ink == InkRole::Warn ? t.warn : ink == InkRole::Alarm ? t.alarm : t.text;
+        const QColor colour = ink == InkRole::Ok ? t.ok
+            : ink == InkRole::Warn               ? t.warn
+            : ink == InkRole::Alarm              ? t.alarm
+                                                 : t.text;
         QPalette palette = widget->palette();
         if (palette.color(QPalette::WindowText) == colour)
             return;
@@ -79,14 +78,9 @@ void setTextRank(QWidget *widget, TextRank rank)
     QFont font; // only what is set here is fixed, the rest follows the application's font
     const qreal size = base.pointSizeF() > 0 ? base.pointSizeF() : 9.75;
     switch (rank) {
-    case TextRank::Body:
-        break;
-    case TextRank::Strong:
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TextRank::Small:
-        font.setPointSizeF(size * 0.92);
-        break;
+    case TextRank::Body: break;
+    case TextRank::Strong: font.setWeight(QFont::DemiBold); break;
+    case TextRank::Small: font.setPointSizeF(size * 0.92); break;
     case TextRank::Heading:
         font.setPointSizeF(size * 1.12);
         font.setWeight(QFont::DemiBold);
@@ -106,7 +100,9 @@ void setTextRank(QWidget *widget, TextRank rank)
 void setInk(QWidget *widget, InkRole ink)
 {
     widget->setProperty(inkProperty, int(ink));
-    widget->setForegroundRole(ink == InkRole::Muted ? QPalette::PlaceholderText : ink == InkRole::Accent ? QPalette::Link : QPalette::WindowText);
+    widget->setForegroundRole(ink == InkRole::Muted        ? QPalette::PlaceholderText
+                                  : ink == InkRole::Accent ? QPalette::Link
+                                                           : QPalette::WindowText);
     if (ink == InkRole::Ok || ink == InkRole::Warn || ink == InkRole::Alarm || keeperOf(widget)) {
         InkKeeper *keeper = keeperOf(widget);
         (keeper ? keeper : new InkKeeper(widget))->apply(widget);

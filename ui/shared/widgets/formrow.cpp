@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 namespace switchyard {
 
 FormRow::FormRow(const QString &name, QWidget *field, const QString &hint, QWidget *parent)
-    : QWidget(parent)
-    , m_field(field)
-    , m_message(new QLabel)
-    , m_hint(hint)
+    : QWidget(parent), m_field(field), m_message(new QLabel), m_hint(hint)
 {
     QLabel *label = labelFor(field, name);
     setTextRank(label, TextRank::Small);
@@ -57,7 +54,7 @@ void FormRow::showMessage()
     m_message->setAccessibleDescription(wrong ? tr("Error") : tr("Hint"));
     setInk(m_message, wrong ? InkRole::Alarm : InkRole::Muted);
     setVariant(m_field, wrong ? Variant::Invalid : Variant::None);
-    QStringList description {m_description, text};
+    QStringList description{m_description, text};
     description.removeAll(QString());
     m_field->setAccessibleDescription(description.join(u". "_s));
 }

@@ -59,12 +59,8 @@ private:
 } // namespace
 
 Notice::Notice(QWidget *parent)
-    : QFrame(parent)
-    , m_icon(new NoticeIcon(m_tone))
-    , m_text(new QLabel)
-    , m_detail(new QLabel)
-    , m_action(new QPushButton)
-    , m_close(new QToolButton)
+    : QFrame(parent), m_icon(new NoticeIcon(m_tone)), m_text(new QLabel), m_detail(new QLabel),
+      m_action(new QPushButton), m_close(new QToolButton)
 {
     setObjectName(u"notice"_s);
     for (QLabel *label : {m_text, m_detail}) {
@@ -125,7 +121,7 @@ void Notice::tell(const Explanation &explanation, const QString &actionText)
         clear();
         return;
     }
-    QStringList detail {explanation.what, explanation.todo};
+    QStringList detail{explanation.what, explanation.todo};
     detail.removeAll(QString());
     tell(explanation.tone, explanation.title, detail.join(u' '), actionText);
 }

@@ -59,13 +59,8 @@ IconName iconOf(StateView::State state)
 } // namespace
 
 StateView::StateView(QWidget *covered)
-    : QWidget(covered)
-    , m_covered(covered)
-    , m_picture(new Picture(m_state, m_icon))
-    , m_title(new QLabel)
-    , m_todo(new QLabel)
-    , m_progress(new QProgressBar)
-    , m_action(new QPushButton)
+    : QWidget(covered), m_covered(covered), m_picture(new Picture(m_state, m_icon)), m_title(new QLabel),
+      m_todo(new QLabel), m_progress(new QProgressBar), m_action(new QPushButton)
 {
     setObjectName(u"stateView"_s);
     m_title->setObjectName(u"stateTitle"_s);
@@ -121,7 +116,7 @@ void StateView::show(State state, const QString &title, const QString &todo, con
 
 void StateView::show(const Explanation &explanation, const QString &actionText)
 {
-    QStringList todo {explanation.what, explanation.todo};
+    QStringList todo{explanation.what, explanation.todo};
     todo.removeAll(QString());
     show(explanation.offline ? State::Offline : State::Error, explanation.title, todo.join(u' '), actionText);
 }
@@ -202,7 +197,8 @@ void StateView::fit()
 bool StateView::eventFilter(QObject *watched, QEvent *event)
 {
     Q_UNUSED(watched)
-    if (m_state != State::Content && (event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show))
+    if (m_state != State::Content
+        && (event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show))
         fit();
     return false;
 }

@@ -9,8 +9,7 @@
 
 namespace switchyard {
 
-TableHeader::TableHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
@@ -42,7 +41,8 @@ void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logica
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
     if (!isSortable(logicalIndex))
         option->state.setFlag(QStyle::State_MouseOver, false);
-    const auto at = std::find_if(m_keys.begin(), m_keys.end(), [logicalIndex](const SortKey &key) { return key.column == logicalIndex; });
+    const auto at = std::find_if(m_keys.begin(), m_keys.end(),
+                                 [logicalIndex](const SortKey &key) { return key.column == logicalIndex; });
     if (at == m_keys.end())
         return;
     option->sortIndicator = at->order == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;

@@ -39,9 +39,7 @@ QString copyText(const QModelIndex &index)
 
 } // namespace
 
-TableView::TableView(const QString &name, QWidget *parent)
-    : QTableView(parent)
-    , m_header(new TableHeader(this))
+TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent), m_header(new TableHeader(this))
 {
     setAccessibleName(name);
     setObjectName(objectNameFor(name));
@@ -89,7 +87,8 @@ void TableView::headerClicked(int column)
         return;
     const bool further = QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     std::vector<SortKey> keys = m_sort;
-    const auto at = std::find_if(keys.begin(), keys.end(), [column](const SortKey &key) { return key.column == column; });
+    const auto at =
+        std::find_if(keys.begin(), keys.end(), [column](const SortKey &key) { return key.column == column; });
     if (at != keys.end() && (further || at == keys.begin())) {
         at->order = at->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
         if (!further)
@@ -141,13 +140,15 @@ void TableView::saveState(StateStore &store) const
     QVariantList columns;
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
-        columns << QVariantMap {{u"name"_s, columnKey(*model(), column)}, {u"width"_s, isColumnHidden(column) ? 0 : columnWidth(column)},
-                                {u"hidden"_s, isColumnHidden(column)}};
+        columns << QVariantMap{{u"name"_s, columnKey(*model(), column)},
+                               {u"width"_s, isColumnHidden(column) ? 0 : columnWidth(column)},
+                               {u"hidden"_s, isColumnHidden(column)}};
     }
     store.setValue(u"columns"_s, columns);
     QVariantList keys;
     for (const SortKey &key : m_sort)
-        keys << QVariantMap {{u"name"_s, columnKey(*model(), key.column)}, {u"descending"_s, key.order == Qt::DescendingOrder}};
+        keys << QVariantMap{{u"name"_s, columnKey(*model(), key.column)},
+                            {u"descending"_s, key.order == Qt::DescendingOrder}};
     store.setValue(u"sort"_s, keys);
 }
 
@@ -275,7 +276,8 @@ void TableView::paintEvent(QPaintEvent *event)
 {
     if (m_hoverRow >= 0 && model() && m_hoverRow < model()->rowCount()) {
         QPainter painter(viewport());
-        painter.fillRect(0, rowViewportPosition(m_hoverRow), viewport()->width(), rowHeight(m_hoverRow), Tokens::of(palette()).hover);
+        painter.fillRect(0, rowViewportPosition(m_hoverRow), viewport()->width(), rowHeight(m_hoverRow),
+                         Tokens::of(palette()).hover);
     }
     QTableView::paintEvent(event);
 }

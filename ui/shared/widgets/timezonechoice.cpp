@@ -7,8 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace switchyard {
 
-TimeZoneChoice::TimeZoneChoice(QWidget *parent)
-    : QComboBox(parent)
+TimeZoneChoice::TimeZoneChoice(QWidget *parent) : QComboBox(parent)
 {
     addItem(tr("Site time"), int(ZoneChoice::Site));
     addItem(tr("UTC"), int(ZoneChoice::Utc));
@@ -29,7 +28,8 @@ void TimeZoneChoice::setChoice(ZoneChoice choice)
 
 void TimeZoneChoice::setSiteZone(const QByteArray &ianaId)
 {
-    setItemText(findData(int(ZoneChoice::Site)), ianaId.isEmpty() ? tr("Site time") : tr("Site time (%1)").arg(QString::fromUtf8(ianaId)));
+    setItemText(findData(int(ZoneChoice::Site)),
+                ianaId.isEmpty() ? tr("Site time") : tr("Site time (%1)").arg(QString::fromUtf8(ianaId)));
 }
 
 QByteArray TimeZoneChoice::zoneId(ZoneChoice choice, const QByteArray &siteZone)
