@@ -368,7 +368,7 @@ private:
     static void settle()
     {
         for (int i = 0; i < 30; ++i)
-            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents();
     }
 
     //! Lets time go by, timer by timer.

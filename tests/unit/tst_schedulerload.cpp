@@ -406,7 +406,7 @@ private:
     static void settle()
     {
         for (int i = 0; i < 60; ++i)
-            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents();
     }
 
     void pass(std::chrono::milliseconds span)

@@ -234,11 +234,8 @@ private Q_SLOTS:
         QnamTransport transport(clock, trusting());
         const auto outcome = send(transport, get(server.url(u"/"_s)));
         QTRY_VERIFY(responder.requests == 1);
-        if (!outcome->result) {
-            QTest::qWait(0);
-            clock.advance(120s);
-        }
-        QTRY_VERIFY(outcome->result);
+        // Seen through at once, or given up when no answer has come for too long.
+        QTRY_VERIFY((clock.advance(1s), outcome->result.has_value()));
         QVERIFY(!outcome->ok());
     }
 
@@ -285,19 +282,27 @@ private Q_SLOTS:
     {
         Responder trickle("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
         WireServer server([&](QTcpSocket *s) { trickle.serve(s); });
+        Responder prompt("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        WireServer other([&](QTcpSocket *s) { prompt.serve(s); });
         ManualClock clock;
         QnamTransport transport(clock, trusting());
         const auto outcome = send(transport, get(server.url(u"/"_s)));
         QTRY_COMPARE(trickle.requests, 1);
-        for (int i = 0; i < 5; ++i) {
+        const auto trickleOn = [&] {
             trickle.sockets[0]->write("x");
             QTRY_COMPARE(trickle.sockets[0]->bytesToWrite(), 0);
-            QTest::qWait(20); // until it is through both sockets
+            // Two round trips through the same network thread: what was written before them has arrived.
+            for (int trip = 0; trip < 2; ++trip) {
+                const auto echo = send(transport, get(other.url(u"/"_s)));
+                QTRY_VERIFY(echo->result);
+            }
+        };
+        for (int i = 0; i < 5; ++i) {
+            trickleOn();
             clock.advance(20s);
             QVERIFY(!outcome->result);
         }
-        trickle.sockets[0]->write("x");
-        QTest::qWait(20);
+        trickleOn();
         clock.advance(20s);
         QTRY_VERIFY(outcome->result);
         QCOMPARE(outcome->error().code, u"total-timeout"_s);
