@@ -21,10 +21,12 @@ QString oneLine(QString text)
         if (!c.isPrint() && !c.isSurrogate())
             c = u' ';
     }
-    text = text.simplified();
-    if (text.size() > longestText)
-        text = text.left(longestText - 1) + u'…';
-    return text;
+    return text.simplified();
+}
+
+QString shortened(const QString &text)
+{
+    return text.size() > longestText ? text.left(longestText - 1) + u'…' : text;
 }
 
 QString textOf(const QJsonValue &value)
@@ -75,7 +77,7 @@ void readBody(ApiError &error, const HttpReply &reply)
     const auto document = QJsonDocument::fromJson(body);
     if (document.isObject()) {
         const auto object = document.object();
-        error.code = oneLine(firstOf(object, {"code"_L1, "Code"_L1, "error"_L1, "__type"_L1})).left(100);
+        error.code = oneLine(firstOf(object, {"code"_L1, "Code"_L1, "error"_L1, "__type"_L1}));
         error.message = oneLine(firstOf(object, {"message"_L1, "Message"_L1, "error_description"_L1}));
         if (!error.message.isEmpty() || !error.code.isEmpty())
             return;
@@ -134,13 +136,16 @@ ApiError errorOf(const HttpReply &reply, const HttpRequest &request, const Secre
     if (error.kind == ApiError::Kind::Redirected) {
         const QUrl target = request.url.resolved(QUrl::fromEncoded(headerValue(reply.headers, "Location")));
         error.code = u"redirect"_s;
-        error.message = u"The server points to %1"_s.arg(oneLine(
-            target.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)));
+        error.message = u"The server points to %1"_s.arg(shortened(oneLine(
+            target.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment))));
         return error;
     }
     readBody(error, reply);
     redact(error.message, sent);
     redact(error.code, sent);
+    // Only now: half a token that a cut leaves would not be recognized.
+    error.message = shortened(error.message);
+    error.code = error.code.left(100);
     return error;
 }
 
