@@ -84,7 +84,9 @@ std::vector<Ptu> toPtus(const std::vector<DiffProfileInterval> &profile, std::ch
         }
     }
     std::vector<Ptu> ptus;
-    if (first >= last)
+    // A profile over more than a year comes of a mistyped date. No units is what the service refuses; millions of them is
+    // what this machine would choke on.
+    if (first >= last || last - first > std::chrono::milliseconds(std::chrono::hours(24 * 366)).count())
         return ptus;
     const auto floored = [step](qint64 ms) { return (ms >= 0 ? ms / step : (ms - step + 1) / step) * step; };
     for (qint64 at = floored(first); at < last; at += step) {

@@ -31,8 +31,9 @@ void writeJson(JsonWriter &writer, const FlexEvent &value)
         event.type.reset();
         event.extra.set("type", "\"flat\"");
     }
-    // Required on create there; what is new has not been looked at by the service yet.
-    if (!event.status && !event.flexEventId)
+    // Required on create there; what is new has not been looked at by the service yet. A change says only what it changes,
+    // and never the group.
+    if (!event.status && !event.flexEventId && event.flexGroupId)
         event.status = FlexEventStatus::Pending;
     writeShaped(writer, shapeOf<FlexEvent>(), &event);
 }

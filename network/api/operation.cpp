@@ -75,15 +75,27 @@ ApiError malformed(const OperationInfo &operation, const HttpReply &reply, const
     return error;
 }
 
-Result<Decoded<Accepted>> accepted(const HttpReply &reply)
+Result<Decoded<Accepted>> accepted(const OperationInfo &operation, const HttpReply &reply)
 {
     Decoded<Accepted> decoded;
     decoded.value.location = headerValue(reply.headers, "Location");
+    if (reply.body.trimmed().isEmpty())
+        return decoded;
     QJsonParseError error{};
     QJsonDocument::fromJson(reply.body, &error);
-    if (error.error == QJsonParseError::NoError)
+    if (error.error == QJsonParseError::NoError) {
         decoded.value.body.text = reply.body;
-    return decoded;
+        return decoded;
+    }
+    // A sign-in page of a portal is no word of the service: taken for one, a write would count as done that never arrived.
+    const QByteArray type = headerValue(reply.headers, "Content-Type").toLower();
+    const char first = reply.body.trimmed().front();
+    if (!type.contains("json") && !type.contains("html") && first != '<' && first != '{' && first != '[')
+        return decoded; // words, where no body is declared
+    JsonReader reader(reply.body);
+    if (reader.start())
+        reader.fail(u"is not JSON"_s);
+    return malformed(operation, reply, reader);
 }
 
 } // namespace decoding

@@ -121,7 +121,7 @@ struct Decoded
 namespace decoding {
 
 ApiError malformed(const OperationInfo &operation, const HttpReply &reply, const JsonReader &reader);
-Result<Decoded<Accepted>> accepted(const HttpReply &reply);
+Result<Decoded<Accepted>> accepted(const OperationInfo &operation, const HttpReply &reply);
 
 } // namespace decoding
 
@@ -130,7 +130,7 @@ template <class A>
 Result<Decoded<A>> decode(const OperationInfo &operation, const HttpReply &reply)
 {
     if constexpr (std::is_same_v<A, Accepted>) {
-        return decoding::accepted(reply);
+        return decoding::accepted(operation, reply);
     } else {
         JsonReader reader(reply.body);
         Decoded<A> decoded;

@@ -34,7 +34,8 @@ namespace {
 
 std::chrono::milliseconds minutes(double count)
 {
-    return std::chrono::milliseconds(qint64(count * 60'000));
+    constexpr double most = 1'000'000'000; // far beyond any plan, far within what a sum of instants can hold
+    return std::chrono::milliseconds(qint64(std::clamp(count, -most, most) * 60'000));
 }
 
 OverlayPlan published(const OverlayPlan &plan)
@@ -45,8 +46,12 @@ OverlayPlan published(const OverlayPlan &plan)
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.start < b.start; });
     std::optional<Instant> at;
     for (const OverlayPlanCommand &command : ordered) {
-        if (!command.start || !command.end)
+        if (!command.start || !command.end) {
+            // Without its times it cannot be said there. Left out it would be lost unseen, and the last one would turn
+            // the plan into its removal: so it goes as it is, and the service says no.
+            result.commands.push_back(command);
             continue;
+        }
         if (!at) {
             result.start = command.start;
         } else if (*at < *command.start) {
