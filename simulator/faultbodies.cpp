@@ -37,6 +37,8 @@ void setPace(const Fault &fault, Delivery &delivery)
 
 void rewrite(Reply &reply, const std::function<void(QJsonObject &)> &change)
 {
+    if (reply.body.isEmpty())
+        return; // a 204 must not get a body, and nothing is no object
     QJsonObject json = QJsonDocument::fromJson(reply.body).object();
     change(json);
     reply.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -95,14 +97,17 @@ void spoil(const QList<Fault> &faults, const HttpRequest &request, Answer &answe
                          "access</h1></body></html>";
             break;
         case FaultKind::WrongShape: {
+            if (reply.body.isEmpty())
+                break;
             const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
             reply.body = json.contains("entries"_L1) ? QByteArray("{\"entries\":\"none today\"}") : QByteArray("[42]");
             break;
         }
         case FaultKind::EmptyBody: reply.body.clear(); break;
         case FaultKind::Oversized:
-            reply.body.append(std::max<qint64>(0, (fault.bytes >= 0 ? fault.bytes : usualOversize) - reply.body.size()),
-                              ' ');
+            if (!reply.body.isEmpty())
+                reply.body.append(
+                    std::max<qint64>(0, (fault.bytes >= 0 ? fault.bytes : usualOversize) - reply.body.size()), ' ');
             break;
         case FaultKind::LoseReply: answer.delivery.end = Delivery::End::Reset; break;
         case FaultKind::LoseReplyByClose: answer.delivery.end = Delivery::End::Close; break;
