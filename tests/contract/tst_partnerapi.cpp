@@ -116,7 +116,7 @@ void TestPartnerApi::everyPathParameterIsDeclaredAndHasAnOddExample()
             QVERIFY2(parameter.required, operation.id.constData());
             QCOMPARE(parameter.examples.size(), 2);
             const auto odd = parameter.examples.last();
-            QVERIFY2(!plain.match(odd).hasMatch() || odd == ".."_L1, qPrintable(odd));
+            QVERIFY2(!plain.match(odd).hasMatch(), qPrintable(odd));
         }
         QCOMPARE(declared, inPath);
     }
