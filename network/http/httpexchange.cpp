@@ -55,7 +55,10 @@ void HttpExchange::start(QNetworkAccessManager &manager, QNetworkRequest base, b
     auto *reply = m_reply.get();
     connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::hear);
     connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::hear);
-    connect(reply, &QNetworkReply::uploadProgress, this, &HttpExchange::hear);
+    connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
+        if (sent > 0) // Qt reports 0 of 0 at the end of a request that never left
+            hear();
+    });
     connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
         m_sawAnswer = true;
         hear();
