@@ -177,7 +177,7 @@ QWidget *SitesScene::makeInspector()
         if (tab == "Topology"_L1) {
             auto *column = new QVBoxLayout(body);
             column->setContentsMargins(0, 12, 0, 0);
-            auto *card = new QFrame;
+            auto *card = new QWidget;
             setVariant(card, Variant::Card);
             card->setMinimumHeight(180);
             column->addWidget(card, 1);
@@ -228,7 +228,7 @@ ControlsScene::ControlsScene(const PageContext &context, QWidget *parent) : Page
     buttons->addStretch();
     column->addLayout(buttons);
 
-    auto *card = new QFrame;
+    auto *card = new QWidget;
     setVariant(card, Variant::Card);
     auto *form = new QFormLayout(card);
     form->setContentsMargins(16, 16, 16, 16);

@@ -3,6 +3,8 @@
 
 #include "metrics.h"
 #include "palettemodel.h"
+#include "stylepaint.h"
+#include "tokens.h"
 #include "variants.h"
 
 #include <QBoxLayout>
@@ -10,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +28,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_line->setAccessibleName(tr("Command"));
     m_line->setPlaceholderText(tr("Type a page, a command, a name or an id"));
     setVariant(m_line, Variant::Bare);
-    m_line->addAction(icon(IconName::Search, IconTint::Muted), QLineEdit::LeadingPosition);
+    m_line->addAction(icon(IconName::Search, IconTint::Muted), QLineEdit::LeadingPosition)->setText(tr("Search"));
     setTextRank(m_line, TextRank::Body);
     m_line->setMinimumHeight(40);
     m_line->installEventFilter(this);
@@ -42,9 +45,6 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
 
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setAccessibleDescription(tr("Number of results"));
     setTextRank(m_count, TextRank::Small);
@@ -52,13 +52,12 @@ CommandPalette::CommandPalette(QWidget *window)
     m_count->setContentsMargins(16, 4, 16, 8);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 5, 1, 1);
-    column->setSpacing(4);
+    column->setContentsMargins(1, 4, 1, 1);
+    column->setSpacing(9); // the line between is painted
     auto *lineRow = new QHBoxLayout;
     lineRow->setContentsMargins(8, 0, 8, 0);
     lineRow->addWidget(m_line);
     column->addLayout(lineRow);
-    column->addWidget(line);
     column->addWidget(m_list, 1);
     column->addWidget(m_count);
 
@@ -95,6 +94,14 @@ void CommandPalette::openWith(const QString &text)
     activateWindow();
     m_line->setFocus();
     m_line->end(false);
+}
+
+void CommandPalette::paintEvent(QPaintEvent *event)
+{
+    PopupPanel::paintEvent(event);
+    QPainter painter(this);
+    const int y = m_list->y() - 5;
+    stylepaint::hairline(&painter, QRect(1, y, width() - 2, 1), Qt::BottomEdge, Tokens::of(QWidget::palette()).outline);
 }
 
 void CommandPalette::search()

@@ -31,10 +31,11 @@ void PaletteModel::merge(const QString &text, std::vector<PaletteItem> items)
             continue;
         }
         const auto title = fuzzyScore(text, item.title);
-        const auto also = fuzzyScore(text, item.also);
+        // What is not shown must match as it was typed: letters found here and there in it would look like a mistake.
+        const bool also = !text.isEmpty() && item.also.contains(text, Qt::CaseInsensitive);
         if (!title && !also)
             continue;
-        const int score = std::max(title.value_or(-1000), also.value_or(-1000) - 15) + item.boost;
+        const int score = std::max(title.value_or(-1000), also ? 0 : -1000) + item.boost;
         fresh.push_back({std::move(item), score});
     }
     if (fresh.empty())
@@ -102,7 +103,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString title = index.data().toString();
     const QString detail = index.data(PaletteModel::DetailRole).toString();
     const int left = pill.left() + 40;
-    const int titleWidth = qMin(option.fontMetrics.horizontalAdvance(title), right - left);
+    // One pixel more than the advance: elidedText() measures in fractions and would cut at the rounded width.
+    const int titleWidth = qMin(option.fontMetrics.horizontalAdvance(title) + 1, right - left);
     painter->setPen(t.text);
     painter->drawText(QRect(left, pill.top(), titleWidth + 1, pill.height()), Qt::AlignVCenter | Qt::AlignLeft,
                       option.fontMetrics.elidedText(title, Qt::ElideRight, titleWidth));

@@ -94,7 +94,7 @@ void TaskTray::openAbove(QWidget *anchor)
     const QWidget *window = parentWidget();
     const int width = qMin(440, window->width() - 8);
     const int rowHeight = m_list->fontMetrics().height() * 2 + 56;
-    const int wanted = 60 + qMax(110, qMin(m_tasks.rowCount(), 5) * rowHeight);
+    const int wanted = 60 + qMax(m_tasks.rowCount() == 0 ? 110 : 0, qMin(m_tasks.rowCount(), 5) * rowHeight);
     resize(width, qMin(wanted, window->height() - 60));
     const QPoint corner = anchor->mapToGlobal(QPoint(anchor->width(), 0));
     move(corner.x() - this->width(), corner.y() - height() - 4);

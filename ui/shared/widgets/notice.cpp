@@ -59,7 +59,7 @@ private:
 } // namespace
 
 Notice::Notice(QWidget *parent)
-    : QFrame(parent), m_icon(new NoticeIcon(m_tone)), m_text(new QLabel), m_detail(new QLabel),
+    : QWidget(parent), m_icon(new NoticeIcon(m_tone)), m_text(new QLabel), m_detail(new QLabel),
       m_action(new QPushButton), m_close(new QToolButton)
 {
     setObjectName(u"notice"_s);

@@ -3,7 +3,7 @@
 
 #include "cellroles.h"
 
-#include <QFrame>
+#include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -17,7 +17,7 @@ namespace switchyard {
 struct Explanation;
 
 //! A banner inside a page or form: what happened, what to do, one button. Hidden while it has nothing to say. Plain text.
-class Notice final : public QFrame
+class Notice final : public QWidget
 {
     Q_OBJECT
 public:
