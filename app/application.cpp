@@ -38,7 +38,7 @@ Profile unsavedProfile(const CommandLine &line)
 } // namespace
 
 Application::Application(QApplication &application, const CommandLine &line)
-    : m_line(line), m_dataDir(dataDir(line)), m_theme(application),
+    : m_application(application), m_line(line), m_dataDir(dataDir(line)), m_theme(application),
       m_profiles(m_dataDir + u"/profiles.json"_s, ProfileStore::usualMachineFiles()), m_vault(m_keychain, m_clock),
       m_connections(m_profiles, m_vault, m_dataDir + u"/profiles"_s),
       m_connectionTest(
@@ -49,6 +49,7 @@ Application::Application(QApplication &application, const CommandLine &line)
         auto *page = new ConnectionsPage(context, {m_connections, m_connectionTest, asker}, parent);
         if (m_session && m_session->desk())
             page->setProfileInUse(m_session->desk()->profile.id);
+        m_connectionsPage = page;
         connect(page, &ConnectionsPage::connectRequested, this, [this](const QUuid &id) {
             if (const Profile *profile = m_profiles.find(id))
                 openProfile(Profile(*profile));
@@ -110,6 +111,19 @@ void Application::fail(const QString &why, int status)
     QTimer::singleShot(0, this, [status] { QCoreApplication::exit(status); });
 }
 
+void Application::complain(const QString &what, const QString &why, int status)
+{
+    if (!m_session) {
+        fail(why, status);
+        return;
+    }
+    qCWarning(lcApp).noquote() << why;
+    if (m_connectionsPage && m_connectionsPage->isVisible())
+        m_connectionsPage->complain(what, why);
+    else
+        m_session->say(what, why);
+}
+
 void Application::showConnections()
 {
     m_vault.probe();
@@ -118,12 +132,9 @@ void Application::showConnections()
 
 void Application::openDemo()
 {
-    m_demo = std::make_unique<DemoFleet>(m_line.demoSites);
-    connect(m_demo.get(), &DemoFleet::failed, this, [this](const QString &why) {
-        qCWarning(lcApp).noquote() << why;
-        if (!m_session)
-            fail(why, 1);
-    });
+    m_demo = std::make_unique<DemoFleet>(m_line.demoSites, &m_application);
+    connect(m_demo.get(), &DemoFleet::failed, this,
+            [this](const QString &why) { complain(tr("The demo fleet is not there"), why); });
     connect(m_demo.get(), &DemoFleet::ready, this, [this] {
         Profile profile = Profile::create(tr("Demo fleet"));
         profile.id = QUuid(u"{5e0dd0f1-0000-4000-8000-000000000001}"_s); // the same each time: its look is remembered
@@ -162,7 +173,8 @@ void Application::openProfile(const Profile &profile)
     const ProfileFolder folder = m_connections.folder(profile.id);
     const auto made = folder.ensure();
     if (!made) {
-        fail(u"the folder %1 cannot be used: %2"_s.arg(folder.path(), made.error().message), 1);
+        complain(tr("The profile could not be opened"),
+                 tr("The folder %1 cannot be used: %2").arg(folder.path(), made.error().message));
         return;
     }
     if (!takeFolder(folder.path()))
@@ -181,32 +193,41 @@ void Application::openProfile(const Profile &profile)
 
 bool Application::takeFolder(const QString &folder)
 {
+    if (m_instance && m_instance->folder() == folder) { // its settings were changed: the same folder, opened anew
+        m_next = std::move(m_instance);
+        return true;
+    }
     auto instance = std::make_unique<SingleInstance>(folder);
     if (instance->take()) {
-        connect(instance.get(), &SingleInstance::raiseRequested, this, [this] {
-            if (!m_session)
-                return;
-            m_session->window().showNormal();
-            m_session->window().raise();
-            m_session->window().activateWindow();
-        });
-        m_instance = std::move(instance);
+        connect(instance.get(), &SingleInstance::raiseRequested, this, &Application::raiseWindow);
+        m_next = std::move(instance);
         return true;
     }
     // The profile is open elsewhere: that window comes to the front, and this start ends.
     connect(instance.get(), &SingleInstance::answered, this, [this](bool heard) {
         if (!heard)
-            fail(u"this profile is in use by another process"_s, 1);
+            complain(tr("The profile could not be opened"), tr("This profile is in use by another process."));
         else if (!m_session)
             QCoreApplication::exit(0);
     });
     instance->raiseOther();
-    m_instance = std::move(instance);
+    m_elsewhere = std::move(instance);
     return false;
+}
+
+void Application::raiseWindow()
+{
+    if (!m_session)
+        return;
+    m_session->window().showNormal();
+    m_session->window().raise();
+    m_session->window().activateWindow();
 }
 
 void Application::openDesk(const Profile &profile, SecretStore &secrets, const Secret &proxyPassword)
 {
+    if (m_session)
+        m_session->window().saveState(); // the new window reads it
     auto desk = std::make_unique<Desk>(profile, proxyPassword, secrets, m_clock);
     desk->scheduler.setOffline(m_line.offline);
     const QString file = settingsFile(m_profiles.find(profile.id) ? profile.id : QUuid());
@@ -219,13 +240,15 @@ void Application::replaceSession(std::unique_ptr<Session> session, const QString
     connect(&session->window(), &MainWindow::closed, this, [] { QCoreApplication::quit(); });
     if (m_session) {
         m_session->window().disconnect(this);
-        m_session->window().saveState();
-        // A page of the old window may have asked for this: it goes after its own signal has returned.
+        // A page of the old window may have asked for this: it goes after its own signal has returned, and the folder
+        // that it worked in after it.
+        std::shared_ptr<SingleInstance> folder = std::move(m_instance);
         std::shared_ptr<Session> old = std::move(m_session);
         old->window().hide();
-        QTimer::singleShot(0, this, [old] {});
+        QTimer::singleShot(0, this, [folder, old] {});
     }
     m_session = std::move(session);
+    m_instance = std::move(m_next);
 }
 
 } // namespace switchyard

@@ -13,10 +13,13 @@
 #include "theme.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QApplication;
 
 namespace switchyard {
+
+class ConnectionsPage;
 
 //! The composition root: profiles, secrets, theme, and the session that is shown. Decides what a start or a switch of the
 //! profile shows; the rest is in the parts. Main thread.
@@ -41,9 +44,13 @@ private:
     void openDesk(const Profile &profile, SecretStore &secrets, const Secret &proxyPassword);
     void replaceSession(std::unique_ptr<Session> session, const QString &page);
     void fail(const QString &why, int status);
+    //! Says why something asked for in a window did not happen; without a window the start has failed.
+    void complain(const QString &what, const QString &why, int status = 1);
     bool takeFolder(const QString &folder);
+    void raiseWindow();
     QString settingsFile(const QUuid &profile) const;
 
+    QApplication &m_application;
     CommandLine m_line;
     QString m_dataDir;
     SystemClock m_clock;
@@ -55,10 +62,13 @@ private:
     ConnectionTest m_connectionTest;
     SessionSecrets m_sessionSecrets; //!< of the demo and of unsaved profiles
     std::unique_ptr<DemoFleet> m_demo;
-    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<SingleInstance> m_instance;  //!< holds the folder of the session that is shown
+    std::unique_ptr<SingleInstance> m_next;      //!< holds the folder of the one that is being opened
+    std::unique_ptr<SingleInstance> m_elsewhere; //!< asks another process for its window
     Latest<std::optional<Secret>> m_proxyPassword;
     SessionPages m_pages;
     std::unique_ptr<Session> m_session;
+    QPointer<ConnectionsPage> m_connectionsPage;
 };
 
 } // namespace switchyard

@@ -11,23 +11,26 @@ namespace switchyard {
 
 using namespace Qt::StringLiterals;
 
-DemoFleet::DemoFleet(quint32 sites) : m_sites(sites)
+DemoFleet::DemoFleet(quint32 sites, QObject *program) : m_sites(sites), m_process(new QProcess(program))
 {
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoFleet::read);
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    connect(m_process, &QProcess::readyReadStandardOutput, this, &DemoFleet::read);
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            Q_EMIT failed(tr("The simulated fleet could not be started: %1").arg(m_process.errorString()));
+            Q_EMIT failed(tr("The simulated fleet could not be started: %1").arg(m_process->errorString()));
     });
-    connect(&m_process, &QProcess::finished, this, [this] { Q_EMIT failed(tr("The simulated fleet has ended.")); });
+    connect(m_process, &QProcess::finished, this, [this] { Q_EMIT failed(tr("The simulated fleet has ended.")); });
 }
 
 DemoFleet::~DemoFleet()
 {
-    m_process.disconnect(this);
-    m_process.closeWriteChannel(); // it quits with its parent; the kill is for one that hangs
-    m_process.kill();
-    m_process.waitForFinished(1000);
+    m_process->disconnect(this);
+    if (m_process->state() == QProcess::NotRunning) {
+        m_process->deleteLater();
+        return;
+    }
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    m_process->kill(); // it keeps nothing
 }
 
 QString DemoFleet::program()
@@ -48,12 +51,12 @@ void DemoFleet::start()
         Q_EMIT failed(tr("The program “switchyard-simulator” is not installed beside Switchyard."));
         return;
     }
-    m_process.start(path, {u"--sites"_s, QString::number(m_sites), u"--exit-with-parent"_s});
+    m_process->start(path, {u"--sites"_s, QString::number(m_sites), u"--exit-with-parent"_s});
 }
 
 void DemoFleet::read()
 {
-    m_line += m_process.readAllStandardOutput();
+    m_line += m_process->readAllStandardOutput();
     const qsizetype end = m_line.indexOf('\n');
     if (m_ready || end < 0)
         return;

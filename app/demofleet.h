@@ -14,7 +14,8 @@ class DemoFleet final : public QObject
     Q_OBJECT
 
 public:
-    explicit DemoFleet(quint32 sites);
+    //! The process belongs to `program`, which ends it if nobody else has.
+    DemoFleet(quint32 sites, QObject *program);
     ~DemoFleet() override;
 
     void start();
@@ -34,7 +35,7 @@ private:
     void read();
 
     quint32 m_sites;
-    QProcess m_process;
+    QProcess *m_process; // outlives this by what its end takes
     QByteArray m_line;
     QUrl m_baseUrl;
     QUrl m_tokenUrl;

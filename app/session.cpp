@@ -41,7 +41,7 @@ Session::Session(std::unique_ptr<Desk> desk, const QString &settingsFile, Theme 
     m_tasks.add(m_desk->syncTask);
     m_window.setProfile(m_desk->profile.name, environmentOf(m_desk->profile));
     m_status = std::make_unique<DeskStatus>(*m_desk, m_window.status());
-    m_siteProvider = std::make_unique<SiteProvider>(m_desk->fleet, [this](const SiteId &id) {
+    m_siteProvider = std::make_unique<SiteProvider>(m_desk->fleet, m_desk->worker, [this](const SiteId &id) {
         m_window.go({u"sites"_s, {{u"site"_s, id.text()}}});
     });
     m_window.commandPalette().addProvider(*m_siteProvider);
@@ -82,6 +82,15 @@ void Session::addPages()
         manage.icon = IconName::Connection;
         m_actions.add(manage, &m_window, [this] { m_window.go({u"connections"_s, {}}); });
     }
+}
+
+void Session::say(const QString &what, const QString &why)
+{
+    Question statement;
+    statement.title = what;
+    statement.text = what;
+    statement.detail = why;
+    m_asker.ask(statement);
 }
 
 void Session::show(const QString &page)

@@ -36,6 +36,8 @@ public:
     //! Ids that --page takes, in the order of the rail.
     static QStringList pageIds();
 
+    //! Tells a person something that belongs to no page.
+    void say(const QString &what, const QString &why);
     void show(const QString &page);
     MainWindow &window() { return m_window; }
     Desk *desk() { return m_desk.get(); }

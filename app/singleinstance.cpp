@@ -16,11 +16,12 @@ constexpr char raiseWord[] = "raise\n";
 } // namespace
 
 SingleInstance::SingleInstance(const QString &folder)
-    : m_serverName(
-        u"switchyard-"_s
-        + QString::fromLatin1(QCryptographicHash::hash(QDir(folder).absolutePath().toUtf8(), QCryptographicHash::Sha256)
-                                  .toHex()
-                                  .left(24))),
+    : m_folder(folder),
+      m_serverName(u"switchyard-"_s
+                   + QString::fromLatin1(
+                       QCryptographicHash::hash(QDir(folder).absolutePath().toUtf8(), QCryptographicHash::Sha256)
+                           .toHex()
+                           .left(24))),
       m_lock(folder + u"/instance.lock"_s)
 {
     m_lock.setStaleLockTime(0); // held for days; a dead holder is recognised by its process id

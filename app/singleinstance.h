@@ -18,6 +18,7 @@ public:
     explicit SingleInstance(const QString &folder);
     ~SingleInstance() override;
 
+    const QString &folder() const { return m_folder; }
     //! False when another process has the folder.
     bool take();
     //! Asks that process for its window; `answered` says whether it was heard.
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     void accept();
 
+    QString m_folder;
     QString m_serverName;
     QLockFile m_lock;
     std::unique_ptr<QLocalServer> m_server;

@@ -14,8 +14,6 @@ build   libqt6opengl6-dev@12   Qt Charts needs its headers
 build   libgl-dev              Qt asks for it when it is configured
 build   qt6-charts-dev         charts
 build   qt6-svg-dev            icons
-build   qt6-httpserver-dev     the simulator's server
-build   qt6-websockets-dev@13  the simulator's server asks for it
 build   qt6-tools-dev          translations
 build   qt6-tools-dev-tools    translations
 build   qt6-l10n-tools         translations

@@ -99,7 +99,8 @@ void SiteEditing::check()
         if (m_isNew) {
             if (site) {
                 // A POST of an id that exists could overwrite somebody's site.
-                ApiError error = ApiError::of(ApiError::Kind::Conflict, u"A site with this ID exists already."_s);
+                ApiError error = ApiError::of(ApiError::Kind::Conflict);
+                error.code = u"site-exists"_s;
                 error.operation = createSite.name;
                 fail(State::Refused, error);
             } else if (site.error().kind == ApiError::Kind::NotFound) {

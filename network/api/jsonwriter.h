@@ -20,6 +20,15 @@ public:
     Dialect dialect() const { return m_dialect; }
     const QByteArray &text() const { return m_text; }
 
+    //! Notes that the value cannot be said in this dialect: the text must not be sent. The first reason stands.
+    void refuse(const QString &why)
+    {
+        if (m_refusal.isEmpty())
+            m_refusal = why;
+    }
+    //! Empty where everything could be said.
+    const QString &refusal() const { return m_refusal; }
+
     void beginObject();
     void endObject();
     void beginArray();
@@ -38,6 +47,7 @@ private:
 
     Dialect m_dialect;
     QByteArray m_text;
+    QString m_refusal;
     std::vector<bool> m_first{true};
     bool m_afterKey = false;
 };

@@ -11,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace encoding {
 
+ApiError refused(const OperationInfo &operation, const QString &why)
+{
+    ApiError error = ApiError::of(ApiError::Kind::InvalidRequest, why);
+    error.operation = operation.name;
+    error.neverLeft = true;
+    return error;
+}
+
 Result<QByteArray> target(const OperationInfo &operation, Dialect dialect, std::span<const QByteArray> ids,
                           const QueryItems &query)
 {
@@ -27,10 +35,7 @@ Result<QByteArray> target(const OperationInfo &operation, Dialect dialect, std::
         Q_ASSERT(next < ids.size());
         const QByteArray &id = ids[next++];
         if (id.isEmpty() || id == "." || id == "..") {
-            ApiError error = ApiError::of(ApiError::Kind::InvalidRequest,
-                                          u"“%1” cannot be used as an identifier"_s.arg(QString::fromUtf8(id)));
-            error.operation = operation.name;
-            return error;
+            return refused(operation, u"“%1” cannot be used as an identifier"_s.arg(QString::fromUtf8(id)));
         }
         result += id.toPercentEncoding();
     }

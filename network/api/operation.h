@@ -58,6 +58,7 @@ struct EncodedCall
 {
     QByteArray target; //!< path and query, percent-encoded, beginning with '/'
     std::optional<QByteArray> body;
+    QString refusal; //!< why the body cannot be said in the dialect; empty = it can
 };
 
 namespace encoding {
@@ -67,9 +68,11 @@ namespace encoding {
 Result<QByteArray> target(const OperationInfo &operation, Dialect dialect, std::span<const QByteArray> ids,
                           const QueryItems &query);
 
+//! Nothing was sent, for a reason that lies in the arguments.
+ApiError refused(const OperationInfo &operation, const QString &why);
+
 template <class T>
-void add(const T &argument, Dialect dialect, std::vector<QByteArray> &ids, QueryItems &query,
-         std::optional<QByteArray> &body)
+void add(const T &argument, Dialect dialect, std::vector<QByteArray> &ids, QueryItems &query, EncodedCall &call)
 {
     if constexpr (isStrongId<T>) {
         ids.push_back(argument.utf8());
@@ -78,7 +81,8 @@ void add(const T &argument, Dialect dialect, std::vector<QByteArray> &ids, Query
     } else {
         JsonWriter writer(dialect);
         writeJson(writer, argument);
-        body = writer.text();
+        call.body = writer.text();
+        call.refusal = writer.refusal();
     }
 }
 
@@ -92,7 +96,9 @@ Result<EncodedCall> encode(const Operation<A(Args...)> &operation, Dialect diale
     std::vector<QByteArray> ids;
     QueryItems query;
     EncodedCall call;
-    (encoding::add(arguments, dialect, ids, query, call.body), ...);
+    (encoding::add(arguments, dialect, ids, query, call), ...);
+    if (!call.refusal.isEmpty())
+        return encoding::refused(operation, call.refusal);
     auto target = encoding::target(operation, dialect, ids, query);
     if (!target)
         return target.error();

@@ -2,8 +2,11 @@
 #include "plans.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace switchyard {
+
+using namespace Qt::StringLiterals;
 
 template <>
 const JsonShape &shapeOf<OverlayPlanCommand>()
@@ -32,13 +35,17 @@ const JsonShape &shapeOf<OverlayPlan>()
 
 namespace {
 
-std::chrono::milliseconds minutes(double count)
+//! Empty where the sum cannot be written as an instant.
+std::optional<Instant> later(Instant at, double minutes)
 {
-    constexpr double most = 1'000'000'000; // far beyond any plan, far within what a sum of instants can hold
-    return std::chrono::milliseconds(qint64(std::clamp(count, -most, most) * 60'000));
+    constexpr double most = 10'000 * 366.0 * 24 * 60; // more than all years that can be written
+    if (!(std::abs(minutes) <= most))
+        return {};
+    const Instant sum = at + std::chrono::milliseconds(qint64(minutes * 60'000));
+    return sum.isWritable() ? std::optional(sum) : std::nullopt;
 }
 
-OverlayPlan published(const OverlayPlan &plan)
+OverlayPlan published(const OverlayPlan &plan, JsonWriter &writer)
 {
     OverlayPlan result;
     result.extra = plan.extra;
@@ -54,6 +61,10 @@ OverlayPlan published(const OverlayPlan &plan)
         }
         if (!at) {
             result.start = command.start;
+        } else if (*command.start < *at) {
+            // One after the other is all that durations can say: overlapping ones would be moved unasked.
+            writer.refuse(u"the command from %1 begins before the one before it ends"_s.arg(
+                QString::fromLatin1(formatInstant(*command.start))));
         } else if (*at < *command.start) {
             OverlayPlanCommand gap;
             gap.action = PlanAction::Follow;
@@ -78,7 +89,9 @@ bool readJson(JsonReader &reader, OverlayPlan &out)
     for (OverlayPlanCommand &command : out.commands) {
         if (!command.start && at && command.durationMinutes) {
             command.start = at;
-            command.end = *at + minutes(*command.durationMinutes);
+            command.end = later(*at, *command.durationMinutes);
+            if (!command.end)
+                return reader.fail(u"durationMinutes leads out of the years that can be written"_s);
         }
         command.durationMinutes.reset();
         at = command.end;
@@ -90,7 +103,7 @@ bool readJson(JsonReader &reader, OverlayPlan &out)
 void writeJson(JsonWriter &writer, const OverlayPlan &value)
 {
     if (writer.dialect() == Dialect::Published) {
-        const OverlayPlan plan = published(value);
+        const OverlayPlan plan = published(value, writer);
         writeShaped(writer, shapeOf<OverlayPlan>(), &plan);
     } else {
         writeShaped(writer, shapeOf<OverlayPlan>(), &value);

@@ -160,12 +160,8 @@ std::optional<Instant> parseInstant(std::string_view text)
     if (!offset || !cursor.atEnd())
         return {};
     const qint64 seconds = *days * 86400 + *hour * 3600 + *minute * 60 + second - *offset;
-    // An offset may lead out of the years that can be written with four digits.
-    constexpr qint64 year0 = -62'167'219'200;
-    constexpr qint64 year10000 = 253'402'300'800;
-    if (seconds < year0 || seconds >= year10000)
-        return {};
-    return Instant{seconds * 1000 + nanoseconds / 1'000'000, nanoseconds % 1'000'000};
+    const Instant read{seconds * 1000 + nanoseconds / 1'000'000, nanoseconds % 1'000'000};
+    return read.isWritable() ? std::optional(read) : std::nullopt; // an offset may lead out of the years that are
 }
 
 QByteArray formatInstant(Instant instant)

@@ -21,6 +21,9 @@ struct Instant
     static Instant of(const QDateTime &time) { return {time.toMSecsSinceEpoch(), 0}; }
 
     friend auto operator<=>(const Instant &, const Instant &) = default;
+    //! Within the years 0000 to 9999: what text with a year of four digits can say, and what parseInstant() reads.
+    constexpr bool isWritable() const { return ms >= -62'167'219'200'000 && ms < 253'402'300'800'000; }
+
     friend Instant operator+(Instant at, std::chrono::milliseconds by) { return {at.ms + by.count(), at.subNs}; }
     friend Instant operator-(Instant at, std::chrono::milliseconds by) { return {at.ms - by.count(), at.subNs}; }
     friend std::chrono::milliseconds operator-(Instant a, Instant b) { return std::chrono::milliseconds(a.ms - b.ms); }

@@ -242,7 +242,9 @@ void Scheduler::failed(const JobPtr &job, const ApiError &error)
 
     const bool tooLong = error.retryAfter > m_politeness.longestPause && job->urgency == Urgency::Foreground;
     const bool inVain = m_health.isDown() && judged(*job) && job->urgency == Urgency::Foreground;
-    if (m_offline || tooLong || inVain || job->attempts >= m_politeness.maxAttempts
+    // The source of tokens has made all its attempts by then, with the waits that were asked for: ours would multiply them.
+    const bool tokenLimited = error.operation == "token" && error.http == 429 && job->urgency == Urgency::Foreground;
+    if (m_offline || tooLong || inVain || tokenLimited || job->attempts >= m_politeness.maxAttempts
         || !mayRepeat(job->request.repeat, error)) {
         giveUp(job, error);
     } else if (asksForPause && judged(*job)) {

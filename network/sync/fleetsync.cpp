@@ -45,8 +45,29 @@ void FleetSync::refresh()
     m_progress.state = SyncProgress::State::Listing;
     m_progress.error = {};
     Q_EMIT progressChanged();
-    m_list = m_api.callNotedWith(Urgency::Foreground, listSites);
+    m_scheduler.probeNow(); // somebody asks: a service that was down may be tried at once
+    readList(Urgency::Foreground);
+}
+
+void FleetSync::readList(Urgency urgency)
+{
+    m_list = m_api.callNotedWith(urgency, listSites);
     m_list->then(this, [this](const Result<Decoded<SiteIds>> &list) { takeList(list); });
+}
+
+//! While the service is down, keeps one request in the line, which goes out when the next attempt is due: without any,
+//! nobody would find out that it is back.
+void FleetSync::knock()
+{
+    if (m_paused || m_scheduler.isOffline() || serviceAnswers() || m_list.isPending() || !m_underWay.empty())
+        return;
+    if (m_listWanted) {
+        readList(Urgency::Background);
+    } else if (auto &rows = m_again.empty() ? m_rest : m_again; !rows.empty()) {
+        const qsizetype row = rows.back();
+        rows.pop_back();
+        fetch(row, Urgency::Background);
+    }
 }
 
 void FleetSync::takeList(const Result<Decoded<SiteIds>> &list)
@@ -57,6 +78,8 @@ void FleetSync::takeList(const Result<Decoded<SiteIds>> &list)
                                                                               : SyncProgress::State::Failed;
         qCInfo(lcSync) << "the list of sites could not be read:" << kindName(list.error().kind);
         Q_EMIT progressChanged();
+        if (isPassing(list.error().kind))
+            knock();
         return;
     }
     m_listWanted = false;
@@ -115,6 +138,8 @@ bool FleetSync::serviceAnswers() const
 
 void FleetSync::pump()
 {
+    if (!serviceAnswers())
+        knock();
     if (m_paused || !serviceAnswers())
         return;
     for (const qsizetype row : m_visible) {
@@ -237,7 +262,10 @@ void FleetSync::onServiceChanged()
     } else if (answers
                && (m_progress.state == SyncProgress::State::Waiting
                    || (m_listWanted && m_progress.state == SyncProgress::State::Failed))) {
-        if (m_listWanted && !m_list.isPending()) {
+        if (m_listWanted && m_list.isPending()) {
+            m_progress.state = SyncProgress::State::Listing; // its answer is what showed that the service is back
+            Q_EMIT progressChanged();
+        } else if (m_listWanted) {
             refresh();
         } else {
             m_progress.state = SyncProgress::State::Fetching;

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
+    void readList(Urgency urgency);
+    void knock();
     void takeList(const Result<Decoded<SiteIds>> &list);
     void takeSite(qsizetype row, const Result<Site> &site);
     void pump();

@@ -48,6 +48,9 @@ private:
         {
             ContractRig::Setup setup;
             setup.clock = &clock;
+            // The server's clock is turned further than the client's: nothing may expire at one of them only.
+            setup.simulator = ContractRig::smallFleet(setup.dialect);
+            setup.simulator->tokenLifetime = std::chrono::hours(48);
             setup.limits.maxBytes = 500'000;
             setup.observer = [this](const Seen &exchange) {
                 quiet = 0;
@@ -103,7 +106,7 @@ private:
             arguments.learn(last.operationId, last.requestBody,
                             simulator::headerValue(last.responseHeaders, "Location"), last.responseBody);
             for (auto it = before.begin(); it != before.end(); ++it) {
-                if (arguments.value(it.key()) != it.value() && operation.info.method == Method::Post)
+                if (arguments.value(it.key()) != it.value())
                     makers[it.key()] = &operation;
             }
             rig.server.advance(std::chrono::minutes(1));
@@ -170,6 +173,7 @@ private:
     const std::vector<AnyOperation> m_operations = everyOperation();
     const std::vector<Row> m_rows = allRows();
     std::map<QByteArray, Subject> m_subjects;
+    std::map<QString, const AnyOperation *> m_makers; //!< which operation gave out what a path parameter stands for
     int m_combinations = 0;
 };
 
@@ -186,6 +190,7 @@ void TestFaultMatrix::initTestCase()
                                            parseJson(world.last.responseBody)};
         world.learn(operation);
     }
+    m_makers = world.makers;
     QCOMPARE(m_subjects.size(), 44U);
 }
 
@@ -205,6 +210,14 @@ void TestFaultMatrix::everyOperationUnderEveryFault()
         const QByteArray id = operation.info.name;
         auto struck = current.fault;
         struck.operation = id;
+        // What an earlier fault has made unreadable is asked for again.
+        for (const auto &name : world.arguments.pathParameters(*world.document.operation(id))) {
+            if (const auto maker = m_makers.find(name); maker != m_makers.end() && !world.arguments.isLearnt(name)) {
+                const auto made = world.call(*maker->second);
+                QVERIFY2(made && !made->error, maker->second->info.name);
+                world.learn(*maker->second);
+            }
+        }
         world.rig.server.clearRequests();
         world.rig.server.setFaults({struck});
         const auto outcome = world.call(operation);
@@ -218,6 +231,8 @@ void TestFaultMatrix::everyOperationUnderEveryFault()
 
         world.recover(outcome->error);
         if (!outcome->error) {
+            if (operation.info.method == Method::Get) // a list with the fault in it may name less
+                QVERIFY2(!world.call(operation)->error, id.constData());
             world.learn(operation);
             continue;
         }
@@ -234,7 +249,7 @@ void TestFaultMatrix::everyOperationUnderEveryFault()
                 QString::number(next->error->http), next->error->message);
         world.learn(operation);
     }
-    QCOMPARE(faults, QStringList());
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"\n    "_s)));
 }
 
 QStringList TestFaultMatrix::wrong(const Row &row, const Subject &subject, const CallOutcome &outcome,

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace switchyard {
 
 using namespace Qt::StringLiterals;
@@ -149,7 +151,10 @@ void ContractArguments::learn(const QByteArray &id, const QByteArray &requestBod
     const auto sent = parseJson(requestBody).toObject();
     const auto answer = parseJson(responseBody).toObject();
     take(answer, sent, isWrite);
-    take(answer.value("entries"_L1).toArray().first().toObject(), sent, isWrite);
+    const auto entries = answer.value("entries"_L1).toArray();
+    const auto readable = std::find_if(entries.begin(), entries.end(), [](const auto &e) { return e.isObject(); });
+    if (readable != entries.end())
+        take(readable->toObject(), sent, isWrite);
     if (!location.isEmpty()) {
         QJsonObject created;
         for (const char *method : {"GET", "PATCH"}) {

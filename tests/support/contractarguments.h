@@ -41,6 +41,9 @@ public:
     //! Every path parameter with its present value.
     const QHash<QString, QString> &values() const { return m_values; }
 
+    //! Whether a server has given out what a path parameter is now.
+    bool isLearnt(const QString &name) const { return m_learnt.contains(name); }
+
     //! Takes over the identifiers of an answer to `operation`.
     void learn(const QByteArray &operation, const QByteArray &requestBody, const QByteArray &location,
                const QByteArray &responseBody);

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <optional>
+#include <vector>
 
 class QTcpSocket;
 
@@ -40,7 +41,13 @@ public:
     void arm(Moment moment, Loss loss) { m_armed = Armed{moment, loss}; }
     bool isArmed() const { return m_armed.has_value(); }
     //! Requests that began to arrive, over all connections.
-    int requests() const { return m_requests; }
+    int requests() const { return int(m_carriedBy.size()); }
+    //! For each of those requests, in order, the connection that it came on: 1 for the first that was served.
+    const std::vector<int> &carriedBy() const { return m_carriedBy; }
+    //! Connections that were served.
+    int connections() const { return m_connections; }
+    //! Whether the last connection that was lost before reading had bytes of the client waiting.
+    bool lostWithBytesWaiting() const { return m_bytesWaiting; }
 
 protected:
     struct Armed
@@ -50,8 +57,11 @@ protected:
     };
 
     bool armedFor(Moment moment) const { return m_armed && m_armed->moment == moment; }
+    void noteLossBeforeReading(QTcpSocket *socket);
     std::optional<Armed> m_armed;
-    int m_requests = 0;
+    std::vector<int> m_carriedBy;
+    int m_connections = 0;
+    bool m_bytesWaiting = false;
 };
 
 class LossyHttp1 final : public LossyHttp
@@ -62,6 +72,7 @@ public:
 private:
     struct Session
     {
+        int connection = 0;
         QByteArray buffer;
         bool counted = false;
     };
@@ -79,6 +90,7 @@ public:
 private:
     struct Session
     {
+        int connection = 0;
         QByteArray buffer;
         bool greeted = false;
         quint32 lastStream = 0;

@@ -5,15 +5,27 @@
 
 #include <memory>
 
+#include <sys/socket.h>
+
 namespace switchyard {
+
+void LossyHttp::noteLossBeforeReading(QTcpSocket *socket)
+{
+    const auto *tls = qobject_cast<QSslSocket *>(socket);
+    char byte = 0;
+    m_bytesWaiting = socket->bytesAvailable() > 0 || (tls && tls->encryptedBytesAvailable() > 0)
+        || ::recv(int(socket->socketDescriptor()), &byte, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
+}
 
 void LossyHttp1::serve(QTcpSocket *socket)
 {
+    const auto session = std::make_shared<Session>();
+    session->connection = ++m_connections;
     if (armedFor(Moment::BeforeReading)) {
+        noteLossBeforeReading(socket);
         lose(socket);
         return;
     }
-    const auto session = std::make_shared<Session>();
     QObject::connect(socket, &QIODevice::readyRead, socket, [this, socket, session] { read(socket, *session); });
     read(socket, *session);
 }
@@ -35,7 +47,7 @@ void LossyHttp1::read(QTcpSocket *socket, Session &session)
     session.buffer += socket->readAll();
     while (!session.buffer.isEmpty()) {
         if (!std::exchange(session.counted, true))
-            ++m_requests;
+            m_carriedBy.push_back(session.connection);
         const auto end = session.buffer.indexOf("\r\n\r\n");
         if (end < 0)
             return;

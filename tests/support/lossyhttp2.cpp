@@ -40,7 +40,9 @@ QByteArray statusBlock()
 void LossyHttp2::serve(QTcpSocket *socket)
 {
     const auto session = std::make_shared<Session>();
+    session->connection = ++m_connections;
     if (armedFor(Moment::BeforeReading)) {
+        noteLossBeforeReading(socket);
         lose(socket, *session, 0);
         return;
     }
@@ -82,7 +84,7 @@ void LossyHttp2::take(QTcpSocket *socket, Session &session, quint8 type, quint8 
     } else if (type == pingFrame && !(flags & acknowledged)) {
         socket->write(frame(pingFrame, acknowledged, 0, payload));
     } else if (type == headersFrame) {
-        ++m_requests;
+        m_carriedBy.push_back(session.connection);
         session.lastStream = stream;
         if (armedFor(Moment::AfterHeaders))
             return lose(socket, session, stream);

@@ -41,7 +41,7 @@ public:
     void open(const QVariantMap &what) override { opened = what; }
     QVariantMap shown() const override { return opened; }
     void saveState(StateStore &store) const override { store.setValue(u"width"_s, 321); }
-    void restoreState(const StateStore &store) override { restored = store.value(u"width"_s).toInt(); }
+    void restoreState(const StateSource &store) override { restored = store.value(u"width"_s).toInt(); }
 
     QLineEdit *filter;
     QVariantMap opened;
@@ -147,6 +147,7 @@ private Q_SLOTS:
     void thePaletteRunsTheBestMatch();
     void thePaletteClosesOnEscape();
     void lateAnswersOfThePaletteAreDropped();
+    void aFastReturnWaitsForEveryAnswer();
     void backAndForwardRememberWhatWasShown();
     void productionIsFramed();
     void withoutAProfileThereIsNoRail();
@@ -342,6 +343,25 @@ void TstShell::lateAnswersOfThePaletteAreDropped()
     QCOMPARE(list->model()->rowCount(), 1);
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(ran);
+    w.window->commandPalette().removeProvider(late);
+}
+
+void TstShell::aFastReturnWaitsForEveryAnswer()
+{
+    World w;
+    w.open();
+    LateProvider late;
+    w.window->commandPalette().addProvider(late);
+    w.window->commandPalette().openWith();
+    auto *line = w.find<QLineEdit>(u"command"_s);
+    line->setText(u"vis"_s); // what is on top so far is the page Visits
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(w.window->commandPalette().isVisible());
+    bool ran = false;
+    late.answers.back()({{.title = u"Vista"_s, .run = [&ran] { ran = true; }, .boost = 1000, .matched = true}});
+    QVERIFY(ran);
+    QVERIFY(!w.window->commandPalette().isVisible());
+    QCOMPARE(w.page()->id(), u"overview"_s);
     w.window->commandPalette().removeProvider(late);
 }
 

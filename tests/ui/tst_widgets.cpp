@@ -9,9 +9,7 @@
 #include "notice.h"
 #include "questiondialog.h"
 #include "scriptedasker.h"
-#include "statestore.h"
 #include "stateview.h"
-#include "tableheader.h"
 #include "tableview.h"
 #include "theme.h"
 #include "timezonechoice.h"
@@ -30,15 +28,9 @@ QStandardItemModel *threeByThree(QObject *parent)
     auto *model = new QStandardItemModel(0, 3, parent);
     model->setHorizontalHeaderLabels({u"Site ID"_s, u"Name"_s, u"Power"_s});
     for (int row = 0; row < 3; ++row)
-        model->appendRow({new QStandardItem(u"S-%1"_s.arg(row)), new QStandardItem(u"=SUM(%1)"_s.arg(row)), new QStandardItem(u"%1 kW"_s.arg(row))});
+        model->appendRow({new QStandardItem(u"S-%1"_s.arg(row)), new QStandardItem(u"=SUM(%1)"_s.arg(row)),
+                          new QStandardItem(u"%1 kW"_s.arg(row))});
     return model;
-}
-
-void clickHeader(TableView &view, int column, Qt::KeyboardModifiers modifiers = {})
-{
-    QHeaderView *header = view.horizontalHeader();
-    const QPoint at(header->sectionViewportPosition(column) + 20, header->height() / 2);
-    QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, at);
 }
 
 QImage drawn(QAbstractItemDelegate &delegate, const QModelIndex &index)
@@ -75,13 +67,6 @@ private Q_SLOTS:
     void init() { m_theme->choose(SchemeChoice::Light); }
     void cleanupTestCase() { m_theme.reset(); }
 
-    void aTableAsksForItsSortAndSortsNothing();
-    void furtherColumnsJoinTheSort();
-    void columnsThatCannotBeSortedStayQuiet();
-    void copyGivesVisibleColumnsAndDefusesFormulas();
-    void theFirstColumnCannotBeHidden();
-    void columnsAreRememberedByName();
-    void rowsAreThirtyPixels();
     void aNoticeShowsMarkupAsText();
     void aNoticeGoesWhenThereIsNothingToSay();
     void theStateViewCoversTheTableOrLiesAtItsEdge();
@@ -94,6 +79,7 @@ private Q_SLOTS:
     void everyIconHasAPicture_data();
     void everyIconHasAPicture();
     void iconsTakeTheInkOfTheScheme();
+    void aStatementHasNothingButAClose();
     void aQuestionIsAnsweredByItsButtons_data();
     void aQuestionIsAnsweredByItsButtons();
     void escapeIsCancelAndDangerIsNotTheDefault();
@@ -105,113 +91,6 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Theme> m_theme;
 };
-
-void TstWidgets::aTableAsksForItsSortAndSortsNothing()
-{
-    TableView view(u"Sites"_s);
-    view.setModel(threeByThree(&view));
-    view.resize(500, 200);
-    view.show();
-    QSignalSpy asked(&view, &TableView::sortRequested);
-    clickHeader(view, 1);
-    clickHeader(view, 1);
-    QCOMPARE(asked.size(), 2);
-    QCOMPARE(view.sortKeys(), (std::vector<SortKey> {{1, Qt::DescendingOrder}}));
-    QCOMPARE(view.model()->index(0, 0).data().toString(), u"S-0"_s);
-    QCOMPARE(view.accessibleName(), u"Sites"_s);
-    QCOMPARE(view.objectName(), u"sites"_s);
-}
-
-void TstWidgets::furtherColumnsJoinTheSort()
-{
-    TableView view(u"Sites"_s);
-    view.setModel(threeByThree(&view));
-    view.resize(500, 200);
-    view.show();
-    clickHeader(view, 0);
-    clickHeader(view, 2, Qt::ControlModifier);
-    QCOMPARE(view.sortKeys(), (std::vector<SortKey> {{0, Qt::AscendingOrder}, {2, Qt::AscendingOrder}}));
-    clickHeader(view, 2, Qt::ControlModifier);
-    QCOMPARE(view.sortKeys().back().order, Qt::DescendingOrder);
-    clickHeader(view, 1);
-    QCOMPARE(view.sortKeys(), (std::vector<SortKey> {{1, Qt::AscendingOrder}}));
-}
-
-void TstWidgets::columnsThatCannotBeSortedStayQuiet()
-{
-    TableView view(u"Sites"_s);
-    view.setModel(threeByThree(&view));
-    view.setSortable(1, false);
-    view.resize(500, 200);
-    view.show();
-    QSignalSpy asked(&view, &TableView::sortRequested);
-    clickHeader(view, 1);
-    QCOMPARE(asked.size(), 0);
-    clickHeader(view, 0);
-    QCOMPARE(asked.size(), 1);
-}
-
-void TstWidgets::copyGivesVisibleColumnsAndDefusesFormulas()
-{
-    TableView view(u"Sites"_s);
-    view.setModel(threeByThree(&view));
-    view.show();
-    view.selectRow(1);
-    view.setColumnShown(2, false);
-    QSignalSpy copied(&view, &TableView::copied);
-    QTest::keySequence(&view, QKeySequence::Copy);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"Site ID\tName\nS-1\t'=SUM(1)\n"_s);
-    QCOMPARE(copied.size(), 1);
-    QCOMPARE(copied[0][0].toInt(), 1);
-}
-
-void TstWidgets::theFirstColumnCannotBeHidden()
-{
-    TableView view(u"Sites"_s);
-    view.setModel(threeByThree(&view));
-    view.setColumnShown(0, false);
-    QVERIFY(!view.isColumnHidden(0));
-    std::unique_ptr<QMenu> menu(view.makeColumnMenu(nullptr));
-    Q_EMIT menu->aboutToShow();
-    QCOMPARE(menu->actions().size(), 3);
-    QVERIFY(!menu->actions()[0]->isEnabled());
-    menu->actions()[1]->setChecked(false);
-    QVERIFY(view.isColumnHidden(1));
-}
-
-void TstWidgets::columnsAreRememberedByName()
-{
-    MemoryStore store;
-    {
-        TableView view(u"Sites"_s);
-        view.setModel(threeByThree(&view));
-        view.horizontalHeader()->moveSection(2, 1);
-        view.setColumnWidth(2, 177);
-        view.setColumnShown(1, false);
-        view.setSortKeys({{2, Qt::DescendingOrder}});
-        view.saveState(store);
-    }
-    // Next version has one column more in front of the others.
-    TableView view(u"Sites"_s);
-    auto *model = new QStandardItemModel(0, 4, &view);
-    model->setHorizontalHeaderLabels({u"Site ID"_s, u"Kind"_s, u"Name"_s, u"Power"_s});
-    view.setModel(model);
-    QSignalSpy asked(&view, &TableView::sortRequested);
-    view.restoreState(store);
-    QCOMPARE(view.columnWidth(3), 177);
-    QVERIFY(view.isColumnHidden(2));
-    QVERIFY(!view.isColumnHidden(1));
-    QCOMPARE(view.horizontalHeader()->visualIndex(3), 1);
-    QCOMPARE(view.sortKeys(), (std::vector<SortKey> {{3, Qt::DescendingOrder}}));
-    QCOMPARE(asked.size(), 1);
-}
-
-void TstWidgets::rowsAreThirtyPixels()
-{
-    TableView view(u"Sites"_s);
-    view.setModel(threeByThree(&view));
-    QVERIFY2(view.rowHeight(0) >= 28 && view.rowHeight(0) <= 32, qPrintable(QString::number(view.rowHeight(0))));
-}
 
 void TstWidgets::aNoticeShowsMarkupAsText()
 {
@@ -356,7 +235,7 @@ void TstWidgets::aBadgeHasAShapeBesidesItsColour()
         painter.end();
         return image.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
     };
-    const QList<Tone> tones {Tone::Ok, Tone::Warn, Tone::Alarm, Tone::Accent};
+    const QList<Tone> tones{Tone::Ok, Tone::Warn, Tone::Alarm, Tone::Accent};
     for (Tone a : tones) {
         for (Tone b : tones)
             QCOMPARE(shape(a) == shape(b), a == b);
@@ -431,7 +310,8 @@ void TstWidgets::aQuestionIsAnsweredByItsButtons()
     window.show();
     DialogAsker asker(&window);
     std::optional<Answer> given;
-    asker.ask({.title = u"Unsaved changes"_s, .text = u"Save the site?"_s, .accept = u"Save"_s, .discard = u"Discard"_s})
+    asker
+        .ask({.title = u"Unsaved changes"_s, .text = u"Save the site?"_s, .accept = u"Save"_s, .discard = u"Discard"_s})
         .then(this, [&given](const Result<Answer> &result) { given = *result; });
     auto *dialog = window.findChild<QuestionDialog *>();
     QVERIFY(dialog && dialog->isVisible());
@@ -444,6 +324,21 @@ void TstWidgets::aQuestionIsAnsweredByItsButtons()
     QTRY_VERIFY(given.has_value());
     QCOMPARE(int(*given), answer);
     QTRY_VERIFY(!window.findChild<QuestionDialog *>());
+}
+
+void TstWidgets::aStatementHasNothingButAClose()
+{
+    Question statement;
+    statement.title = statement.text = u"The demo fleet is not there"_s;
+    QuestionDialog dialog(statement);
+    QSignalSpy answers(&dialog, &QuestionDialog::answered);
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 1);
+    QCOMPARE(buttons.first()->text(), u"Close"_s);
+    QVERIFY(buttons.first()->isDefault());
+    buttons.first()->click();
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers.first().first().value<Answer>(), Answer::Cancel);
 }
 
 void TstWidgets::escapeIsCancelAndDangerIsNotTheDefault()
@@ -465,11 +360,13 @@ void TstWidgets::escapeIsCancelAndDangerIsNotTheDefault()
 
 void TstWidgets::theScriptAnswersInOrder()
 {
-    ScriptedAsker asker {Answer::Accept, Answer::Discard};
+    ScriptedAsker asker{Answer::Accept, Answer::Discard};
     QList<int> given;
     for (int i = 0; i < 3; ++i)
-        asker.ask({.title = QString::number(i)}).then(this, [&given](const Result<Answer> &result) { given << int(*result); });
-    QTRY_COMPARE(given, (QList<int> {int(Answer::Accept), int(Answer::Discard), int(Answer::Cancel)}));
+        asker.ask({.title = QString::number(i)}).then(this, [&given](const Result<Answer> &result) {
+            given << int(*result);
+        });
+    QTRY_COMPARE(given, (QList<int>{int(Answer::Accept), int(Answer::Discard), int(Answer::Cancel)}));
     QCOMPARE(asker.asked.size(), std::size_t(3));
     QCOMPARE(asker.asked[2].title, u"2"_s);
 }

@@ -243,6 +243,28 @@ private Q_SLOTS:
         QCOMPARE(written(OverlayPlan{}, Dialect::Published), json("{'commands':[]}"));
     }
 
+    void anOverlayPlanThatThePublishedDialectCannotSayIsRefused()
+    {
+        const auto plan = read<OverlayPlan>(
+            json("{'commands':[{'start':'2026-01-01T10:00Z','end':'2026-01-01T12:00Z','action':'discharge'},{'start':'"
+                 "2026-01-01T11:00Z','end':'2026-01-01T13:00Z','action':'charge'}]}"));
+        const SynthId id(u"b-1"_s);
+        const auto refused = encode(setDeviceOverlayPlan, Dialect::Published, id, plan.value);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ApiError::Kind::InvalidRequest);
+        QVERIFY(refused.error().neverLeft);
+        QVERIFY(refused.error().message.contains(u"2026-01-01T11:00:00Z"_s));
+        QVERIFY(encode(setDeviceOverlayPlan, Dialect::Contract, id, plan.value));
+    }
+
+    void aPlanBeyondTheYearsIsMalformed()
+    {
+        const auto plan = read<OverlayPlan>(
+            json("{'start':'2026-01-01T10:00Z','commands':[{'action':'charge','durationMinutes':1e300}]}"));
+        QVERIFY(plan.problem);
+        QVERIFY(plan.problem->message.contains(u"durationMinutes"_s));
+    }
+
     void ptusKeepTheEnergyOfTheProfile()
     {
         DiffProfileInterval interval;
@@ -264,7 +286,7 @@ private Q_SLOTS:
         FlexEvent event;
         event.type = FlexEventType::FlatDispatch;
         QCOMPARE(written(event), json("{'type':'flatDispatch'}"));
-        QCOMPARE(written(event, Dialect::Published), json("{'status':'pending','type':'flat'}"));
+        QCOMPARE(written(event, Dialect::Published), json("{'type':'flat'}"));
         QVERIFY(read<FlexEvent>(json("{'type':'flat'}")).value.type->is(FlexEventType::FlatDispatch));
         OptOut optOut;
         optOut.siteId = SiteId(u"S"_s);

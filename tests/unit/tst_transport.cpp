@@ -3,6 +3,7 @@
 #include "log.h"
 #include "manualclock.h"
 #include "qnamtransport.h"
+#include "responder.h"
 #include "wireserver.h"
 
 using namespace switchyard;
@@ -11,39 +12,6 @@ using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
 
 namespace {
-
-QByteArray http(const QByteArray &status, const QByteArray &body, const QByteArray &headers = {})
-{
-    return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n"
-        + body;
-}
-
-//! Keeps what arrives and answers each request with the same bytes; with none it stays silent.
-class Responder
-{
-public:
-    explicit Responder(QByteArray answer = http("200 OK", "{}")) : m_answer(std::move(answer)) {}
-
-    void serve(QTcpSocket *socket)
-    {
-        sockets.append(socket);
-        QObject::connect(socket, &QIODevice::readyRead, socket, [this, socket] {
-            received += socket->readAll();
-            if (!received.contains("\r\n\r\n"))
-                return;
-            ++requests;
-            if (!m_answer.isEmpty())
-                socket->write(m_answer);
-        });
-    }
-
-    QList<QPointer<QTcpSocket>> sockets;
-    QByteArray received;
-    int requests = 0;
-
-private:
-    QByteArray m_answer;
-};
 
 HttpRequest get(const QUrl &url)
 {

@@ -99,7 +99,8 @@ void TstUnitText::spansUseTwoSteps_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shortly");
     const auto row = [](qint64 seconds, const QString &text, const QString &shortly) {
-        QTest::addRow("%lld s", seconds) << seconds << QString(text).replace(u'_', u'\u202F') << QString(shortly).replace(u'_', u'\u202F');
+        QTest::addRow("%lld s", seconds) << seconds << QString(text).replace(u'_', u'\u202F')
+                                         << QString(shortly).replace(u'_', u'\u202F');
     };
     row(0, u"0_s"_s, u"0_s"_s);
     row(59, u"59_s"_s, u"59_s"_s);

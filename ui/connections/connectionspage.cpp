@@ -144,6 +144,8 @@ QWidget *ConnectionsPage::makeEditSide()
 void ConnectionsPage::layOut()
 {
     m_fileNotice = new Notice;
+    m_complaint = new Notice;
+    m_complaint->setDismissable(true);
     m_splitter = new QSplitter;
     m_splitter->addWidget(makeListSide());
     m_splitter->addWidget(makeEditSide());
@@ -160,6 +162,7 @@ void ConnectionsPage::layOut()
     column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
     column->setSpacing(12);
     column->addWidget(m_fileNotice);
+    column->addWidget(m_complaint);
     column->addWidget(m_views, 1);
     m_fileNotice->tell(connectionwords::fileText(m_connections.profiles()));
 }
@@ -236,6 +239,11 @@ void ConnectionsPage::setProfileInUse(const QUuid &id)
 {
     m_inUse = id;
     showDraft();
+}
+
+void ConnectionsPage::complain(const QString &what, const QString &why)
+{
+    m_complaint->tell(Tone::Alarm, what, why);
 }
 
 void ConnectionsPage::showView()

@@ -48,6 +48,9 @@ public:
     //! The profile that the window works with: marked, and not to be forgotten while it is. Null = none.
     void setProfileInUse(const QUuid &id);
 
+    //! Says on top why what was asked for here (a connection, the demo) did not happen.
+    void complain(const QString &what, const QString &why);
+
 Q_SIGNALS:
     void connectRequested(const QUuid &profile);
     void demoRequested();
@@ -89,6 +92,7 @@ private:
     QPushButton *m_duplicate = nullptr;
     QPushButton *m_forget = nullptr;
     Notice *m_fileNotice = nullptr;
+    Notice *m_complaint = nullptr;
     Notice *m_notice = nullptr;
     Notice *m_managedNotice = nullptr;
     QWidget *m_editSide = nullptr;

@@ -62,7 +62,7 @@ CommandPalette::CommandPalette(QWidget *window)
     column->addWidget(m_count);
 
     connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::search);
-    connect(m_line, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
+    connect(m_line, &QLineEdit::returnPressed, this, &CommandPalette::returnPressed);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
 }
 
@@ -109,6 +109,8 @@ void CommandPalette::search()
     const quint64 question = ++m_question;
     const QString text = m_line->text().trimmed();
     m_model->clear();
+    m_waiting = int(m_providers.size());
+    m_runWhenFound = m_stepped = false;
     m_count->setText(tr("No results"));
     for (PaletteProvider *provider : m_providers) {
         provider->find(text, PaletteModel::limit,
@@ -123,11 +125,23 @@ void CommandPalette::take(quint64 question, const QString &text, std::vector<Pal
 {
     if (question != m_question)
         return;
+    const int chosen = m_stepped ? m_list->currentIndex().row() : 0;
     m_model->merge(text, std::move(items));
     if (m_model->rowCount() > 0) {
-        m_list->setCurrentIndex(m_model->index(0));
-        m_count->setText(m_model->rowCount() == 1 ? tr("1 result") : tr("%1 results").arg(m_model->rowCount()));
+        m_list->setCurrentIndex(m_model->index(chosen));
+        m_count->setText(tr("%n results", nullptr, m_model->rowCount()));
     }
+    if (--m_waiting == 0 && m_runWhenFound)
+        runCurrent();
+}
+
+void CommandPalette::returnPressed()
+{
+    // What is on top may be another line once everybody has answered: a fast Return must not run the wrong one.
+    if (m_waiting > 0 && !m_stepped)
+        m_runWhenFound = true;
+    else
+        runCurrent();
 }
 
 void CommandPalette::runCurrent()
@@ -144,6 +158,7 @@ void CommandPalette::step(int by)
     const int rows = m_model->rowCount();
     if (rows == 0)
         return;
+    m_stepped = true;
     int row = m_list->currentIndex().row() + by;
     if (by == 1 || by == -1)
         row = (row + rows) % rows;

@@ -38,6 +38,7 @@ protected:
 private:
     void search();
     void take(quint64 question, const QString &text, std::vector<PaletteItem> items);
+    void returnPressed();
     void runCurrent();
     void step(int by);
 
@@ -47,6 +48,9 @@ private:
     QListView *m_list;
     QLabel *m_count;
     quint64 m_question = 0;
+    int m_waiting = 0;           // providers that have not answered the question yet
+    bool m_runWhenFound = false; // Return came before all of them had
+    bool m_stepped = false;
 };
 
 } // namespace switchyard

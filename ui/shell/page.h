@@ -11,6 +11,7 @@
 
 namespace switchyard {
 
+class StateSource;
 class StateStore;
 
 //! Where to go: a page by id and what it should show there ("site": id, "device": id …; the page documents its keys).
@@ -67,7 +68,7 @@ public:
     virtual QVariantMap shown() const { return {}; }
 
     virtual void saveState(StateStore &store) const { Q_UNUSED(store) }
-    virtual void restoreState(const StateStore &store){Q_UNUSED(store)}
+    virtual void restoreState(const StateSource &store){Q_UNUSED(store)}
 
     Q_SIGNALS :
         //! A wish to go elsewhere; the window fulfils it.

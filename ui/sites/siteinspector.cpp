@@ -316,13 +316,11 @@ void SiteInspector::saveState(StateStore &store) const
     m_telemetry->saveState(telemetry);
 }
 
-void SiteInspector::restoreState(const StateStore &store)
+void SiteInspector::restoreState(const StateSource &store)
 {
-    // Sections only prefix keys; reading through one leaves the store as it is.
-    auto &whole = const_cast<StateStore &>(store);
     m_tabs->setCurrentIndex(store.value(u"tab"_s, 0).toInt());
-    m_topology->restoreState(StoreSection(whole, u"topology"_s));
-    m_telemetry->restoreState(StoreSection(whole, u"telemetry"_s));
+    m_topology->restoreState(SourceSection(store, u"topology"_s));
+    m_telemetry->restoreState(SourceSection(store, u"telemetry"_s));
 }
 
 } // namespace switchyard

@@ -21,6 +21,7 @@ class Asker;
 class Notice;
 class SiteDetails;
 class SiteForm;
+class StateSource;
 class StateStore;
 class StateView;
 class TableView;
@@ -50,7 +51,7 @@ public:
     bool hasUnsavedText() const;
 
     void saveState(StateStore &store) const;
-    void restoreState(const StateStore &store);
+    void restoreState(const StateSource &store);
 
 Q_SIGNALS:
     void siteSaved(const switchyard::SiteId &id);

@@ -1,43 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "siteprovider.h"
 
-#include <QCoreApplication>
+#include "sitesearch.h"
 
 namespace switchyard {
 
 using namespace Qt::StringLiterals;
 
+SiteProvider::SiteProvider(const FleetStore &store, Worker &worker, Open open, QObject *parent)
+    : QObject(parent), m_store(store), m_worker(worker), m_open(std::move(open))
+{}
+
 void SiteProvider::find(const QString &text, int limit, const Answer &answer)
 {
-    std::vector<PaletteItem> items;
-    const QString wanted = text.trimmed();
-    if (wanted.size() < 2) {
-        answer({});
-        return;
-    }
-    const SiteColumns &columns = m_store.columns();
-    const TextColumn &ids = columns.column(SiteColumn::Id);
-    const TextColumn &names = columns.column(SiteColumn::Name);
-    const TextColumn &cities = columns.column(SiteColumn::City);
-    for (qsizetype row = 0; row < columns.rows() && int(items.size()) < limit; ++row) {
-        const QString &id = ids.at(row);
-        const QString &name = names.at(row);
-        if (!id.contains(wanted, Qt::CaseInsensitive) && !name.contains(wanted, Qt::CaseInsensitive))
-            continue;
-        PaletteItem item;
-        item.title = name.isEmpty() ? id : name;
-        item.detail = QCoreApplication::translate("switchyard::SiteProvider", "Site");
-        for (const QString &part : {name.isEmpty() ? QString() : id, cities.at(row)}) {
-            if (!part.isEmpty())
-                item.detail += u" · "_s + part;
+    m_search = m_worker.run([columns = m_store.columns(), text, limit] { return findSites(columns, text, limit); });
+    m_search->then(this, [this, text, answer](const Result<std::vector<qsizetype>> &rows) {
+        std::vector<PaletteItem> items;
+        if (rows) {
+            for (const qsizetype row : *rows)
+                items.push_back(itemOf(row, text.trimmed()));
         }
-        item.icon = IconName::Site;
-        item.matched = true;
-        item.boost = id.compare(wanted, Qt::CaseInsensitive) == 0 ? 1000 : 0;
-        item.run = [open = m_open, siteId = m_store.idAt(row)] { open(siteId); };
-        items.push_back(std::move(item));
+        answer(std::move(items));
+    });
+}
+
+PaletteItem SiteProvider::itemOf(qsizetype row, const QString &wanted) const
+{
+    const SiteColumns &columns = m_store.columns();
+    const QString id = columns.column(SiteColumn::Id).at(row);
+    const QString name = columns.column(SiteColumn::Name).at(row);
+    PaletteItem item;
+    item.title = name.isEmpty() ? id : name;
+    item.detail = tr("Site");
+    for (const QString &part : {name.isEmpty() ? QString() : id, columns.column(SiteColumn::City).at(row)}) {
+        if (!part.isEmpty())
+            item.detail += u" · "_s + part;
     }
-    answer(std::move(items));
+    item.icon = IconName::Site;
+    item.matched = true;
+    item.boost = id.compare(wanted, Qt::CaseInsensitive) == 0 ? 1000 : 0;
+    item.run = [open = m_open, siteId = m_store.idAt(row)] { open(siteId); };
+    return item;
 }
 
 } // namespace switchyard

@@ -49,6 +49,8 @@ SitesPage::SitesPage(const SitesPageParts &parts, const PageContext &context, QW
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SitesPage::showCounts);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &SitesPage::wantVisible);
     connect(m_model.get(), &SiteModel::orderChanged, this, [this] {
+        if (!m_toSelect.isEmpty())
+            selectRow();
         showCounts();
         showState();
         wantVisible();
@@ -65,7 +67,7 @@ SitesPage::SitesPage(const SitesPageParts &parts, const PageContext &context, QW
     });
     connect(m_notice, &Notice::actionTriggered, &parts.sync, &FleetSync::refresh);
     connect(m_inspector, &SiteInspector::siteSaved, this, [this](const SiteId &id) { select(id); });
-    connect(m_inspector, &SiteInspector::stayed, this, [this](const SiteId &id) { select(id); });
+    connect(m_inspector, &SiteInspector::stayed, this, &SitesPage::returnTo);
 }
 
 SitesPage::~SitesPage()
@@ -212,17 +214,36 @@ QVariantMap SitesPage::shown() const
 
 void SitesPage::select(const SiteId &id)
 {
-    QModelIndex index = m_model->indexOf(id);
-    if (!index.isValid() && m_parts.store.rowOf(id) >= 0 && !m_filter->text().isEmpty()) {
+    if (!m_model->indexOf(id).isValid() && m_parts.store.rowOf(id) >= 0 && !m_filter->text().isEmpty())
         m_filter->clear(); // the site is hidden by the filter, and it was asked for
-        index = m_model->indexOf(id);
-    }
     m_current = id;
-    if (index.isValid()) {
-        m_table->setCurrentIndex(index);
-        m_table->scrollTo(index);
-    }
+    m_toSelect = id;
+    selectRow();
     m_inspector->showSite(id);
+}
+
+void SitesPage::selectRow()
+{
+    const QModelIndex index = m_model->indexOf(m_toSelect);
+    if (!index.isValid())
+        return; // its row comes with the next order, which is made elsewhere
+    m_toSelect = {};
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void SitesPage::returnTo(const SiteId &id)
+{
+    // The form stays: only the row goes back to where it belongs, and must not ask for its site again.
+    m_returning = true;
+    const QModelIndex index = m_model->indexOf(id);
+    if (index.isValid())
+        m_table->setCurrentIndex(index);
+    else
+        m_table->selectionModel()->clear();
+    m_returning = false;
+    m_current = id;
+    m_toSelect = {};
 }
 
 void SitesPage::sortBy()
@@ -236,9 +257,12 @@ void SitesPage::sortBy()
 void SitesPage::showCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
+    if (m_returning)
+        return;
     if (!index.isValid())
         return; // filtered out: the inspector keeps what a person is reading
     m_current = m_model->idAt(index);
+    m_toSelect = {};
     m_inspector->showSite(m_current);
 }
 
@@ -329,13 +353,12 @@ void SitesPage::saveState(StateStore &store) const
     m_inspector->saveState(inspector);
 }
 
-void SitesPage::restoreState(const StateStore &store)
+void SitesPage::restoreState(const StateSource &store)
 {
-    auto &whole = const_cast<StateStore &>(store);
     m_splitter->restoreState(store.value(u"splitter"_s).toByteArray());
     m_filter->setText(store.value(u"filter"_s).toString());
-    m_table->restoreState(StoreSection(whole, u"table"_s));
-    m_inspector->restoreState(StoreSection(whole, u"inspector"_s));
+    m_table->restoreState(SourceSection(store, u"table"_s));
+    m_inspector->restoreState(SourceSection(store, u"inspector"_s));
     sortBy();
 }
 

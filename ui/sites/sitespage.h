@@ -51,7 +51,7 @@ public:
     void open(const QVariantMap &what) override;
     QVariantMap shown() const override;
     void saveState(StateStore &store) const override;
-    void restoreState(const StateStore &store) override;
+    void restoreState(const StateSource &store) override;
 
 private:
     void layOut();
@@ -59,6 +59,8 @@ private:
     void sortBy();
     void showCurrent();
     void select(const SiteId &id);
+    void selectRow();
+    void returnTo(const SiteId &id);
     void wantVisible();
     void showCounts();
     void showState();
@@ -75,6 +77,8 @@ private:
     StateView *m_state;
     SiteInspector *m_inspector;
     SiteId m_current;
+    bool m_returning = false;
+    SiteId m_toSelect; // asked for, its row is not there yet
     bool m_started = false;
 };
 

@@ -398,7 +398,7 @@ void TelemetryPane::saveState(StateStore &store) const
     store.setValue(u"telemetrySplitter"_s, m_splitter->saveState());
 }
 
-void TelemetryPane::restoreState(const StateStore &store)
+void TelemetryPane::restoreState(const StateSource &store)
 {
     m_toolbar->setChoice(telemetryChoice(store.value(u"telemetryChoice"_s).toString()));
     m_splitter->restoreState(store.value(u"telemetrySplitter"_s).toByteArray());

@@ -21,6 +21,7 @@ class Clock;
 class Notice;
 class NumberDelegate;
 class StatRow;
+class StateSource;
 class StateStore;
 class StateView;
 class TableView;
@@ -53,7 +54,7 @@ public:
     void setChoice(const TelemetryChoice &choice);
 
     void saveState(StateStore &store) const;
-    void restoreState(const StateStore &store);
+    void restoreState(const StateSource &store);
 
 Q_SIGNALS:
     //! Another source was chosen here.

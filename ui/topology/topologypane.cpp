@@ -263,7 +263,7 @@ void TopologyPane::saveState(StateStore &store) const
     store.setValue(u"topologySplitter"_s, m_splitter->saveState());
 }
 
-void TopologyPane::restoreState(const StateStore &store)
+void TopologyPane::restoreState(const StateSource &store)
 {
     m_splitter->restoreState(store.value(u"topologySplitter"_s).toByteArray());
 }

@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 namespace switchyard {
 
 class Notice;
+class StateSource;
 class StateStore;
 class StateView;
 class WiringView;
@@ -46,7 +47,7 @@ public:
     void select(const SynthId &id);
 
     void saveState(StateStore &store) const;
-    void restoreState(const StateStore &store);
+    void restoreState(const StateSource &store);
 
 Q_SIGNALS:
     //! A wish: show the telemetry of this device or sensor (Return, double click, the button, the mark in a box).

@@ -17,9 +17,9 @@ struct Question
     QString title;            //!< the dialog's title, unique among dialogs
     QString text;             //!< one sentence, the question; plain text
     QString detail{};         //!< what follows from it
-    QString accept;           //!< text of the accepting button
+    QString accept;           //!< text of the accepting button; empty = nothing to decide, a statement to close
     QString discard{};        //!< text of the discarding button; empty = there is none
-    QString cancel{};         //!< empty = "Cancel"
+    QString cancel{};         //!< empty = "Cancel", or "Close" for a statement
     Tone tone = Tone::Accent; //!< Alarm makes the accepting button a danger and Cancel the default
 };
 

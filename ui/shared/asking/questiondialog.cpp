@@ -50,10 +50,17 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent) : QDia
     buttons->addStretch();
     if (!question.discard.isEmpty())
         add(question.discard, Answer::Discard, Variant::Secondary, false);
-    QPushButton *cancel =
-        add(question.cancel.isEmpty() ? tr("Cancel") : question.cancel, Answer::Cancel, Variant::Secondary, danger);
-    QPushButton *accept = add(question.accept, Answer::Accept, danger ? Variant::Danger : Variant::Primary, !danger);
-    (danger ? cancel : accept)->setFocus();
+    const bool statement = question.accept.isEmpty();
+    const QString close = statement ? tr("Close") : tr("Cancel");
+    QPushButton *cancel = add(question.cancel.isEmpty() ? close : question.cancel, Answer::Cancel, Variant::Secondary,
+                              danger || statement);
+    cancel->setFocus();
+    if (!statement) {
+        QPushButton *accept =
+            add(question.accept, Answer::Accept, danger ? Variant::Danger : Variant::Primary, !danger);
+        if (!danger)
+            accept->setFocus();
+    }
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);

@@ -137,6 +137,8 @@ void TableView::saveState(StateStore &store) const
     if (!model())
         return;
     // By the column's name, not its number: a column that is added later must not shift the others' choices.
+    // What the last section was stretched to is the window's width, not a choice: its own is seen without.
+    m_header->setStretchLastSection(false);
     QVariantList columns;
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
@@ -144,6 +146,7 @@ void TableView::saveState(StateStore &store) const
                                {u"width"_s, isColumnHidden(column) ? 0 : columnWidth(column)},
                                {u"hidden"_s, isColumnHidden(column)}};
     }
+    m_header->setStretchLastSection(true);
     store.setValue(u"columns"_s, columns);
     QVariantList keys;
     for (const SortKey &key : m_sort)
@@ -152,7 +155,7 @@ void TableView::saveState(StateStore &store) const
     store.setValue(u"sort"_s, keys);
 }
 
-void TableView::restoreState(const StateStore &store)
+void TableView::restoreState(const StateSource &store)
 {
     if (!model())
         return;
@@ -163,6 +166,8 @@ void TableView::restoreState(const StateStore &store)
         }
         return -1;
     };
+    // A header that stretches its last section gives the one that was last so far its former width back, at any move.
+    m_header->setStretchLastSection(false);
     int visual = 0;
     const QVariantList columns = store.value(u"columns"_s).toList();
     for (const QVariant &entry : columns) {
@@ -175,6 +180,7 @@ void TableView::restoreState(const StateStore &store)
             setColumnWidth(column, width);
         setColumnHidden(column, column != 0 && saved.value(u"hidden"_s).toBool());
     }
+    m_header->setStretchLastSection(true);
     std::vector<SortKey> keys;
     const QVariantList sort = store.value(u"sort"_s).toList();
     for (const QVariant &entry : sort) {

@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 
 namespace switchyard {
 
+class StateSource;
 class StateStore;
 class TableHeader;
 
@@ -46,7 +47,7 @@ public:
     void setColumnShown(int column, bool shown);
 
     void saveState(StateStore &store) const;
-    void restoreState(const StateStore &store);
+    void restoreState(const StateSource &store);
 
     //! The selection as tab-separated lines with a header line; at most copyLimit rows.
     QString selectionAsText() const;

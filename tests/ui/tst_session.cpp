@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandpalette.h"
+#include "notice.h"
+#include "questiondialog.h"
+#include "session.h"
+#include "simulator.h"
+#include "sitespage.h"
+#include "stateview.h"
+#include "statusstrip.h"
+#include "tableview.h"
+#include "theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace switchyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+//! A whole session, window and all, over real HTTP against a simulated fleet.
+struct World
+{
+    static simulator::SimulatorOptions options(quint32 sites)
+    {
+        simulator::SimulatorOptions options;
+        options.sites = sites;
+        return options;
+    }
+
+    explicit World(quint32 sites = 12) : sim(options(sites)) {}
+
+    void open(const QString &page = {})
+    {
+        Profile profile = Profile::create(u"Try-out"_s);
+        profile.setServer(Server::Custom);
+        profile.baseUrl = sim->baseUrl().toString();
+        profile.tokenUrl = sim->tokenUrl().toString();
+        profile.clientId = sim->clientId();
+        secrets.write({profile.id, SecretKey::Kind::ClientSecret}, Secret(sim->clientSecret().toUtf8()));
+        session.reset();
+        session = std::make_unique<Session>(std::make_unique<Desk>(profile, Secret(), secrets, clock),
+                                            folder.filePath(u"window.ini"_s), theme, clock, SessionPages{});
+        session->window().resize(1600, 900);
+        session->show(page);
+        QVERIFY(QTest::qWaitForWindowActive(&session->window()));
+    }
+    //! Until every site has its details.
+    void openWhole()
+    {
+        open();
+        QTRY_COMPARE_WITH_TIMEOUT(session->desk()->sync.progress().state, SyncProgress::State::Complete, patience);
+    }
+
+    template <class T>
+    T *named(const QString &name) const
+    {
+        for (T *widget : session->window().findChildren<T *>()) {
+            if (widget->accessibleName() == name && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *button : session->window().findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+    TableView *table() const { return named<TableView>(u"Sites"_s); }
+    QLineEdit *filter() const { return named<QLineEdit>(u"Filter sites"_s); }
+    QString rows() const { return session->window().findChild<QLabel *>(u"rows"_s)->text(); }
+    bool shows(const QString &text) const
+    {
+        for (const QLabel *label : session->window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+    QString siteIn(int row) const { return table()->model()->index(row, 0).data().toString(); }
+
+    void fault(const QString &text)
+    {
+        QString error;
+        const auto one = simulator::Fault::fromText(text, &error);
+        QVERIFY2(one, qPrintable(error));
+        sim->addFault(*one);
+    }
+    int sent(const QByteArray &operation) const
+    {
+        int count = 0;
+        for (const auto &exchange : sim->requests())
+            count += exchange.operationId == operation;
+        return count;
+    }
+
+    QTemporaryDir folder;
+    simulator::SimulatorThread sim;
+    SystemClock clock;
+    SessionSecrets secrets;
+    Theme theme{*qApp};
+    std::unique_ptr<Session> session;
+};
+
+} // namespace
+
+//! The main path as a person takes it, through all layers.
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFleetIsThereWithKeyboardReady()
+    {
+        World world;
+        world.openWhole();
+        QCOMPARE(world.table()->model()->rowCount(), 12);
+        QCOMPARE(world.rows(), u"12 of 12"_s);
+        QVERIFY(world.table()->hasFocus());
+        QVERIFY(world.session->window().windowTitle().startsWith(u"Switchyard"_s));
+        QVERIFY(world.session->window().windowTitle().contains(u"Try-out"_s));
+    }
+
+    void theFilterLineNarrowsAndEscClearsIt()
+    {
+        World world;
+        world.openWhole();
+        const QString second = world.siteIn(1);
+        QTest::keyClick(world.table(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(world.filter()->hasFocus());
+        QTest::keyClicks(world.filter(), u"id:"_s + second);
+        QTRY_COMPARE(world.table()->model()->rowCount(), 1);
+        QCOMPARE(world.rows(), u"1 of 12"_s);
+        QCOMPARE(world.siteIn(0), second);
+        QTest::keyClick(world.filter(), Qt::Key_Return);
+        QVERIFY(world.table()->hasFocus());
+        world.filter()->setText(u"colour:red"_s);
+        QVERIFY(world.shows(u"“colour” is no field"_s));
+        world.filter()->setText(u"id:nowhere"_s);
+        QTRY_VERIFY(world.shows(u"No site matches the filter"_s));
+        QTest::keyClick(world.filter(), Qt::Key_Escape);
+        QTRY_COMPARE(world.table()->model()->rowCount(), 12);
+    }
+
+    void choosingASiteShowsAllOfIt()
+    {
+        World world;
+        world.openWhole();
+        QTest::keyClick(world.table(), Qt::Key_Down);
+        QTest::keyClick(world.table(), Qt::Key_Down);
+        const QString id = world.table()->currentIndex().siblingAtColumn(0).data().toString();
+        QVERIFY(!id.isEmpty());
+        QVERIFY(world.shows(id));
+        auto *tabs = world.named<QTabWidget>(u"Site tabs"_s);
+        QVERIFY(tabs);
+        tabs->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(world.named<QTreeView>(u"Topology"_s), patience);
+        auto *tree = world.named<QTreeView>(u"Topology"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(tree->model()->rowCount() > 0, patience);
+        tabs->setCurrentIndex(2);
+        QTRY_VERIFY_WITH_TIMEOUT(world.named<TableView>(u"Devices of the site"_s)
+                                     && world.named<TableView>(u"Devices of the site"_s)->model()->rowCount() > 0,
+                                 patience);
+        auto *devices = world.named<TableView>(u"Devices of the site"_s);
+        devices->setFocus();
+        devices->setCurrentIndex(devices->model()->index(0, 0));
+        QTest::keyClick(devices, Qt::Key_Return);
+        QCOMPARE(tabs->currentIndex(), 3);
+        QTRY_VERIFY_WITH_TIMEOUT(world.sent("getTelemetry") > 0 || world.shows(u"sensor"_s), patience);
+    }
+
+    void aSiteIsAddedOnceAndShown()
+    {
+        World world;
+        world.openWhole();
+        QTest::keyClick(world.table(), Qt::Key_N, Qt::ControlModifier);
+        auto *id = world.named<QLineEdit>(u"Site ID"_s);
+        QVERIFY(id);
+        QVERIFY(id->hasFocus());
+        QVERIFY(!world.button(u"Save"_s)->isEnabled());
+        id->insert(u"new / ä?"_s); // as an input method does; the test library types ASCII alone
+        Q_EMIT id->textEdited(id->text());
+        QTest::keyClicks(world.named<QLineEdit>(u"Name"_s), u"Harbour View"_s);
+        QTest::mouseClick(world.button(u"Save"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(world.rows(), u"13 of 13"_s, patience);
+        QTRY_COMPARE(world.table()->currentIndex().siblingAtColumn(0).data().toString(), u"new / ä?"_s);
+        QCOMPARE(world.sent("createSite"), 1);
+        QVERIFY(world.shows(u"Harbour View"_s));
+    }
+
+    void aRefusedEditLosesNothing()
+    {
+        World world;
+        world.openWhole();
+        QTest::keyClick(world.table(), Qt::Key_Down);
+        QTest::keyClick(world.table(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(world.named<QLineEdit>(u"City"_s) && world.button(u"Save"_s), patience);
+        auto *city = world.named<QLineEdit>(u"City"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!city->text().isEmpty() && !city->isReadOnly(), patience);
+        city->selectAll();
+        QTest::keyClicks(city, u"Atlantis"_s);
+        world.fault(u"status:operation=replaceSite,status=422,count=1"_s);
+        QTest::mouseClick(world.button(u"Save"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(world.shows(u"The service refused the values"_s), patience);
+        QCOMPARE(city->text(), u"Atlantis"_s);
+        QTest::mouseClick(world.button(u"Save"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!world.named<QLineEdit>(u"City"_s), patience);
+        QCOMPARE(world.sent("replaceSite"), 2);
+        QTRY_VERIFY(world.shows(u"Atlantis"_s));
+    }
+
+    void leavingAnEditAsksFirst()
+    {
+        World world;
+        world.openWhole();
+        QTest::keyClick(world.table(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClicks(world.named<QLineEdit>(u"Site ID"_s), u"x"_s);
+        const auto dialog = [&] { return world.session->window().findChild<QuestionDialog *>(); };
+        world.table()->setCurrentIndex(world.table()->model()->index(3, 0));
+        QTRY_VERIFY(dialog());
+        for (auto *button : dialog()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Keep editing"_s)
+                button->click();
+        }
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(world.named<QLineEdit>(u"Site ID"_s)->text(), u"x"_s);
+        QCOMPARE(world.sent("createSite"), 0);
+    }
+
+    void anEmptyAccountSaysWhatToDo()
+    {
+        World world(0);
+        world.openWhole();
+        QVERIFY(world.shows(u"No sites yet"_s));
+        QCOMPARE(world.rows(), u"0 of 0"_s);
+    }
+
+    void aDeadServerIsSaidAndComesBackByItself()
+    {
+        World world;
+        world.sim->setOutage(true);
+        world.open();
+        QTRY_VERIFY_WITH_TIMEOUT(world.shows(u"The connection was lost"_s) || world.shows(u"Offline"_s), patience);
+        world.sim->setOutage(false);
+        QTRY_COMPARE_WITH_TIMEOUT(world.rows(), u"12 of 12"_s, 60'000);
+    }
+
+    void theTableStaysWhenTheServiceFails()
+    {
+        World world;
+        world.openWhole();
+        world.fault(u"html:operation=listSites,count=1"_s);
+        QTest::keyClick(world.table(), Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(world.shows(u"The table shows what was read before."_s), patience);
+        QCOMPARE(world.rows(), u"12 of 12"_s);
+        QTest::mouseClick(world.button(u"Try again"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!world.shows(u"The table shows what was read before."_s), patience);
+    }
+
+    void thePaletteOpensASiteThatTheFilterHides()
+    {
+        World world;
+        world.openWhole();
+        const QString id = world.siteIn(7);
+        world.filter()->setText(u"id:"_s + world.siteIn(2));
+        QTRY_COMPARE(world.table()->model()->rowCount(), 1);
+        world.session->window().commandPalette().openWith();
+        auto *line = world.named<QLineEdit>(u"Command"_s);
+        QTest::keyClicks(line, id);
+        QTest::keyClick(line, Qt::Key_Return); // at once: the search of the sites is still under way
+        QTRY_COMPARE(world.table()->currentIndex().siblingAtColumn(0).data().toString(), id);
+        QCOMPARE(world.filter()->text(), QString());
+        QCOMPARE(world.table()->model()->rowCount(), 12);
+    }
+
+    void filterAndLookComeBackWithTheNextSession()
+    {
+        World world;
+        world.openWhole();
+        const QString id = world.siteIn(4);
+        world.filter()->setText(u"id:"_s + id);
+        QTRY_COMPARE(world.table()->model()->rowCount(), 1);
+        world.session->window().saveState();
+        world.openWhole();
+        QCOMPARE(world.filter()->text(), u"id:"_s + id);
+        QTRY_COMPARE(world.rows(), u"1 of 12"_s);
+    }
+
+    void whatBelongsToNoPageIsSaidInADialog()
+    {
+        World world;
+        world.openWhole();
+        world.session->say(u"The demo fleet is not there"_s, u"It has ended."_s);
+        auto *dialog = world.session->window().findChild<QuestionDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), u"The demo fleet is not there"_s);
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 1);
+        QCOMPARE(buttons.first()->text(), u"Close"_s);
+        buttons.first()->click();
+        QTRY_VERIFY(!world.session->window().findChild<QuestionDialog *>());
+    }
+};
+
+QTEST_MAIN(TestSession)
+#include "tst_session.moc"

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statestore.h"
+#include "tableheader.h"
+#include "tableview.h"
+#include "theme.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace switchyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStandardItemModel *threeByThree(QObject *parent)
+{
+    auto *model = new QStandardItemModel(0, 3, parent);
+    model->setHorizontalHeaderLabels({u"Site ID"_s, u"Name"_s, u"Power"_s});
+    for (int row = 0; row < 3; ++row)
+        model->appendRow({new QStandardItem(u"S-%1"_s.arg(row)), new QStandardItem(u"=SUM(%1)"_s.arg(row)), new QStandardItem(u"%1 kW"_s.arg(row))});
+    return model;
+}
+
+void clickHeader(TableView &view, int column, Qt::KeyboardModifiers modifiers = {})
+{
+    QHeaderView *header = view.horizontalHeader();
+    const QPoint at(header->sectionViewportPosition(column) + 20, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, at);
+}
+
+} // namespace
+
+class TstTableView final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, SchemeChoice::Light); }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void aTableAsksForItsSortAndSortsNothing();
+    void furtherColumnsJoinTheSort();
+    void columnsThatCannotBeSortedStayQuiet();
+    void copyGivesVisibleColumnsAndDefusesFormulas();
+    void theFirstColumnCannotBeHidden();
+    void columnsAreRememberedByName();
+    void rowsAreThirtyPixels();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TstTableView::aTableAsksForItsSortAndSortsNothing()
+{
+    TableView view(u"Sites"_s);
+    view.setModel(threeByThree(&view));
+    view.resize(500, 200);
+    view.show();
+    QSignalSpy asked(&view, &TableView::sortRequested);
+    clickHeader(view, 1);
+    clickHeader(view, 1);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(view.sortKeys(), (std::vector<SortKey> {{1, Qt::DescendingOrder}}));
+    QCOMPARE(view.model()->index(0, 0).data().toString(), u"S-0"_s);
+    QCOMPARE(view.accessibleName(), u"Sites"_s);
+    QCOMPARE(view.objectName(), u"sites"_s);
+}
+
+void TstTableView::furtherColumnsJoinTheSort()
+{
+    TableView view(u"Sites"_s);
+    view.setModel(threeByThree(&view));
+    view.resize(500, 200);
+    view.show();
+    clickHeader(view, 0);
+    clickHeader(view, 2, Qt::ControlModifier);
+    QCOMPARE(view.sortKeys(), (std::vector<SortKey> {{0, Qt::AscendingOrder}, {2, Qt::AscendingOrder}}));
+    clickHeader(view, 2, Qt::ControlModifier);
+    QCOMPARE(view.sortKeys().back().order, Qt::DescendingOrder);
+    clickHeader(view, 1);
+    QCOMPARE(view.sortKeys(), (std::vector<SortKey> {{1, Qt::AscendingOrder}}));
+}
+
+void TstTableView::columnsThatCannotBeSortedStayQuiet()
+{
+    TableView view(u"Sites"_s);
+    view.setModel(threeByThree(&view));
+    view.setSortable(1, false);
+    view.resize(500, 200);
+    view.show();
+    QSignalSpy asked(&view, &TableView::sortRequested);
+    clickHeader(view, 1);
+    QCOMPARE(asked.size(), 0);
+    clickHeader(view, 0);
+    QCOMPARE(asked.size(), 1);
+}
+
+void TstTableView::copyGivesVisibleColumnsAndDefusesFormulas()
+{
+    TableView view(u"Sites"_s);
+    view.setModel(threeByThree(&view));
+    view.show();
+    view.selectRow(1);
+    view.setColumnShown(2, false);
+    QSignalSpy copied(&view, &TableView::copied);
+    QTest::keySequence(&view, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Site ID\tName\nS-1\t'=SUM(1)\n"_s);
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(copied[0][0].toInt(), 1);
+}
+
+void TstTableView::theFirstColumnCannotBeHidden()
+{
+    TableView view(u"Sites"_s);
+    view.setModel(threeByThree(&view));
+    view.setColumnShown(0, false);
+    QVERIFY(!view.isColumnHidden(0));
+    std::unique_ptr<QMenu> menu(view.makeColumnMenu(nullptr));
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 3);
+    QVERIFY(!menu->actions()[0]->isEnabled());
+    menu->actions()[1]->setChecked(false);
+    QVERIFY(view.isColumnHidden(1));
+}
+
+void TstTableView::columnsAreRememberedByName()
+{
+    MemoryStore store;
+    {
+        TableView view(u"Sites"_s);
+        view.setModel(threeByThree(&view));
+        view.horizontalHeader()->moveSection(2, 1);
+        view.setColumnWidth(2, 177);
+        view.setColumnShown(1, false);
+        view.setSortKeys({{2, Qt::DescendingOrder}});
+        view.saveState(store);
+    }
+    // Next version has one column more in front of the others.
+    TableView view(u"Sites"_s);
+    auto *model = new QStandardItemModel(0, 4, &view);
+    model->setHorizontalHeaderLabels({u"Site ID"_s, u"Kind"_s, u"Name"_s, u"Power"_s});
+    view.setModel(model);
+    QSignalSpy asked(&view, &TableView::sortRequested);
+    view.restoreState(store);
+    QCOMPARE(view.columnWidth(3), 177);
+    QVERIFY(view.isColumnHidden(2));
+    QVERIFY(!view.isColumnHidden(1));
+    QCOMPARE(view.horizontalHeader()->visualIndex(3), 1);
+    QCOMPARE(view.sortKeys(), (std::vector<SortKey> {{3, Qt::DescendingOrder}}));
+    QCOMPARE(asked.size(), 1);
+}
+
+void TstTableView::rowsAreThirtyPixels()
+{
+    TableView view(u"Sites"_s);
+    view.setModel(threeByThree(&view));
+    QVERIFY2(view.rowHeight(0) >= 28 && view.rowHeight(0) <= 32, qPrintable(QString::number(view.rowHeight(0))));
+}
+
+QTEST_MAIN(TstTableView)
+#include "tst_tableview.moc"
