@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace switchyard {
 
@@ -78,6 +79,7 @@ private:
     QNetworkRequest m_base;
     QHash<QString, Server> m_servers;
     std::unordered_map<quint64, Pending> m_pending; // after m_manager: replies go before it
+    std::vector<std::unique_ptr<HttpExchange>> m_retired; // likewise
     quint64 m_tickets = 0;
 };
 

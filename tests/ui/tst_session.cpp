@@ -52,11 +52,14 @@ struct World
         session->show(page);
         QVERIFY(QTest::qWaitForWindowActive(&session->window()));
     }
-    //! Until every site has its details.
+    //! Until every site has its details, and its row.
     void openWhole()
     {
         open();
         QTRY_COMPARE_WITH_TIMEOUT(session->desk()->sync.progress().state, SyncProgress::State::Complete, patience);
+        const FleetStore &fleet = session->desk()->fleet;
+        if (filter()->text().isEmpty())
+            QTRY_COMPARE(table()->model()->rowCount(), int(fleet.rows()));
     }
 
     template <class T>

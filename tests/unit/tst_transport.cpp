@@ -319,6 +319,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!silent.sockets[0]);
     }
 
+    void whatWasCancelledGoesWithTheTransportAndNotAfterIt()
+    {
+        // As at a switch of the profile: requests are dropped, and the transport right behind them.
+        Responder silent{QByteArray()};
+        WireServer server([&](QTcpSocket *s) { silent.serve(s); });
+        auto transport = std::make_unique<QnamTransport>(m_clock, trusting());
+        const auto first = transport->send(get(server.url(u"/1"_s)), nullptr);
+        const auto second = transport->send(post(server.url(u"/2"_s)), nullptr);
+        QTRY_COMPARE(silent.requests, 2);
+        first.cancel();
+        second.cancel();
+        transport.reset();
+        QTest::qWait(0); // what was left for later would run now
+        QTRY_VERIFY(!silent.sockets[0] && !silent.sockets[1]);
+    }
+
     void nobodyAtThePortIsRefused()
     {
         QUrl url;
