@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "languages.h"
+
 #include <QCommandLineParser>
 
 namespace switchyard {
@@ -67,7 +69,7 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QStringList &
     line.scope = parser.value(scope);
     line.caFile = parser.value(caFile);
     line.language = parser.value(language);
-    if (!line.language.isEmpty() && !QStringList{u"en"_s, u"de"_s, u"es"_s, u"ja"_s}.contains(line.language))
+    if (!line.language.isEmpty() && !Language::codes().contains(line.language))
         refuse(u"--language takes en, de, es or ja"_s);
 
     const auto url = [&](const QCommandLineOption &option) {

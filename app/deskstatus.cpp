@@ -31,7 +31,7 @@ QString serverText(const Profile &profile)
 QString timeText(Instant at)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.ms, QTimeZone::systemTimeZone());
-    return QLocale().toString(time.time(), QLocale::ShortFormat) + u' ' + time.timeZoneAbbreviation();
+    return QLocale().toString(time.time(), u"HH:mm"_s) + u' ' + time.timeZoneAbbreviation();
 }
 
 } // namespace

@@ -2,15 +2,14 @@
 #include "application.h"
 #include "commandline.h"
 #include "icons.h"
+#include "languages.h"
 #include "selftest.h"
 #include "session.h"
 #include "unixsignals.h"
 
 #include <QApplication>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace switchyard;
 using namespace Qt::StringLiterals;
@@ -63,11 +62,7 @@ int main(int argc, char *argv[])
         QTextStream(stdout) << line.helpText;
         return 0;
     }
-    const QLocale locale = line.language.isEmpty() ? QLocale() : QLocale(line.language);
-    QLocale::setDefault(locale);
-    QTranslator ours;
-    if (ours.load(locale, u"switchyard"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&ours);
+    const Language language(line.language);
     if (line.selfTest)
         return runSelfTest(application, line);
 

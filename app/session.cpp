@@ -12,16 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("switchyard::Session", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(switchyard::Session)
+};
 
 PageInfo connectionsInfo()
 {
     PageInfo info;
     info.id = u"connections"_s;
-    info.title = tr(QT_TRANSLATE_NOOP("switchyard::Session", "Connections"));
+    info.title = Words::tr("Connections");
     info.icon = IconName::Connection;
     info.order = 1000;
     info.inRail = false;
@@ -63,7 +63,7 @@ void Session::addPages()
     if (m_desk) {
         PageInfo sites;
         sites.id = u"sites"_s;
-        sites.title = tr(QT_TRANSLATE_NOOP("switchyard::Session", "Sites"));
+        sites.title = Words::tr("Sites");
         sites.icon = IconName::Sites;
         sites.order = 10;
         m_pages.add(sites, [this](const PageContext &context, QWidget *parent) -> Page * {
@@ -77,7 +77,7 @@ void Session::addPages()
         });
         ActionSpec manage;
         manage.id = u"app.connections"_s;
-        manage.text = tr(QT_TRANSLATE_NOOP("switchyard::Session", "Connections…"));
+        manage.text = Words::tr("Connections…");
         manage.menu = MenuPlace::File;
         manage.icon = IconName::Connection;
         m_actions.add(manage, &m_window, [this] { m_window.go({u"connections"_s, {}}); });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetsynctask.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace switchyard {
@@ -51,36 +50,35 @@ bool FleetSyncTask::canRetryFailed() const
 
 QString syncText(const SyncProgress &progress)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("switchyard::FleetSyncTask", text); };
     const QLocale locale;
     switch (progress.state) {
     case SyncProgress::State::Idle: return {};
     case SyncProgress::State::Listing:
-        return tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "Sync: reading the list of sites"));
-    case SyncProgress::State::Failed: return tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "Sync failed"));
+        return FleetSyncTask::tr("Sync: reading the list of sites");
+    case SyncProgress::State::Failed: return FleetSyncTask::tr("Sync failed");
     case SyncProgress::State::Complete:
         if (progress.failed > 0)
-            return tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "%1 sites, %2 not loaded"))
+            return FleetSyncTask::tr("%1 sites, %2 not loaded")
                 .arg(locale.toString(progress.total), locale.toString(progress.failed));
-        return tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "%1 sites")).arg(locale.toString(progress.total));
+        return FleetSyncTask::tr("%Ln sites", nullptr, int(progress.total));
     default: break;
     }
-    QString text = tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "Sync %1 of %2"))
+    QString text = FleetSyncTask::tr("Sync %1 of %2")
                        .arg(locale.toString(progress.fetched + progress.failed), locale.toString(progress.total));
     if (progress.state == SyncProgress::State::Paused)
-        return text + u" · "_s + tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "paused"));
+        return text + u" · "_s + FleetSyncTask::tr("paused");
     if (progress.state == SyncProgress::State::Waiting)
-        return text + u" · "_s + tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "waiting for the service"));
+        return text + u" · "_s + FleetSyncTask::tr("waiting for the service");
     if (progress.perSecond >= 1)
         text += u" · "_s
-            + tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "%1/s"))
+            + FleetSyncTask::tr("%1/s")
                   .arg(locale.toString(qRound(progress.perSecond)));
     if (const auto left = progress.timeLeft()) {
         const qint64 seconds = left->count();
         text += u" · "_s
             + (seconds < 120
-                   ? tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "%1 s left")).arg(seconds)
-                   : tr(QT_TRANSLATE_NOOP("switchyard::FleetSyncTask", "%1 min left")).arg((seconds + 30) / 60));
+                   ? FleetSyncTask::tr("%1 s left").arg(seconds)
+                   : FleetSyncTask::tr("%1 min left").arg((seconds + 30) / 60));
     }
     return text;
 }

@@ -97,7 +97,7 @@ QVariant SiteModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Freshness ? tr("Details") : tr(columnTexts[section].header);
+    return section == Freshness ? tr("Freshness") : tr(columnTexts[section].header);
 }
 
 QString SiteModel::freshnessText(qsizetype row) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zonetime.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -111,6 +112,14 @@ QString isoWithOffset(qint64 ms, const QTimeZone &given)
     const int minutes = std::abs(offset_s) / 60;
     return local + (offset_s < 0 ? u'-' : u'+')
         + u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
+QString dateTimeText(qint64 ms, const QTimeZone &zone, const QLocale &locale)
+{
+    const WallTime wall = wallTime(ms, zone);
+    //: A date and a time of day, in the letters of QLocale::toString(); 24 hours.
+    const QString format = QCoreApplication::translate("switchyard::zonetime", "d MMM yyyy HH:mm");
+    return locale.toString(QDateTime(wall.date, wall.time, Qt::UTC), format) + u' ' + wall.abbreviation;
 }
 
 QString offsetText(int offset_s)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QLocale>
 #include <QString>
 #include <QTime>
 #include <QTimeZone>
@@ -36,6 +37,8 @@ QDate dateAt(qint64 ms, const QTimeZone &zone);
 
 //! `2026-03-29T02:15:00+01:00`, for copies and exports: says the same instant in every program.
 QString isoWithOffset(qint64 ms, const QTimeZone &zone);
+//! `25 Nov 2026 04:11 UTC`, for people: the language's order of day, month and year, 24 hours, and the zone's abbreviation.
+QString dateTimeText(qint64 ms, const QTimeZone &zone, const QLocale &locale);
 //! `UTC`, `UTC+05:30`, `UTC−03:30` (true minus).
 QString offsetText(int offset_s);
 

@@ -54,8 +54,7 @@ std::vector<SummaryItem> telemetrySummary(const TelemetrySeriesStore &store, con
     if (const auto balance = energyBalance(store, span)) {
         QString source = balance->metered ? Words::tr("metered") : Words::tr("from power");
         if (balance->resets > 0)
-            source = balance->resets == 1 ? Words::tr("metered, 1 reset")
-                                          : Words::tr("metered, %1 resets").arg(balance->resets);
+            source = Words::tr("metered, %n resets", nullptr, balance->resets);
         items.push_back({Words::tr("Energy in"), unittext::energy(balance->in_Wh, locale), source});
         items.push_back({Words::tr("Energy out"), unittext::energy(std::abs(balance->out_Wh), locale), source});
     }

@@ -78,7 +78,7 @@ private:
     QNetworkAccessManager m_manager;
     QNetworkRequest m_base;
     QHash<QString, Server> m_servers;
-    std::unordered_map<quint64, Pending> m_pending; // after m_manager: replies go before it
+    std::unordered_map<quint64, Pending> m_pending;       // after m_manager: replies go before it
     std::vector<std::unique_ptr<HttpExchange>> m_retired; // likewise
     quint64 m_tickets = 0;
 };

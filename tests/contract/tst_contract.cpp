@@ -9,8 +9,6 @@
 using namespace switchyard;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(switchyard::Dialect)
-
 namespace {
 
 OpenApiDocument::Dialect described(Dialect dialect)

@@ -42,8 +42,6 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(switchyard::OpenApiDocument::Dialect)
-
 void TestPartnerApi::initTestCase_data()
 {
     QTest::addColumn<OpenApiDocument::Dialect>("dialect");

@@ -113,8 +113,6 @@ struct Sample
 
 } // namespace
 
-Q_DECLARE_METATYPE(switchyard::OpenApiDocument::Dialect)
-
 //! A PUT overwrites the whole resource: what was read must go back as it came, whether the client has a name for it or not.
 class TestRoundTrip : public QObject
 {

@@ -63,6 +63,10 @@ CASES = {
          {"ui/w.cpp": ", m_a(new QLabel)\n, m_b(new QLabel)\nfor (QLabel *l : {m_a, m_b}) {\n l->setTextFormat(Qt::PlainText);\n}"},
          {"ui/w.cpp": "auto *picture = new QLabel;\npicture->setPixmap(p);"}],
     ),
+    "found_by_lupdate": (
+        [{"app/s.cpp": 'tr(QT_TRANSLATE_NOOP("S", "Sites"))'}, {"ui/s.cpp": 'tr(QT_TR_NOOP("Sites"))'}],
+        [{"ui/s.cpp": 'tr("Sites"); {QT_TRANSLATE_NOOP("S", "City"), 1}'}],
+    ),
     "file_size": ([{"ui/w.cpp": "\n" * 501}, {"dev": "\n" * 501}], [{"ui/w.cpp": "\n" * 500, "docs/guide.md": "\n" * 900}]),
     "unique_names": (
         [{"ui/a/row.h": "", "models/row.h": ""}, {"ui/Row.h": ""}],

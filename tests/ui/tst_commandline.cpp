@@ -37,9 +37,9 @@ private Q_SLOTS:
     }
     void anUnsavedProfile()
     {
-        const auto line = parse({u"--base-url"_s, u"https://api.example/v1"_s, u"--token-url"_s,
-                                 u"https://auth.example/token"_s, u"--client-id"_s, u"me"_s, u"--scope"_s, u"a b"_s,
-                                 u"--ca-file"_s, u"/etc/ca.pem"_s});
+        const auto line =
+            parse({u"--base-url"_s, u"https://api.example/v1"_s, u"--token-url"_s, u"https://auth.example/token"_s,
+                   u"--client-id"_s, u"me"_s, u"--scope"_s, u"a b"_s, u"--ca-file"_s, u"/etc/ca.pem"_s});
         QCOMPARE(line.error, QString());
         QCOMPARE(line.baseUrl, QUrl(u"https://api.example/v1"_s));
         QCOMPARE(line.tokenUrl, QUrl(u"https://auth.example/token"_s));

@@ -17,7 +17,8 @@ QStandardItemModel *threeByThree(QObject *parent)
     auto *model = new QStandardItemModel(0, 3, parent);
     model->setHorizontalHeaderLabels({u"Site ID"_s, u"Name"_s, u"Power"_s});
     for (int row = 0; row < 3; ++row)
-        model->appendRow({new QStandardItem(u"S-%1"_s.arg(row)), new QStandardItem(u"=SUM(%1)"_s.arg(row)), new QStandardItem(u"%1 kW"_s.arg(row))});
+        model->appendRow({new QStandardItem(u"S-%1"_s.arg(row)), new QStandardItem(u"=SUM(%1)"_s.arg(row)),
+                          new QStandardItem(u"%1 kW"_s.arg(row))});
     return model;
 }
 
@@ -59,7 +60,7 @@ void TstTableView::aTableAsksForItsSortAndSortsNothing()
     clickHeader(view, 1);
     clickHeader(view, 1);
     QCOMPARE(asked.size(), 2);
-    QCOMPARE(view.sortKeys(), (std::vector<SortKey> {{1, Qt::DescendingOrder}}));
+    QCOMPARE(view.sortKeys(), (std::vector<SortKey>{{1, Qt::DescendingOrder}}));
     QCOMPARE(view.model()->index(0, 0).data().toString(), u"S-0"_s);
     QCOMPARE(view.accessibleName(), u"Sites"_s);
     QCOMPARE(view.objectName(), u"sites"_s);
@@ -73,11 +74,11 @@ void TstTableView::furtherColumnsJoinTheSort()
     view.show();
     clickHeader(view, 0);
     clickHeader(view, 2, Qt::ControlModifier);
-    QCOMPARE(view.sortKeys(), (std::vector<SortKey> {{0, Qt::AscendingOrder}, {2, Qt::AscendingOrder}}));
+    QCOMPARE(view.sortKeys(), (std::vector<SortKey>{{0, Qt::AscendingOrder}, {2, Qt::AscendingOrder}}));
     clickHeader(view, 2, Qt::ControlModifier);
     QCOMPARE(view.sortKeys().back().order, Qt::DescendingOrder);
     clickHeader(view, 1);
-    QCOMPARE(view.sortKeys(), (std::vector<SortKey> {{1, Qt::AscendingOrder}}));
+    QCOMPARE(view.sortKeys(), (std::vector<SortKey>{{1, Qt::AscendingOrder}}));
 }
 
 void TstTableView::columnsThatCannotBeSortedStayQuiet()
@@ -145,7 +146,7 @@ void TstTableView::columnsAreRememberedByName()
     QVERIFY(view.isColumnHidden(2));
     QVERIFY(!view.isColumnHidden(1));
     QCOMPARE(view.horizontalHeader()->visualIndex(3), 1);
-    QCOMPARE(view.sortKeys(), (std::vector<SortKey> {{3, Qt::DescendingOrder}}));
+    QCOMPARE(view.sortKeys(), (std::vector<SortKey>{{3, Qt::DescendingOrder}}));
     QCOMPARE(asked.size(), 1);
 }
 

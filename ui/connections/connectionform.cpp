@@ -123,7 +123,7 @@ QWidget *ConnectionForm::caFileField()
 {
     auto *field = new QWidget;
     m_caFile = new QLineEdit;
-    m_chooseCaFile = new QPushButton(tr("Choose CA file …"));
+    m_chooseCaFile = new QPushButton(tr("Choose CA file…"));
     m_chooseCaFile->setObjectName(u"chooseCaFile"_s);
     auto *line = new QHBoxLayout(field);
     line->setContentsMargins(0, 0, 0, 0);

@@ -187,7 +187,7 @@ void ConnectionsPage::addCommands()
         {.id = u"connections.connect"_s, .text = tr("Connect"), .menu = MenuPlace::File, .icon = IconName::Connection},
         [this] { connectNow(); });
     addCommand({.id = u"connections.forget"_s,
-                .text = tr("Forget profile …"),
+                .text = tr("Forget profile…"),
                 .menu = MenuPlace::File,
                 .icon = IconName::Remove},
                [this] { forget(); });

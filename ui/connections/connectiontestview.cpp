@@ -93,7 +93,7 @@ void ConnectionTestView::showSteps()
     setVisible(m_test.isRunning() || m_test.hasOutcome());
     const auto *failure = m_test.failure();
     if (m_test.isRunning())
-        m_summary->setText(tr("Asking the server …"));
+        m_summary->setText(tr("Asking the server…"));
     else if (failure)
         m_summary->setText(tr("The connection does not work yet."));
     else if (m_test.hasSucceeded())

@@ -115,7 +115,7 @@ QString connectionwords::stepText(const ConnectionTest &test, const ConnectionTe
     using State = ConnectionTest::State;
     switch (step.state) {
     case State::Pending: return Words::tr("Not asked yet");
-    case State::Running: return Words::tr("Asking …");
+    case State::Running: return Words::tr("Asking…");
     case State::Skipped:
         if (step.question == Question::Encryption && test.steps().front().state == State::Ok)
             return Words::tr("Not encrypted, which is accepted on this computer only");
@@ -289,7 +289,7 @@ connectionwords::VaultText connectionwords::vaultText(const SecretVault &vault)
 {
     switch (vault.state()) {
     case SecretVault::State::Untried:
-    case SecretVault::State::Probing: return {Words::tr("Looking for this system's keychain …")};
+    case SecretVault::State::Probing: return {Words::tr("Looking for this system's keychain…")};
     case SecretVault::State::Waiting:
         return {Words::tr("Waiting for the keychain: it may be asking for its password."), Tone::Warn};
     case SecretVault::State::InKeychain:

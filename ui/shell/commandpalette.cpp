@@ -26,7 +26,7 @@ CommandPalette::CommandPalette(QWidget *window)
     setObjectName(u"commandPalette"_s);
     m_line->setObjectName(u"command"_s);
     m_line->setAccessibleName(tr("Command"));
-    m_line->setPlaceholderText(tr("Type a page, a command, a name or an id"));
+    m_line->setPlaceholderText(tr("Type a page, a command, a name or an ID"));
     setVariant(m_line, Variant::Bare);
     m_line->addAction(icon(IconName::Search, IconTint::Muted), QLineEdit::LeadingPosition)->setText(tr("Search"));
     setTextRank(m_line, TextRank::Body);

@@ -134,7 +134,7 @@ QWidget *StatusStrip::taskButton() const
 void StatusStrip::showTasks()
 {
     const int active = m_taskModel.activeCount();
-    const QString text = active == 0 ? tr("No tasks") : active == 1 ? tr("1 task") : tr("%1 tasks").arg(active);
+    const QString text = active == 0 ? tr("No tasks") : tr("%n tasks", nullptr, active);
     m_tasks->setText(text);
     m_tasks->setAccessibleName(text);
     m_tasks->setAccessibleDescription(tr("Opens the list of tasks"));

@@ -4,8 +4,8 @@
 #include "accessiblename.h"
 #include "metrics.h"
 #include "variants.h"
+#include "zonetime.h"
 
-#include <QDateTime>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -87,8 +87,7 @@ void SiteDetails::refresh()
     if (!fetchedAt) {
         m_age->setText(tr("not loaded yet"));
     } else {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(fetchedAt, QTimeZone::systemTimeZone());
-        m_age->setText(QLocale().toString(at, QLocale::ShortFormat) + u' ' + at.timeZoneAbbreviation());
+        m_age->setText(zonetime::dateTimeText(fetchedAt, QTimeZone::systemTimeZone(), QLocale()));
     }
 }
 

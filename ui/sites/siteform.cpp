@@ -217,7 +217,7 @@ void SiteForm::showConflicts()
         for (const bool mine : {true, false}) {
             auto *button = new QPushButton(mine ? tr("Keep mine") : tr("Take the server's"));
             setNames(button,
-                     (mine ? tr("Keep my %1") : tr("Take the server's %1")).arg(fieldName(one.field).toLower()));
+                     (mine ? tr("Keep mine: %1") : tr("Take the server's: %1")).arg(fieldName(one.field)));
             connect(button, &QPushButton::clicked, &m_editing,
                     [this, field = one.field, mine] { m_editing.resolve(field, mine); });
             line->addWidget(button);

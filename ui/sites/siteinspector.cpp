@@ -47,6 +47,8 @@ SiteInspector::SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync,
     connect(m_topology, &TopologyPane::telemetryRequested, this, &SiteInspector::showTelemetry);
     connect(m_devices.get(), &SiteDevicesModel::detailsChanged, this, [this] {
         showDevicesState();
+        if (m_devices->pending() == 0)
+            m_deviceTable->resizeColumnsToContents();
         if (m_devices->pending() == 0) { // one update of the wiring for all devices, not one each
             m_topology->setDeviceLookup([this](const SynthId &id) -> std::optional<DeviceFacts> {
                 const Device *device = m_devices->device(id);

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nearRows = 60; // fetched next, above and below what is on screen
-constexpr int columnWidths[] = {120, 150, 110, 120, 76, 96, 150, 110};
+constexpr int columnWidths[] = {88, 130, 88, 106, 72, 98, 128, 90};
 
 } // namespace
 
@@ -118,8 +118,7 @@ void SitesPage::layOut()
     m_table = new TableView(tr("Sites"));
     m_table->setModel(m_model.get());
     m_table->setItemDelegateForColumn(SiteModel::Freshness, new FreshnessDelegate(m_table));
-    for (int i = 0; i < SiteModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, columnWidths[i]);
+    m_table->setColumnWidths({std::begin(columnWidths), std::end(columnWidths)});
     column->addWidget(m_table, 1);
     m_state = new StateView(m_table);
 
@@ -137,7 +136,7 @@ void SitesPage::layOut()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({620, 480});
+    m_splitter->setSizes({660, 400});
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
@@ -302,7 +301,7 @@ void SitesPage::showState()
             m_state->show(explain(progress.error), tr("Try again"));
         else if (progress.state == State::Complete || progress.state == State::Fetching)
             m_state->show(StateView::State::Empty, tr("No sites yet"),
-                          tr("This account has no sites. Add the first one with Add site."), tr("Look again"));
+                          tr("This account has no sites. Add the first one with “Add site”."), tr("Look again"));
         else
             m_state->show(StateView::State::Loading, tr("Reading the list of sites"));
         return;

@@ -214,7 +214,7 @@ QString TelemetryToolbar::bucketText(std::chrono::milliseconds bucket)
         return tr("%1 min").arg(bucket / 1min);
     if (bucket < 24h)
         return tr("%1 h").arg(bucket / 1h);
-    return bucket < 48h ? tr("1 day") : tr("%1 days").arg(bucket / 24h);
+    return tr("%n days", nullptr, int(bucket / 24h));
 }
 
 void TelemetryToolbar::spanChosen()

@@ -84,6 +84,7 @@ QWidget *TopologyPane::makeTreePart()
     m_tree->setModel(m_model.get());
     setNames(m_tree, tr("Topology"));
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->viewport()->installEventFilter(this);
     m_tree->setUniformRowHeights(true);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -177,6 +178,25 @@ void TopologyPane::take(const Result<Topology> &answer)
                    why.title, tr("Try again"));
 }
 
+//! Kinds are short and whole; the node shares what is left with the channels, and is shortened in its middle.
+void TopologyPane::fitColumns()
+{
+    const int whole = m_tree->viewport()->width();
+    for (int column = 0; column < TopologyModel::ChannelsColumn; ++column)
+        m_tree->resizeColumnToContents(column);
+    const int kind = std::min(m_tree->columnWidth(TopologyModel::KindColumn), whole / 3);
+    m_tree->setColumnWidth(TopologyModel::KindColumn, kind);
+    const int node = std::min(m_tree->columnWidth(0), std::max(160, (whole - kind) * 3 / 5));
+    m_tree->setColumnWidth(0, node);
+}
+
+bool TopologyPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) // of the tree's viewport
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
 void TopologyPane::showTopology(Topology topology)
 {
     const bool same = topology == m_model->topology();
@@ -184,9 +204,7 @@ void TopologyPane::showTopology(Topology topology)
     if (!same || m_model->isEmpty()) {
         m_model->setTopology(std::move(topology), m_lookup);
         m_tree->expandToDepth(expandedLevels);
-        for (int column = 0; column < TopologyModel::ChannelsColumn; ++column)
-            m_tree->resizeColumnToContents(column);
-        m_tree->setColumnWidth(0, std::min(m_tree->columnWidth(0), std::max(160, m_tree->viewport()->width() / 2)));
+        fitColumns();
         select(kept);
         Q_EMIT topologyChanged();
     }

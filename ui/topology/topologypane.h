@@ -57,9 +57,13 @@ Q_SIGNALS:
     //! A new topology is shown: which sensors there are may have changed.
     void topologyChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeTreePart();
     void take(const Result<Topology> &answer);
+    void fitColumns();
     void showTopology(Topology topology);
     void selectNode(int node);
     void open(int node);

@@ -184,7 +184,7 @@ void WiringView::describeSelf()
     QStringList parts;
     if (m_current >= 0)
         parts << tr("Selected: %1").arg(m_model.describe(m_current).replace(u'\n', u", "_s));
-    parts << (nodes.size() == 1 ? tr("1 node") : tr("%1 nodes").arg(nodes.size()));
+    parts << tr("%n nodes", nullptr, int(nodes.size()));
     for (size_t i = 0; i < std::min<size_t>(nodes.size(), listedAtMost); ++i) {
         const NodeReading reading = readingOf(int(i));
         QString text = m_model.titleOf(int(i)) + u' ' + QString::fromUtf8(nodes[i].id);

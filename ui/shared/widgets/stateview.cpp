@@ -116,9 +116,10 @@ void StateView::show(State state, const QString &title, const QString &todo, con
 
 void StateView::show(const Explanation &explanation, const QString &actionText)
 {
-    QStringList todo{explanation.what, explanation.todo};
+    // What to do first; what the other side said is for whoever is asked for help.
+    QStringList todo{explanation.todo, explanation.what};
     todo.removeAll(QString());
-    show(explanation.offline ? State::Offline : State::Error, explanation.title, todo.join(u' '), actionText);
+    show(explanation.offline ? State::Offline : State::Error, explanation.title, todo.join(u'\n'), actionText);
 }
 
 void StateView::setIcon(IconName icon)

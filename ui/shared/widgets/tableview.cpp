@@ -61,6 +61,7 @@ TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent),
     setMouseTracking(true);
     setEditTriggers(EditKeyPressed | DoubleClicked);
     connect(m_header, &QHeaderView::sectionClicked, this, &TableView::headerClicked);
+    connect(m_header, &QHeaderView::sectionResized, this, &TableView::sectionResized);
     connect(this, &QTableView::activated, this, &TableView::opened);
 }
 
@@ -68,6 +69,39 @@ void TableView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     m_hoverRow = -1;
+}
+
+void TableView::setColumnWidths(std::vector<int> widths)
+{
+    m_widths = std::move(widths);
+    fitColumns();
+}
+
+void TableView::fitColumns()
+{
+    if (m_ownWidths || m_widths.empty() || !model())
+        return;
+    int wanted = 0;
+    for (size_t column = 0; column < m_widths.size(); ++column)
+        wanted += isColumnHidden(int(column)) ? 0 : m_widths[column];
+    const double share = std::clamp(double(viewport()->width()) / std::max(1, wanted), 1.0, 1.5);
+    m_fitting = true;
+    for (size_t column = 0; column < m_widths.size(); ++column)
+        setColumnWidth(int(column), int(m_widths[column] * share));
+    m_fitting = false;
+}
+
+void TableView::sectionResized(int column)
+{
+    // The last one follows the window by itself.
+    if (!m_fitting && m_header->isVisible() && m_header->visualIndex(column) != m_header->count() - 1)
+        m_ownWidths = m_ownWidths || QGuiApplication::mouseButtons() != Qt::NoButton;
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void TableView::setSortKeys(std::vector<SortKey> keys)
@@ -127,6 +161,7 @@ void TableView::setColumnShown(int column, bool shown)
     if (column == 0 && !shown)
         return;
     setColumnHidden(column, !shown);
+    fitColumns();
     if (shown && columnWidth(column) < m_header->minimumSectionSize())
         setColumnWidth(column, 120);
     Q_EMIT columnsChanged();
@@ -148,6 +183,7 @@ void TableView::saveState(StateStore &store) const
     }
     m_header->setStretchLastSection(true);
     store.setValue(u"columns"_s, columns);
+    store.setValue(u"ownWidths"_s, m_ownWidths || m_widths.empty());
     QVariantList keys;
     for (const SortKey &key : m_sort)
         keys << QVariantMap{{u"name"_s, columnKey(*model(), key.column)},
@@ -166,6 +202,7 @@ void TableView::restoreState(const StateSource &store)
         }
         return -1;
     };
+    m_ownWidths = store.value(u"ownWidths"_s, false).toBool();
     // A header that stretches its last section gives the one that was last so far its former width back, at any move.
     m_header->setStretchLastSection(false);
     int visual = 0;
@@ -176,11 +213,12 @@ void TableView::restoreState(const StateSource &store)
         if (column < 0)
             continue;
         m_header->moveSection(m_header->visualIndex(column), visual++);
-        if (const int width = saved.value(u"width"_s).toInt(); width >= m_header->minimumSectionSize())
+        if (const int width = saved.value(u"width"_s).toInt(); m_ownWidths && width >= m_header->minimumSectionSize())
             setColumnWidth(column, width);
         setColumnHidden(column, column != 0 && saved.value(u"hidden"_s).toBool());
     }
     m_header->setStretchLastSection(true);
+    fitColumns();
     std::vector<SortKey> keys;
     const QVariantList sort = store.value(u"sort"_s).toList();
     for (const QVariant &entry : sort) {

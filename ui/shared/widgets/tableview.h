@@ -46,6 +46,9 @@ public:
     QMenu *makeColumnMenu(QWidget *parent);
     void setColumnShown(int column, bool shown);
 
+    //! What each column needs, by column. They widen with the table, up to half as much again, until a person drags one.
+    void setColumnWidths(std::vector<int> widths);
+
     void saveState(StateStore &store) const;
     void restoreState(const StateSource &store);
 
@@ -66,14 +69,20 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void headerClicked(int column);
     void copy();
+    void fitColumns();
+    void sectionResized(int column);
     void setHoverRow(int row);
 
     TableHeader *m_header;
     std::vector<SortKey> m_sort;
+    std::vector<int> m_widths;
+    bool m_fitting = false;
+    bool m_ownWidths = false; // a person has dragged a column
     int m_hoverRow = -1;
 };
 

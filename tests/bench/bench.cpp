@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benches.h"
+#include "benchtable.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+#include <QTextStream>
+#include <QThread>
+
+using namespace switchyard;
+using namespace Qt::StringLiterals;
+
+//! switchyard-bench [--json FILE]: prints the table; ends with 1 where a goal is missed.
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QCommandLineParser parser;
+    parser.addOption({u"json"_s, u"Write the table there too."_s, u"FILE"_s});
+    parser.addHelpOption();
+    parser.process(application);
+
+    Theme theme(application, SchemeChoice::Light);
+    BenchTable table;
+    benchDecoding(table);
+    benchFleet(table);
+    benchWindow(table, theme);
+    const QString machine = u"%1, %2 cores, Qt %3"_s.arg(QSysInfo::prettyProductName())
+                                .arg(QThread::idealThreadCount())
+                                .arg(QLatin1StringView(qVersion()));
+    QTextStream(stdout) << machine << '\n';
+    table.print();
+    if (parser.isSet(u"json"_s)) {
+        QFile file(parser.value(u"json"_s));
+        const QJsonObject all{{u"machine"_s, machine}, {u"rows"_s, table.toJson()}};
+        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0) {
+            QTextStream(stderr) << "cannot write " << file.fileName() << '\n';
+            return 2;
+        }
+    }
+    return table.reachesAll() ? 0 : 1;
+}

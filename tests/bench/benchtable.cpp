@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchtable.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <algorithm>
+#include <vector>
+
+namespace switchyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+double timed_ms(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void BenchTable::compare(const QString &name, const std::function<void()> &work, const QString &reference,
+                         const std::function<void()> &referenceWork, double goalRatio, int rounds)
+{
+    std::vector<double> figures;
+    std::vector<double> references;
+    for (int round = 0; round < rounds; ++round) {
+        references.push_back(timed_ms(referenceWork));
+        figures.push_back(timed_ms(work));
+    }
+    add(name, median(figures), reference, median(references), goalRatio);
+}
+
+void BenchTable::measure(const QString &name, const std::function<void()> &work, double goal_ms, int rounds)
+{
+    std::vector<double> figures;
+    for (int round = 0; round < rounds; ++round)
+        figures.push_back(timed_ms(work));
+    m_rows.append({name, median(figures), {}, {}, goal_ms});
+}
+
+void BenchTable::add(const QString &name, double figure_ms, const QString &reference, double reference_ms,
+                     double goalRatio)
+{
+    m_rows.append({name, figure_ms, reference, reference_ms, goalRatio});
+}
+
+void BenchTable::print() const
+{
+    QTextStream out(stdout);
+    out << qSetFieldWidth(50) << Qt::left << "work" << qSetFieldWidth(12) << Qt::right << "ms" << "ref. ms" << "ratio"
+        << "goal" << qSetFieldWidth(0) << "      reference\n";
+    for (const Row &row : m_rows) {
+        const auto number = [](double value) { return QString::number(value, 'f', value < 10 ? 2 : 0); };
+        out << qSetFieldWidth(50) << Qt::left << row.name << qSetFieldWidth(12) << Qt::right << number(row.figure_ms)
+            << (row.reference_ms ? number(*row.reference_ms) : u"-"_s)
+            << (row.reference_ms ? QString::number(row.measured(), 'f', 2) : u"-"_s)
+            << (row.reference_ms ? u"<= "_s + QString::number(row.goal, 'f', 2) : u"<= %1 ms"_s.arg(row.goal))
+            << qSetFieldWidth(0) << (row.measured() <= row.goal ? "  ok  " : "  MISS") << ' ' << row.reference << '\n';
+    }
+}
+
+QJsonArray BenchTable::toJson() const
+{
+    QJsonArray rows;
+    for (const Row &row : m_rows) {
+        QJsonObject json{{u"work"_s, row.name}, {u"figure_ms"_s, row.figure_ms}, {u"goal"_s, row.goal}};
+        if (row.reference_ms) {
+            json.insert(u"reference"_s, row.reference);
+            json.insert(u"reference_ms"_s, *row.reference_ms);
+            json.insert(u"ratio"_s, row.measured());
+        }
+        rows.append(json);
+    }
+    return rows;
+}
+
+bool BenchTable::reachesAll() const
+{
+    return std::all_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.measured() <= row.goal; });
+}
+
+} // namespace switchyard

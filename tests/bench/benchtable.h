@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace switchyard {
+
+//! The rows of a run: a figure, a reference measured beside it, their ratio, and what the ratio (or the figure) is to stay
+//! below. Figures are medians in milliseconds.
+class BenchTable final
+{
+public:
+    //! Runs figure and reference in turns, `rounds` times each, and takes the medians: what else the machine does meets both.
+    void compare(const QString &name, const std::function<void()> &work, const QString &reference,
+                 const std::function<void()> &referenceWork, double goalRatio, int rounds = 5);
+    //! A figure with a goal of its own.
+    void measure(const QString &name, const std::function<void()> &work, double goal_ms, int rounds = 5);
+    //! What was timed elsewhere.
+    void add(const QString &name, double figure_ms, const QString &reference, double reference_ms, double goalRatio);
+
+    void print() const;
+    QJsonArray toJson() const;
+    bool reachesAll() const;
+
+private:
+    struct Row
+    {
+        QString name;
+        double figure_ms = 0;
+        QString reference;
+        std::optional<double> reference_ms;
+        double goal = 0; //!< of the ratio, or of the figure where there is no reference
+
+        double measured() const { return reference_ms ? figure_ms / *reference_ms : figure_ms; }
+    };
+    QList<Row> m_rows;
+};
+
+//! Wall time of one call in milliseconds.
+double timed_ms(const std::function<void()> &work);
+
+} // namespace switchyard

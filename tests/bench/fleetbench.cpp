@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benches.h"
+#include "benchtable.h"
+#include "desk.h"
+#include "simulator.h"
+
+#include <QEventLoop>
+#include <QNetworkReply>
+#include <QTest>
+
+namespace switchyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+simulator::SimulatorOptions optionsFor(quint32 sites)
+{
+    simulator::SimulatorOptions options;
+    options.sites = sites;
+    return options;
+}
+
+//! The same GETs over the same number of connections, and nothing done with the answers.
+void bareRequests(simulator::Simulator &server, const QByteArray &token, int count)
+{
+    QNetworkAccessManager manager;
+    QEventLoop loop;
+    int sent = 0;
+    int answered = 0;
+    const std::function<void()> next = [&] {
+        if (sent == count)
+            return;
+        QUrl url = server.baseUrl();
+        url.setPath(u"/api/v1/sites/S-%1"_s.arg(100'001 + sent++));
+        QNetworkRequest request(url);
+        request.setRawHeader("Authorization", "Bearer " + token);
+        QNetworkReply *reply = manager.get(request);
+        QObject::connect(reply, &QNetworkReply::finished, &loop, [&, reply] {
+            reply->readAll();
+            reply->deleteLater();
+            if (++answered == count)
+                loop.quit();
+            else
+                next();
+        });
+    };
+    for (int i = 0; i < 6; ++i)
+        next();
+    loop.exec();
+}
+
+void benchHydration(BenchTable &table)
+{
+    constexpr int count = 3000;
+    const simulator::SimulatorThread sim(optionsFor(count));
+    SystemClock clock;
+    SessionSecrets secrets;
+    Profile profile = Profile::create(u"bench"_s);
+    profile.setServer(Server::Custom);
+    profile.baseUrl = sim->baseUrl().toString();
+    profile.tokenUrl = sim->tokenUrl().toString();
+    profile.clientId = sim->clientId();
+    secrets.write({profile.id, SecretKey::Kind::ClientSecret}, Secret(sim->clientSecret().toUtf8()));
+
+    QByteArray token;
+    const auto sweep = [&] {
+        Desk desk(profile, Secret(), secrets, clock);
+        desk.sync.refresh();
+        if (!QTest::qWaitFor([&] { return desk.sync.progress().state == SyncProgress::State::Complete; }, 60'000))
+            qFatal("the fleet did not arrive");
+        desk.tokens.token().then(&desk.sync, [&](const Result<Secret> &held) { token = held ? held->reveal() : ""; });
+        if (!QTest::qWaitFor([&] { return !token.isEmpty(); }))
+            qFatal("no token");
+    };
+    sweep(); // for the token
+    table.compare(
+        u"3,000 sites: list, GET each, decode, store"_s, sweep, u"bare QNetworkAccessManager loop"_s,
+        [&] { bareRequests(*sim, token, count); }, 1 / 0.85, 3);
+}
+
+} // namespace
+
+void benchFleet(BenchTable &table)
+{
+    table.measure(
+        u"simulator: 100,000 sites from start to listening"_s,
+        [] {
+            const simulator::SimulatorThread sim(optionsFor(100'000));
+            if (!sim.isListening())
+                qFatal("the simulator does not listen");
+        },
+        2000, 3);
+    benchHydration(table);
+}
+
+} // namespace switchyard

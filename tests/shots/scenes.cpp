@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes.h"
+
+#include "commandpalette.h"
+#include "tableview.h"
+
+#include <QComboBox>
+#include <QListView>
+#include <QLineEdit>
+#include <QTreeView>
+
+namespace switchyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void chooseRow(Stage &stage, int row)
+{
+    auto *table = stage.named<TableView>(u"sites"_s);
+    table->setCurrentIndex(table->model()->index(row, 0));
+    stage.settle();
+}
+
+void openAndChoose(Stage &stage)
+{
+    stage.open();
+    stage.whole();
+    chooseRow(stage, 4);
+}
+
+void firstRun(Stage &stage)
+{
+    stage.openWithoutProfile();
+}
+
+void newProfile(Stage &stage)
+{
+    stage.openWithoutProfile();
+    stage.click(u"newConnection"_s);
+    stage.type(u"Profile name"_s, u"Kyushu pilot"_s);
+    stage.type(u"Token URL"_s, u"http://auth.example"_s);
+    stage.click(u"testConnection"_s);
+}
+
+void loading(Stage &stage)
+{
+    stage.fault(u"latency:operation=listSites,ms=60000"_s);
+    stage.open();
+    stage.settle();
+}
+
+void empty(Stage &stage)
+{
+    stage.open();
+    stage.until([&] { return stage.desk().sync.progress().state == SyncProgress::State::Complete; });
+    stage.settle();
+}
+
+void unreachable(Stage &stage)
+{
+    stage.server().setOutage(true);
+    stage.open();
+    stage.until([&] { return stage.desk().sync.progress().state == SyncProgress::State::Failed; });
+    stage.settle();
+}
+
+void refused(Stage &stage)
+{
+    stage.fault(u"status:operation=token,status=401"_s);
+    stage.open();
+    stage.until([&] { return stage.desk().sync.progress().state == SyncProgress::State::Failed; });
+    stage.settle();
+}
+
+void kept(Stage &stage)
+{
+    openAndChoose(stage);
+    stage.fault(u"html:operation=listSites"_s);
+    stage.run(u"page.refresh"_s);
+    stage.until([&] { return stage.desk().sync.progress().state == SyncProgress::State::Failed; });
+    stage.settle();
+}
+
+void noMatch(Stage &stage)
+{
+    openAndChoose(stage);
+    stage.type(u"filterSites"_s, u"city:Atlantis"_s);
+    stage.settle();
+}
+
+void filterProblem(Stage &stage)
+{
+    openAndChoose(stage);
+    stage.type(u"filterSites"_s, u"colour:red"_s);
+    stage.settle();
+}
+
+void wiring(Stage &stage)
+{
+    openAndChoose(stage);
+    stage.tab(1);
+    stage.until([&] {
+        auto *tree = stage.named<QTreeView>(u"topology"_s);
+        return tree && tree->model()->rowCount() > 0;
+    });
+    stage.settle();
+}
+
+void devices(Stage &stage)
+{
+    openAndChoose(stage);
+    stage.tab(2);
+    stage.until([&] {
+        auto *table = stage.named<TableView>(u"devicesOfTheSite"_s);
+        return table && table->model()->rowCount() > 0;
+    });
+    stage.settle();
+}
+
+//! The first node of the tree that has telemetry of its own: a sensor.
+void telemetry(Stage &stage)
+{
+    wiring(stage);
+    auto *tree = stage.named<QTreeView>(u"topology"_s);
+    tree->expandAll();
+    QModelIndex index = tree->model()->index(0, 0);
+    while (index.isValid() && tree->model()->hasChildren(index))
+        index = tree->indexBelow(index);
+    tree->setCurrentIndex(index);
+    stage.click(u"showTelemetry"_s);
+    stage.settle();
+    stage.settle();
+}
+
+void editSite(Stage &stage)
+{
+    openAndChoose(stage);
+    stage.run(u"sites.edit"_s);
+    stage.until([&] {
+        auto *city = stage.named<QLineEdit>(u"city"_s);
+        return city && !city->text().isEmpty();
+    });
+    stage.settle();
+}
+
+void newSite(Stage &stage)
+{
+    openAndChoose(stage);
+    stage.run(u"sites.add"_s);
+    stage.type(u"Site ID"_s, u"S-2"_s);
+    stage.type(u"timeZone"_s, u"Europe/Atlantis"_s);
+    stage.type(u"city"_s, u"Atlantis"_s);
+    stage.click(u"save"_s);
+}
+
+void unsaved(Stage &stage)
+{
+    openAndChoose(stage);
+    stage.run(u"sites.add"_s);
+    stage.type(u"Site ID"_s, u"S-2"_s);
+    chooseRow(stage, 6);
+}
+
+void palette(Stage &stage)
+{
+    openAndChoose(stage);
+    stage.window().commandPalette().openWith(u"si"_s);
+    stage.settle();
+}
+
+void tasks(Stage &stage)
+{
+    openAndChoose(stage);
+    stage.run(u"view.tasks"_s);
+}
+
+void keys(Stage &stage)
+{
+    openAndChoose(stage);
+    stage.run(u"help.shortcuts"_s);
+}
+
+void about(Stage &stage)
+{
+    openAndChoose(stage);
+    stage.run(u"help.about"_s);
+}
+
+void connections(Stage &stage)
+{
+    stage.open();
+    stage.run(u"app.connections"_s);
+}
+
+} // namespace
+
+std::vector<Scene> allScenes()
+{
+    return {
+        {u"first-run"_s, 1, &firstRun},
+        {u"new-profile"_s, 1, &newProfile},
+        {u"connections"_s, 10, &connections},
+        {u"sites-loading"_s, 10, &loading},
+        {u"sites-empty"_s, 0, &empty},
+        {u"sites-unreachable"_s, 10, &unreachable},
+        {u"sites-refused"_s, 10, &refused},
+        {u"sites"_s, 5000, &openAndChoose},
+        {u"sites-production"_s, 5000, &openAndChoose, u"Northern Utilities"_s},
+        {u"sites-kept"_s, 5000, &kept},
+        {u"sites-no-match"_s, 5000, &noMatch},
+        {u"sites-filter-problem"_s, 5000, &filterProblem},
+        {u"site-topology"_s, 5000, &wiring},
+        {u"site-devices"_s, 5000, &devices},
+        {u"site-telemetry"_s, 5000, &telemetry},
+        {u"site-edit"_s, 5000, &editSite},
+        {u"site-new"_s, 5000, &newSite},
+        {u"site-unsaved"_s, 5000, &unsaved},
+        {u"palette"_s, 5000, &palette},
+        {u"tasks"_s, 5000, &tasks},
+        {u"keys"_s, 5000, &keys},
+        {u"about"_s, 5000, &about},
+    };
+}
+
+} // namespace switchyard

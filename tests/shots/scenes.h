@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stage.h"
+
+#include <vector>
+
+namespace switchyard {
+
+//! One picture: its file name and how the window gets there.
+struct Scene
+{
+    QString name;
+    quint32 sites = 5000;
+    std::function<void(Stage &)> play;
+    QString production{}; //!< name of a profile that looks like production
+};
+
+//! In the order in which a person meets them.
+std::vector<Scene> allScenes();
+
+} // namespace switchyard

@@ -1,0 +1,2616 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>switchyard::AboutDialog</name>
+    <message>
+        <source>About Switchyard</source>
+        <translation>Über Switchyard</translation>
+    </message>
+    <message>
+        <source>The desk at which a person runs a fleet of home batteries, inverters, EVs, PV and relays.</source>
+        <translation>Der Leitstand für Flotten aus Heimbatterien, Wechselrichtern, E-Autos, PV-Anlagen und Relais.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ActionProvider</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Application</name>
+    <message>
+        <source>The demo fleet is not there</source>
+        <translation>Die Demo-Flotte ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Demo fleet</source>
+        <translation>Demo-Flotte</translation>
+    </message>
+    <message>
+        <source>The profile could not be opened</source>
+        <translation>Das Profil konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2</source>
+        <translation>Der Ordner %1 ist nicht nutzbar: %2</translation>
+    </message>
+    <message>
+        <source>This profile is in use by another process.</source>
+        <translation>Dieses Profil wird gerade von einem anderen Prozess genutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Channel</name>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>positive = into the device</source>
+        <translation>positiv = in das Gerät hinein</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>Ladezustand</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>Energy in</source>
+        <translation>Energieaufnahme</translation>
+    </message>
+    <message>
+        <source>since the start of the span</source>
+        <translation>seit Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Energy out</source>
+        <translation>Energieabgabe</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>discharging</source>
+        <translation>Entladen</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>Abgabe</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ChartContent</name>
+    <message>
+        <source>%1 to %2, zone %3</source>
+        <translation>%1 bis %2, Zone %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 at %3 to %4 at %5</source>
+        <translation>%1 von %2 (%3) bis %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 reset at %2</source>
+        <translation>%1: Zähler zurückgesetzt (%2)</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>no data for %1</source>
+        <translation>%1 ohne Daten</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ChartPane</name>
+    <message>
+        <source>no data %1</source>
+        <translation>%1 ohne Daten</translation>
+    </message>
+    <message>
+        <source>counter reset</source>
+        <translation>Zähler zurückgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Type a page, a command, a name or an id</source>
+        <translation>Seite, Befehl, Name oder ID eingeben</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation>Anzahl der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Keine Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ConnectionCard</name>
+    <message>
+        <source>Kind of server</source>
+        <translation>Art des Servers</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ConnectionDelegate</name>
+    <message>
+        <source>deployed</source>
+        <translation>bereitgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ConnectionForm</name>
+    <message>
+        <source>As this system is set up</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>Use HTTP/2 where the server offers it</source>
+        <translation>HTTP/2 verwenden, wenn der Server es anbietet</translation>
+    </message>
+    <message>
+        <source>API contract</source>
+        <translation>API-Vertrag</translation>
+    </message>
+    <message>
+        <source>Published reference</source>
+        <translation>Veröffentlichte Referenz</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Choose CA file …</source>
+        <translation>CA-Datei wählen …</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>Only where your company uses an authority of its own; PEM.</source>
+        <translation>Nur wenn Ihr Unternehmen eine eigene Zertifizierungsstelle nutzt; PEM.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>Profilname</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>Token-URL</translation>
+    </message>
+    <message>
+        <source>Your own; it came with the client ID.</source>
+        <translation>Ihre eigene; Sie haben sie mit der Client-ID erhalten.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Wo Geheimnisse gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Usually empty, which means everything this client may do.</source>
+        <translation>Meist leer; dann gilt alles, was dieser Client darf.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy-Host</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy-Port</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxy-Benutzer</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Request limit</source>
+        <translation>Anfragelimit</translation>
+    </message>
+    <message>
+        <source>How fast this desk may ask.</source>
+        <translation>Wie schnell dieser Leitstand anfragen darf.</translation>
+    </message>
+    <message>
+        <source>Request format</source>
+        <translation>Anfrageformat</translation>
+    </message>
+    <message>
+        <source>Answers are read in both.</source>
+        <translation>Antworten werden in beiden gelesen.</translation>
+    </message>
+    <message>
+        <source>https, host and port only.</source>
+        <translation>https, nur Host und Port.</translation>
+    </message>
+    <message>
+        <source>Given by the server chosen above.</source>
+        <translation>Durch den oben gewählten Server vorgegeben.</translation>
+    </message>
+    <message>
+        <source>stored in the keychain</source>
+        <translation>im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>stored for this run</source>
+        <translation>für diese Sitzung gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ConnectionTestView</name>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>Testergebnis</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Server wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>The connection does not work yet.</source>
+        <translation>Die Verbindung funktioniert noch nicht.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>Die Verbindung funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Connections</name>
+    <message>
+        <source>%1 copy</source>
+        <extracomment>%1 is the name of the profile that was copied</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ConnectionsPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Forget profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Try the demo fleet</source>
+        <translation>Demo-Flotte ausprobieren</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Duplicate profile</source>
+        <translation>Profil duplizieren</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>Forget profile …</source>
+        <translation>Profil entfernen …</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>This profile was deployed by your administrator.</source>
+        <translation>Dieses Profil wurde von Ihrer Administration bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Enter its client secret here. To change anything else, duplicate it.</source>
+        <translation>Geben Sie hier das Client-Secret ein. Um anderes zu ändern, duplizieren Sie das Profil.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Forget “%1” on this computer?</source>
+        <translation>„%1“ von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>Its client secret and token leave the keychain, and everything that was loaded, logged or is still waiting to be sent with it is removed. The service and its data are not touched.</source>
+        <translation>Client-Secret und Token werden aus dem Schlüsselbund gelöscht. Alles, was mit diesem Profil geladen oder protokolliert wurde oder noch auf das Senden wartet, wird entfernt. Der Dienst und seine Daten bleiben unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DemoFleet</name>
+    <message>
+        <source>The simulated fleet could not be started: %1</source>
+        <translation>Die simulierte Flotte konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The simulated fleet has ended.</source>
+        <translation>Die simulierte Flotte hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>The program “switchyard-simulator” is not installed beside Switchyard.</source>
+        <translation>Das Programm „switchyard-simulator“ ist nicht neben Switchyard installiert.</translation>
+    </message>
+    <message>
+        <source>The simulated fleet did not say where it is.</source>
+        <translation>Die simulierte Flotte hat ihre Adresse nicht gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeskStatus</name>
+    <message>
+        <source>US</source>
+        <translation>US</translation>
+    </message>
+    <message>
+        <source>Rest of World</source>
+        <translation>Rest der Welt</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>%1 · working offline</source>
+        <translation>%1 · Offline-Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 · connecting</source>
+        <translation>%1 · Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 · asked to wait</source>
+        <translation>%1 · bittet zu warten</translation>
+    </message>
+    <message>
+        <source>%1 · offline since %2</source>
+        <translation>%1 · offline seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EnvironmentBadge</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <translation>ENTWICKLUNG</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FirstRunView</name>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Try the demo fleet</source>
+        <translation>Demo-Flotte ausprobieren</translation>
+    </message>
+    <message>
+        <source>Connect to your fleet</source>
+        <translation>Mit Ihrer Flotte verbinden</translation>
+    </message>
+    <message>
+        <source>You need three things. They came with your API client; if not, ask whoever manages it.</source>
+        <translation>Sie brauchen drei Angaben. Sie haben sie mit Ihrem API-Client erhalten; falls nicht, fragen Sie die für ihn zuständige Stelle.</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>Token-URL</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret, which goes into this system&apos;s keychain</source>
+        <translation>Client-Secret; es kommt in den Schlüsselbund dieses Systems</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst einmal umsehen</translation>
+    </message>
+    <message>
+        <source>A simulated fleet with batteries, PV, EVs and tariffs. It behaves like a real one.</source>
+        <translation>Eine simulierte Flotte mit Batterien, PV, E-Autos und Tarifen. Sie verhält sich wie eine echte.</translation>
+    </message>
+    <message>
+        <source>5,000 sites, ready in a moment</source>
+        <translation>5.000 Standorte, sofort bereit</translation>
+    </message>
+    <message>
+        <source>Runs on this computer; nothing leaves it</source>
+        <translation>Läuft auf diesem Computer; nichts verlässt ihn</translation>
+    </message>
+    <message>
+        <source>Try every command without consequences</source>
+        <translation>Alle Befehle ohne Folgen ausprobieren</translation>
+    </message>
+    <message>
+        <source>Welcome to Switchyard</source>
+        <translation>Willkommen bei Switchyard</translation>
+    </message>
+    <message>
+        <source>The desk for a fleet of home batteries, inverters, EVs and PV. To begin, tell it which service to connect to.</source>
+        <translation>Der Leitstand für eine Flotte aus Heimbatterien, Wechselrichtern, E-Autos und PV. Geben Sie zuerst an, mit welchem Dienst er sich verbinden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FleetSyncTask</name>
+    <message>
+        <source>Sync of the fleet</source>
+        <translation>Flottenabgleich</translation>
+    </message>
+    <message>
+        <source>waits for the service</source>
+        <translation>wartet auf den Dienst</translation>
+    </message>
+    <message>
+        <source>reads the list of sites</source>
+        <translation>liest die Standortliste</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FormRow</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::HelpDialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::MainWindow</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Search and commands…</source>
+        <translation>Suche und Befehle …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Collapse navigation</source>
+        <translation>Navigation einklappen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>About Switchyard…</source>
+        <translation>Über Switchyard …</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::NavigationRail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Expand navigation</source>
+        <translation>Navigation ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse navigation</source>
+        <translation>Navigation einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Notice</name>
+    <message>
+        <source>Notice</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Notice details</source>
+        <translation>Details zur Meldung</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PageHeader</name>
+    <message>
+        <source>Search sites, devices, actions</source>
+        <translation>Standorte, Geräte, Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::QuestionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteDetails</name>
+    <message>
+        <source>Site ID</source>
+        <translation>Standort-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Address line</source>
+        <translation>Adresszeile</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>noch nicht geladen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteDevicesModel</name>
+    <message>
+        <source>could not be loaded</source>
+        <translation>konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>wird geladen …</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteForm</name>
+    <message>
+        <source>Site ID</source>
+        <translation>Standort-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Address line</source>
+        <translation>Adresszeile</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>IANA name, such as Europe/London</source>
+        <translation>IANA-Name, etwa Europe/London</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type an ID; it cannot be changed later.</source>
+        <translation>Geben Sie eine ID ein; sie lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces around it; “.” and “..” cannot be IDs.</source>
+        <translation>Entfernen Sie die Leerzeichen am Anfang und Ende; „.“ und „..“ sind als ID nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Not a known zone. Choose one from the list or leave it empty.</source>
+        <translation>Keine bekannte Zone. Wählen Sie eine aus der Liste oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert …</translation>
+    </message>
+    <message>
+        <source>Save merged</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>Reading the newest copy of this site</source>
+        <translation>Der neueste Stand des Standorts wird gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the site was saved</source>
+        <translation>Noch ist unklar, ob der Standort gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the site cannot be read now. Nothing is sent again; ask once the connection is back.</source>
+        <translation>Die Antwort ging verloren, und der Standort lässt sich gerade nicht lesen. Es wird nichts erneut gesendet; fragen Sie den Stand ab, sobald die Verbindung wieder steht.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Reading what the server has…</source>
+        <translation>Die Antwort ging verloren. Der Stand des Servers wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The site was changed elsewhere while you were editing</source>
+        <translation>Der Standort wurde während Ihrer Bearbeitung anderswo geändert</translation>
+    </message>
+    <message>
+        <source>The changes do not touch yours and are merged below. Look them over, then save.</source>
+        <translation>Die Änderungen überschneiden sich nicht mit Ihren und sind unten zusammengeführt. Prüfen Sie sie und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Choose for each field below which text to keep, then save.</source>
+        <translation>Wählen Sie unten für jedes Feld, welcher Text bleiben soll, und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>%1: was “%2”, is now “%3” on the server, yours is “%4”</source>
+        <translation>%1: war „%2“, ist auf dem Server jetzt „%3“, Ihre Eingabe ist „%4“</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigenes behalten</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation>Vom Server übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep my %1</source>
+        <translation>Eigenes behalten: %1</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s %1</source>
+        <translation>Vom Server übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed on the server to “%2”</source>
+        <translation>%1 wurde auf dem Server zu „%2“ geändert</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteInspector</name>
+    <message>
+        <source>Site inspector</source>
+        <translation>Standortinspektor</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Standort bearbeiten</translation>
+    </message>
+    <message>
+        <source>Site tabs</source>
+        <translation>Standort-Reiter</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>Devices of the site</source>
+        <translation>Geräte des Standorts</translation>
+    </message>
+    <message>
+        <source>No site selected</source>
+        <translation>Kein Standort gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a site in the table to see its details, wiring and telemetry.</source>
+        <translation>Wählen Sie in der Tabelle einen Standort, um Details, Verschaltung und Telemetrie zu sehen.</translation>
+    </message>
+    <message>
+        <source>This site is no longer in the list</source>
+        <translation>Dieser Standort steht nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <source>What is shown is what was known of it.</source>
+        <translation>Gezeigt wird sein letzter bekannter Stand.</translation>
+    </message>
+    <message>
+        <source>The list names this site, but the service does not find it</source>
+        <translation>Die Liste nennt diesen Standort, aber der Dienst findet ihn nicht</translation>
+    </message>
+    <message>
+        <source>These credentials may not read this site</source>
+        <translation>Mit diesen Zugangsdaten darf der Standort nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The details could not be read</source>
+        <translation>Die Details konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Press F5 to try again.</source>
+        <translation>Drücken Sie F5, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>No devices here yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>The topology of this site names no devices.</source>
+        <translation>Die Topologie dieses Standorts enthält keine Geräte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices could not be read</source>
+        <translation>
+            <numerusform>%n Gerät konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Geräte konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been sent.</source>
+        <translation>Davon wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteModel</name>
+    <message>
+        <source>Site ID</source>
+        <translation>Standort-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>failed to load</source>
+        <translation>Laden fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>nicht mehr gelistet</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteProvider</name>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SitesPage</name>
+    <message>
+        <source>Filter sites</source>
+        <translation>Standorte filtern</translation>
+    </message>
+    <message>
+        <source>Filter sites: Harbour country:GB -city:London</source>
+        <translation>Standorte filtern: Harbour country:GB -city:London</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Filter problem</source>
+        <translation>Problem im Filter</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Standort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Standort bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No sites yet</source>
+        <translation>Noch keine Standorte</translation>
+    </message>
+    <message>
+        <source>This account has no sites. Add the first one with Add site.</source>
+        <translation>Dieses Konto hat keine Standorte. Legen Sie den ersten mit „Standort hinzufügen“ an.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Reading the list of sites</source>
+        <translation>Die Standortliste wird gelesen</translation>
+    </message>
+    <message>
+        <source>No site matches the filter</source>
+        <translation>Kein Standort passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Change the filter line, or clear it to see all sites.</source>
+        <translation>Ändern Sie die Filterzeile oder leeren Sie sie, um alle Standorte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>The table shows what was read before.</source>
+        <translation>Die Tabelle zeigt den zuvor gelesenen Stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read</source>
+        <translation>
+            <numerusform>%n Eintrag der Liste konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Einträge der Liste konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of the table; everything else is complete.</source>
+        <translation>Unlesbares fehlt in der Tabelle; alles andere ist vollständig.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field. Fields: %2</source>
+        <translation>„%1“ ist kein Feld. Felder: %2</translation>
+    </message>
+    <message>
+        <source>Type a value after “%1:”</source>
+        <translation>Geben Sie nach „%1:“ einen Wert ein</translation>
+    </message>
+    <message>
+        <source>The quotation mark at position %1 is not closed</source>
+        <translation>Das Anführungszeichen an Position %1 wird nicht geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SpanChoice</name>
+    <message>
+        <source>Site (%1)</source>
+        <translation>Standort (%1)</translation>
+    </message>
+    <message>
+        <source>Site (not known, UTC)</source>
+        <translation>Standort (unbekannt, UTC)</translation>
+    </message>
+    <message>
+        <source>Desk (%1)</source>
+        <translation>Leitstand (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::StateView</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::StatusStrip</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>Keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 Aufgaben</translation>
+    </message>
+    <message>
+        <source>Opens the list of tasks</source>
+        <translation>Öffnet die Aufgabenliste</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TableView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TaskModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>done, but not all</source>
+        <translation>fertig, unvollständig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TaskRow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TaskTray</name>
+    <message>
+        <source>Task tray</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing is running. Syncs, bulk commands and exports show up here.</source>
+        <translation>Nichts läuft. Abgleiche, Sammelbefehle und Exporte erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryChart</name>
+    <message>
+        <source>Telemetry chart</source>
+        <translation>Telemetriediagramm</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryPane</name>
+    <message>
+        <source>Telemetry data</source>
+        <translation>Telemetriedaten</translation>
+    </message>
+    <message>
+        <source>Shown span</source>
+        <translation>Gezeigter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Sensors with telemetry</source>
+        <translation>Sensoren mit Telemetrie</translation>
+    </message>
+    <message>
+        <source>No device or sensor is chosen</source>
+        <translation>Kein Gerät oder Sensor gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the site&apos;s topology to see what it measured.</source>
+        <translation>Wählen Sie in der Topologie des Standorts eines davon, um die Messwerte zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 bis %2 · %3</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>Mittel über %1</translation>
+    </message>
+    <message>
+        <source>the site names no time zone</source>
+        <translation>der Standort nennt keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>the site&apos;s time zone “%1” is not known</source>
+        <translation>die Zeitzone „%1“ des Standorts ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Loading telemetry…</source>
+        <translation>Telemetrie wird geladen …</translation>
+    </message>
+    <message>
+        <source>loading, %1 of %2 parts</source>
+        <translation>wird geladen, %1 von %2 Teilen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No telemetry in this span</source>
+        <translation>Keine Telemetrie in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Choose a longer span, or another device or sensor.</source>
+        <translation>Wählen Sie einen längeren Zeitraum, ein anderes Gerät oder einen anderen Sensor.</translation>
+    </message>
+    <message>
+        <source>Choose a longer span, or one of the sensors above.</source>
+        <translation>Wählen Sie einen längeren Zeitraum oder einen der Sensoren oben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts loaded, %3 failed</source>
+        <translation>%1 von %2 Teilen geladen, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 has no telemetry of its own in this span. Its sensors:</source>
+        <translation>%1 hat in diesem Zeitraum keine eigene Telemetrie. Zugehörige Sensoren:</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetrySummary</name>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchstwert</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Tiefstwert</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Ladezustand</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>aus Zähler</translation>
+    </message>
+    <message>
+        <source>from power</source>
+        <translation>aus Leistung</translation>
+    </message>
+    <message>
+        <source>metered, 1 reset</source>
+        <translation>aus Zähler, 1 Rücksetzung</translation>
+    </message>
+    <message>
+        <source>metered, %1 resets</source>
+        <translation>aus Zähler, %1 Rücksetzungen</translation>
+    </message>
+    <message>
+        <source>Energy in</source>
+        <translation>Energieaufnahme</translation>
+    </message>
+    <message>
+        <source>Energy out</source>
+        <translation>Energieabgabe</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryTableModel</name>
+    <message>
+        <source>counter reset</source>
+        <translation>Zähler zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryToolbar</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Span problem</source>
+        <translation>Problem mit dem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>Ladezustand</translation>
+    </message>
+    <message>
+        <source>Energy counters</source>
+        <translation>Energiezähler</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>Other channels</source>
+        <translation>Andere Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Auto (%1)</source>
+        <translation>Automatisch (%1)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>At most 366 days at once</source>
+        <translation>Höchstens 366 Tage auf einmal</translation>
+    </message>
+    <message>
+        <source>To must be later than From</source>
+        <translation>„Bis“ muss nach „Von“ liegen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TimeZoneChoice</name>
+    <message>
+        <source>Site time</source>
+        <translation>Standortzeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Desk time (%1)</source>
+        <translation>Leitstandzeit (%1)</translation>
+    </message>
+    <message>
+        <source>Site time (%1)</source>
+        <translation>Standortzeit (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Topology</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Grid meter</source>
+        <translation>Netzzähler</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Wechselrichter</translation>
+    </message>
+    <message>
+        <source>BMS</source>
+        <translation>BMS</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>EV charger</source>
+        <translation>Ladestation</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Grid sensor</source>
+        <translation>Netzsensor</translation>
+    </message>
+    <message>
+        <source>Battery sensor</source>
+        <translation>Batteriesensor</translation>
+    </message>
+    <message>
+        <source>PV sensor</source>
+        <translation>PV-Sensor</translation>
+    </message>
+    <message>
+        <source>EV sensor</source>
+        <translation>EV-Sensor</translation>
+    </message>
+    <message>
+        <source>Relay sensor</source>
+        <translation>Relaissensor</translation>
+    </message>
+    <message>
+        <source>Load sensor</source>
+        <translation>Lastsensor</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TopologyModel</name>
+    <message>
+        <source>(no id)</source>
+        <translation>(ohne ID)</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TopologyPane</name>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Selected node</source>
+        <translation>Gewählter Knoten</translation>
+    </message>
+    <message>
+        <source>Show telemetry</source>
+        <translation>Telemetrie anzeigen</translation>
+    </message>
+    <message>
+        <source>No site is chosen</source>
+        <translation>Kein Standort gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a site to see how it is wired.</source>
+        <translation>Wählen Sie einen Standort, um seine Verschaltung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading the topology…</source>
+        <translation>Topologie wird geladen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This topology was loaded %1 and could not be refreshed</source>
+        <translation>Diese Topologie wurde %1 geladen und konnte nicht aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>This site has no topology yet</source>
+        <translation>Dieser Standort hat noch keine Topologie</translation>
+    </message>
+    <message>
+        <source>It appears when the installer has registered the site&apos;s devices.</source>
+        <translation>Sie erscheint, sobald der Installateur die Geräte des Standorts registriert hat.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::WiringView</name>
+    <message>
+        <source>Single-line diagram</source>
+        <translation>Einliniendiagramm</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 Knoten</translation>
+    </message>
+    <message>
+        <source>and more, see the tree</source>
+        <translation>und weitere, siehe Baum</translation>
+    </message>
+    <message>
+        <source>no exchange with the grid</source>
+        <translation>kein Austausch mit dem Netz</translation>
+    </message>
+    <message>
+        <source>↓ %1 from grid</source>
+        <translation>↓ %1 aus dem Netz</translation>
+    </message>
+    <message>
+        <source>↑ %1 to grid</source>
+        <translation>↑ %1 ins Netz</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::connectionwords</name>
+    <message>
+        <source>Production US</source>
+        <translation>Produktion US</translation>
+    </message>
+    <message>
+        <source>Production Rest of World</source>
+        <translation>Produktion Rest der Welt</translation>
+    </message>
+    <message>
+        <source>Development US</source>
+        <translation>Entwicklung US</translation>
+    </message>
+    <message>
+        <source>Development Rest of World</source>
+        <translation>Entwicklung Rest der Welt</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Adresse</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Other server</source>
+        <translation>Anderer Server</translation>
+    </message>
+    <message>
+        <source>Changes made here reach real homes.</source>
+        <translation>Änderungen hier wirken sich auf echte Haushalte aus.</translation>
+    </message>
+    <message>
+        <source>A test fleet of the service.</source>
+        <translation>Eine Testflotte des Dienstes.</translation>
+    </message>
+    <message>
+        <source>A simulator on this computer; nothing leaves it.</source>
+        <translation>Ein Simulator auf diesem Computer; nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Not an address that Switchyard knows; changes may reach real homes.</source>
+        <translation>Keine Adresse, die Switchyard kennt; Änderungen können sich auf echte Haushalte auswirken.</translation>
+    </message>
+    <message>
+        <source>Give this profile a name.</source>
+        <translation>Geben Sie diesem Profil einen Namen.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address, such as https://api.example.com.</source>
+        <translation>Geben Sie die Adresse des Servers ein, etwa https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter the token URL. Each customer has one; it came with the client ID.</source>
+        <translation>Geben Sie die Token-URL ein. Jeder Kunde hat eine; Sie haben sie mit der Client-ID erhalten.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation>Geben Sie die Client-ID ein.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret.</source>
+        <translation>Geben Sie das Client-Secret ein.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host name.</source>
+        <translation>Geben Sie den Hostnamen des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Diese Angabe ist nötig.</translation>
+    </message>
+    <message>
+        <source>Another profile has this name; choose one of its own.</source>
+        <translation>Ein anderes Profil heißt schon so; wählen Sie einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>This is not an address. It looks like https://api.example.com.</source>
+        <translation>Das ist keine Adresse. Sie sieht aus wie https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Use https. Plain http is accepted for this computer only.</source>
+        <translation>Verwenden Sie https. Einfaches http ist nur für diesen Computer zulässig.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the address; they would be kept in a file.</source>
+        <translation>Lassen Sie Benutzernamen und Passwort in der Adresse weg; sie würden in einer Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>End the address after the host; Switchyard adds the path (/api/v1 …) itself.</source>
+        <translation>Beenden Sie die Adresse nach dem Host; Switchyard ergänzt den Pfad (/api/v1 …) selbst.</translation>
+    </message>
+    <message>
+        <source>Leave out what follows “?” or “#”.</source>
+        <translation>Lassen Sie weg, was auf „?“ oder „#“ folgt.</translation>
+    </message>
+    <message>
+        <source>There is a line break or tab in it; enter it again.</source>
+        <translation>Die Eingabe enthält einen Zeilenumbruch oder Tabulator; geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>A scope has letters, figures and signs only, no quotation marks; several are separated by spaces.</source>
+        <translation>Ein Scope besteht nur aus Buchstaben, Ziffern und Sonderzeichen, ohne Anführungszeichen; mehrere werden durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1 to 65535.</source>
+        <translation>Geben Sie einen Port von 1 bis 65535 ein.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 (unlimited) up.</source>
+        <translation>Geben Sie eine Zahl ab 0 (unbegrenzt) ein.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one or change its permissions.</source>
+        <translation>Diese Datei kann nicht gelesen werden. Wählen Sie eine andere oder ändern Sie ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. A PEM file with “BEGIN CERTIFICATE” is needed.</source>
+        <translation>Diese Datei enthält kein Zertifikat. Nötig ist eine PEM-Datei mit „BEGIN CERTIFICATE“.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradresse</translation>
+    </message>
+    <message>
+        <source>Server identity</source>
+        <translation>Serveridentität</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Partner API</source>
+        <translation>Partner API</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not encrypted, which is accepted on this computer only</source>
+        <translation>Nicht verschlüsselt; nur auf diesem Computer zulässig</translation>
+    </message>
+    <message>
+        <source>Not asked, because of the above</source>
+        <translation>Nicht geprüft, siehe oben</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>Verified by its certificate</source>
+        <translation>Durch das Zertifikat bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 accepts the client</source>
+        <translation>%1 akzeptiert den Client</translation>
+    </message>
+    <message>
+        <source>Answers as it should. Sites that can be read: %1</source>
+        <translation>Antwortet wie erwartet. Lesbare Standorte: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew it. Check this computer&apos;s clock too.</source>
+        <translation>Der Betreiber des Servers muss es erneuern. Prüfen Sie auch die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet</source>
+        <translation>Das Zertifikat von %1 ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked</source>
+        <translation>Das Zertifikat von %1 wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Do not connect. Tell whoever runs the server.</source>
+        <translation>Verbinden Sie sich nicht. Informieren Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another host than %1</source>
+        <translation>Das Zertifikat gehört zu einem anderen Host als %1</translation>
+    </message>
+    <message>
+        <source>Check the address for a typing error. A proxy may also answer in the server&apos;s place.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler. Möglicherweise antwortet auch ein Proxy anstelle des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that is not known here</source>
+        <translation>Das Zertifikat von %1 stammt von einer hier unbekannten Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>If your company uses its own authority, choose its certificate under “CA file”.</source>
+        <translation>Wenn Ihr Unternehmen eine eigene Zertifizierungsstelle nutzt, wählen Sie deren Zertifikat unter „CA-Datei“.</translation>
+    </message>
+    <message>
+        <source>%1 offers outdated encryption only</source>
+        <translation>%1 bietet nur veraltete Verschlüsselung an</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer is needed. Tell whoever runs the server.</source>
+        <translation>Nötig ist TLS 1.2 oder neuer. Informieren Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in https</source>
+        <translation>%1 antwortet nicht über https</translation>
+    </message>
+    <message>
+        <source>Check the port in the address.</source>
+        <translation>Prüfen Sie den Port in der Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate of this computer</source>
+        <translation>%1 verlangt ein Zertifikat dieses Computers</translation>
+    </message>
+    <message>
+        <source>That is not supported. Ask for an address that takes a client ID and secret.</source>
+        <translation>Das wird nicht unterstützt. Fragen Sie nach einer Adresse, die Client-ID und Client-Secret annimmt.</translation>
+    </message>
+    <message>
+        <source>The CA file cannot be used</source>
+        <translation>Die CA-Datei ist nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with “BEGIN CERTIFICATE” in it, or leave the field empty.</source>
+        <translation>Wählen Sie eine PEM-Datei mit „BEGIN CERTIFICATE“ oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>There is no client secret</source>
+        <translation>Das Client-Secret fehlt</translation>
+    </message>
+    <message>
+        <source>Enter the client secret and test again.</source>
+        <translation>Geben Sie das Client-Secret ein und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The scope is not accepted</source>
+        <translation>Der Scope wird nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Leave “Scope” empty, or ask which scopes this client has.</source>
+        <translation>Lassen Sie „Scope“ leer oder fragen Sie, welche Scopes dieser Client hat.</translation>
+    </message>
+    <message>
+        <source>This client may not sign in by itself</source>
+        <translation>Dieser Client darf sich nicht selbst anmelden</translation>
+    </message>
+    <message>
+        <source>Ask for a client with the “client credentials” grant.</source>
+        <translation>Fordern Sie einen Client mit dem Grant „client credentials“ an.</translation>
+    </message>
+    <message>
+        <source>The client ID or the client secret is wrong</source>
+        <translation>Die Client-ID oder das Client-Secret ist falsch</translation>
+    </message>
+    <message>
+        <source>Enter both again. If they are right, the client may have been removed or belong to another token URL.</source>
+        <translation>Geben Sie beides neu ein. Wenn es stimmt, wurde der Client vielleicht entfernt oder gehört zu einer anderen Token-URL.</translation>
+    </message>
+    <message>
+        <source>The token URL&apos;s host %1 was not found</source>
+        <translation>Der Host %1 der Token-URL wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check the token URL for a typing error.</source>
+        <translation>Prüfen Sie die Token-URL auf Tippfehler.</translation>
+    </message>
+    <message>
+        <source>The token URL&apos;s host %1 does not answer</source>
+        <translation>Der Host %1 der Token-URL antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Check the token URL and whether this network lets you reach it.</source>
+        <translation>Prüfen Sie die Token-URL und ob sie aus diesem Netzwerk erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The token URL is not the one of a token endpoint</source>
+        <translation>Die Token-URL führt zu keinem Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>It usually ends in /oauth2/token. Copy it again from what you were given.</source>
+        <translation>Sie endet meist auf /oauth2/token. Kopieren Sie sie erneut aus Ihren Unterlagen.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token</source>
+        <translation>%1 akzeptiert das Token nicht</translation>
+    </message>
+    <message>
+        <source>Token URL and server have to belong together: production with production, the same region.</source>
+        <translation>Token-URL und Server müssen zusammengehören: Produktion zu Produktion, gleiche Region.</translation>
+    </message>
+    <message>
+        <source>This client may not list sites</source>
+        <translation>Dieser Client darf keine Standorte auflisten</translation>
+    </message>
+    <message>
+        <source>The sign-in works. Ask whoever manages the API client for the permission.</source>
+        <translation>Die Anmeldung funktioniert. Bitten Sie die für den API-Client zuständige Stelle um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as the partner API</source>
+        <translation>%1 antwortet, aber nicht als Partner API</translation>
+    </message>
+    <message>
+        <source>Check the base URL. A proxy&apos;s sign-in page may also answer in its place.</source>
+        <translation>Prüfen Sie die Basis-URL. Möglicherweise antwortet auch die Anmeldeseite eines Proxys an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 was not found</source>
+        <translation>%1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check the address for a typing error and this computer&apos;s network connection.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler und die Netzwerkverbindung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections</source>
+        <translation>%1 nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>Check the port. The server may be down, or a firewall may be in between.</source>
+        <translation>Prüfen Sie den Port. Der Server ist vielleicht außer Betrieb, oder eine Firewall ist dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>A firewall may be in between; if this network needs a proxy, set it under “Proxy”.</source>
+        <translation>Vielleicht ist eine Firewall dazwischen; wenn dieses Netzwerk einen Proxy braucht, stellen Sie ihn unter „Proxy“ ein.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through</source>
+        <translation>Der Proxy hat die Anfrage nicht durchgelassen</translation>
+    </message>
+    <message>
+        <source>Check host, port, user and password of the proxy.</source>
+        <translation>Prüfen Sie Host, Port, Benutzer und Passwort des Proxys.</translation>
+    </message>
+    <message>
+        <source>Looking for this system&apos;s keychain …</source>
+        <translation>Der Schlüsselbund dieses Systems wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain: it may be asking for its password.</source>
+        <translation>Warten auf den Schlüsselbund: Vielleicht fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Kept in this system&apos;s keychain, never in a file.</source>
+        <translation>Im Schlüsselbund dieses Systems gespeichert, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>the keychain was not unlocked</source>
+        <translation>der Schlüsselbund wurde nicht entsperrt</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the keychain does not keep what it is given</source>
+        <translation>der Schlüsselbund behält nicht, was er erhält</translation>
+    </message>
+    <message>
+        <source>this system has no keychain service</source>
+        <translation>dieses System hat keinen Schlüsselbunddienst</translation>
+    </message>
+    <message>
+        <source>Kept for this run only, because %1. You will be asked again after the next start.</source>
+        <translation>Nur für diese Sitzung gespeichert, denn %1. Nach dem nächsten Start werden Sie erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>The list of profiles was damaged and could not be read</source>
+        <translation>Die Profilliste war beschädigt und konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It was kept as %1, and a new list begun.</source>
+        <translation>Sie wurde als %1 aufbewahrt; eine neue Liste wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The list of profiles was written by a later version of Switchyard</source>
+        <translation>Die Profilliste stammt von einer neueren Version von Switchyard</translation>
+    </message>
+    <message>
+        <source>It can be used but not changed here.</source>
+        <translation>Sie kann hier genutzt, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The list of profiles could not be read</source>
+        <translation>Die Profilliste konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check the permissions of %1.</source>
+        <translation>Prüfen Sie die Zugriffsrechte von %1.</translation>
+    </message>
+    <message>
+        <source>Profiles in the list that could not be read: %1</source>
+        <translation>Nicht lesbare Profile in der Liste: %1</translation>
+    </message>
+    <message>
+        <source>They stay in %1 as they are.</source>
+        <translation>In %1 bleibt alles unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::explain</name>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>This could not be asked</source>
+        <translation>Diese Anfrage war nicht möglich</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check what was entered.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie die Eingaben.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>What was loaded before stays here. It goes on by itself when the service is back.</source>
+        <translation>Bereits Geladenes bleibt erhalten. Es geht von selbst weiter, sobald der Dienst wieder erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found</source>
+        <translation>Der Servername wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the server&apos;s address in the connection profile.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und die Serveradresse im Verbindungsprofil.</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections</source>
+        <translation>Der Server nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>It may be down, or the address or port is wrong.</source>
+        <translation>Er ist vielleicht außer Betrieb, oder Adresse oder Port sind falsch.</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Die Verbindung ging verloren</translation>
+    </message>
+    <message>
+        <source>Try again when the network is stable.</source>
+        <translation>Versuchen Sie es erneut, wenn das Netzwerk stabil ist.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays slow, tell whoever runs the service.</source>
+        <translation>Versuchen Sie es erneut; bleibt es langsam, informieren Sie den Betreiber des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity could not be verified</source>
+        <translation>Die Identität des Servers konnte nicht bestätigt werden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If your company uses its own certificates, choose its CA file in the connection profile.</source>
+        <translation>Es wurde nichts gesendet. Wenn Ihr Unternehmen eigene Zertifikate nutzt, wählen Sie dessen CA-Datei im Verbindungsprofil.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through</source>
+        <translation>Der Proxy hat die Anfrage nicht durchgelassen</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its sign-in in the settings.</source>
+        <translation>Prüfen Sie den Proxy und seine Anmeldung in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than allowed</source>
+        <translation>Die Antwort ist größer als zulässig</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, or raise the limit in the settings.</source>
+        <translation>Fragen Sie weniger auf einmal ab oder erhöhen Sie das Limit in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The server points to another address</source>
+        <translation>Der Server verweist auf eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>It was not followed, because the access token must not leave the configured server. Check the base URL.</source>
+        <translation>Dem Verweis wurde nicht gefolgt, denn das Zugriffstoken darf den eingestellten Server nicht verlassen. Prüfen Sie die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>Signing in was refused</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Check client ID, client secret and scope in the connection profile.</source>
+        <translation>Prüfen Sie Client-ID, Client-Secret und Scope im Verbindungsprofil.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this sign-in</source>
+        <translation>Der Dienst akzeptiert diese Anmeldung nicht</translation>
+    </message>
+    <message>
+        <source>Check the credentials in the connection profile, then connect again.</source>
+        <translation>Prüfen Sie die Zugangsdaten im Verbindungsprofil und verbinden Sie sich dann neu.</translation>
+    </message>
+    <message>
+        <source>This client may not do that</source>
+        <translation>Dieser Client darf das nicht</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages the API client for the permission.</source>
+        <translation>Bitten Sie die für den API-Client zuständige Stelle um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>Der Dienst kennt dieses Objekt nicht</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Refresh the list.</source>
+        <translation>Es wurde vielleicht entfernt. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>A site with this ID exists already</source>
+        <translation>Ein Standort mit dieser ID existiert bereits</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose another ID, or open that site and edit it.</source>
+        <translation>Es wurde nichts gesendet. Wählen Sie eine andere ID oder öffnen und bearbeiten Sie den vorhandenen Standort.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile</source>
+        <translation>Das Objekt wurde inzwischen anderswo geändert</translation>
+    </message>
+    <message>
+        <source>Load the newest version, then make the change again.</source>
+        <translation>Laden Sie die neueste Fassung und nehmen Sie die Änderung dann erneut vor.</translation>
+    </message>
+    <message>
+        <source>The service did not understand the request</source>
+        <translation>Der Dienst hat die Anfrage nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Check what was entered.</source>
+        <translation>Prüfen Sie die Eingaben.</translation>
+    </message>
+    <message>
+        <source>The service refused the values</source>
+        <translation>Der Dienst hat die Werte abgelehnt</translation>
+    </message>
+    <message>
+        <source>Correct what it names, then send again.</source>
+        <translation>Berichtigen Sie die genannten Werte und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>It asks to wait %1.</source>
+        <translation>Der Dienst bittet, %1 zu warten.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The service has a problem</source>
+        <translation>Der Dienst hat ein Problem</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; nothing on this desk is wrong.</source>
+        <translation>Versuchen Sie es gleich noch einmal; an diesem Leitstand liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>Die Antwort konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>What was loaded before is kept. A proxy or another version of the service may be in between.</source>
+        <translation>Bereits Geladenes bleibt erhalten. Vielleicht ist ein Proxy oder eine andere Version des Dienstes dazwischen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain could not be used</source>
+        <translation>Der Schlüsselbund des Systems war nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>The client secret is kept for this run only and will be asked for again.</source>
+        <translation>Das Client-Secret wird nur für diese Sitzung aufbewahrt und später erneut abgefragt.</translation>
+    </message>
+    <message>
+        <source>This desk could not write its data</source>
+        <translation>Dieser Leitstand konnte seine Daten nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the data folder.</source>
+        <translation>Prüfen Sie freien Speicherplatz und Zugriffsrechte des Datenordners.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::unittext</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>silent %1</source>
+        <translation>stumm seit %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,68 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>switchyard::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteInspector</name>
+    <message numerus="yes">
+        <source>%n devices could not be read</source>
+        <translation>
+            <numerusform>%n device could not be read</numerusform>
+            <numerusform>%n devices could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SitesPage</name>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read</source>
+        <translation>
+            <numerusform>%n entry of the list could not be read</numerusform>
+            <numerusform>%n entries of the list could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TaskModel</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2616 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>switchyard::AboutDialog</name>
+    <message>
+        <source>About Switchyard</source>
+        <translation>Acerca de Switchyard</translation>
+    </message>
+    <message>
+        <source>The desk at which a person runs a fleet of home batteries, inverters, EVs, PV and relays.</source>
+        <translation>El puesto desde el que una persona opera una flota de baterías domésticas, inversores, vehículos eléctricos, fotovoltaica y relés.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se distribuye sin garantía alguna.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ActionProvider</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Application</name>
+    <message>
+        <source>The demo fleet is not there</source>
+        <translation>La flota de demostración no está disponible</translation>
+    </message>
+    <message>
+        <source>Demo fleet</source>
+        <translation>Flota de demostración</translation>
+    </message>
+    <message>
+        <source>The profile could not be opened</source>
+        <translation>No se pudo abrir el perfil</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2</source>
+        <translation>No se puede usar la carpeta %1: %2</translation>
+    </message>
+    <message>
+        <source>This profile is in use by another process.</source>
+        <translation>Otro proceso está usando este perfil.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Channel</name>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>positive = into the device</source>
+        <translation>positivo = hacia el dispositivo</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>Estado de carga</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tensión</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Corriente</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Energy in</source>
+        <translation>Energía entrante</translation>
+    </message>
+    <message>
+        <source>since the start of the span</source>
+        <translation>desde el inicio del periodo</translation>
+    </message>
+    <message>
+        <source>Energy out</source>
+        <translation>Energía saliente</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>cargando</translation>
+    </message>
+    <message>
+        <source>discharging</source>
+        <translation>descargando</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>de entrada</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>de salida</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ChartContent</name>
+    <message>
+        <source>%1 to %2, zone %3</source>
+        <translation>%1 a %2, zona %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 at %3 to %4 at %5</source>
+        <translation>%1: de %2 (%3) a %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 reset at %2</source>
+        <translation>%1: reinicio el %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>no data for %1</source>
+        <translation>sin datos durante %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ChartPane</name>
+    <message>
+        <source>no data %1</source>
+        <translation>sin datos %1</translation>
+    </message>
+    <message>
+        <source>counter reset</source>
+        <translation>reinicio del contador</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Type a page, a command, a name or an id</source>
+        <translation>Escriba una página, un comando, un nombre o un ID</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation>Número de resultados</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ConnectionCard</name>
+    <message>
+        <source>Kind of server</source>
+        <translation>Tipo de servidor</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Qué significa</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ConnectionDelegate</name>
+    <message>
+        <source>deployed</source>
+        <translation>desplegado</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ConnectionForm</name>
+    <message>
+        <source>As this system is set up</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sin proxy</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>Use HTTP/2 where the server offers it</source>
+        <translation>Usar HTTP/2 si el servidor lo ofrece</translation>
+    </message>
+    <message>
+        <source>API contract</source>
+        <translation>Contrato de la API</translation>
+    </message>
+    <message>
+        <source>Published reference</source>
+        <translation>Referencia publicada</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> por segundo</translation>
+    </message>
+    <message>
+        <source>Choose CA file …</source>
+        <translation>Elegir archivo CA…</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Archivo CA</translation>
+    </message>
+    <message>
+        <source>Only where your company uses an authority of its own; PEM.</source>
+        <translation>Solo si su empresa usa una autoridad propia; PEM.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>Nombre del perfil</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>URL del token</translation>
+    </message>
+    <message>
+        <source>Your own; it came with the client ID.</source>
+        <translation>La suya; la recibió con el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Dónde se guardan los secretos</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Reintentar con el llavero</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Usually empty, which means everything this client may do.</source>
+        <translation>Normalmente vacío: todo lo que este cliente puede hacer.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Host del proxy</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Usuario del proxy</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportamiento</translation>
+    </message>
+    <message>
+        <source>Request limit</source>
+        <translation>Límite de solicitudes</translation>
+    </message>
+    <message>
+        <source>How fast this desk may ask.</source>
+        <translation>Ritmo máximo de consulta de este puesto.</translation>
+    </message>
+    <message>
+        <source>Request format</source>
+        <translation>Formato de solicitud</translation>
+    </message>
+    <message>
+        <source>Answers are read in both.</source>
+        <translation>Las respuestas se leen en ambos.</translation>
+    </message>
+    <message>
+        <source>https, host and port only.</source>
+        <translation>https, solo host y puerto.</translation>
+    </message>
+    <message>
+        <source>Given by the server chosen above.</source>
+        <translation>Determinada por el servidor elegido arriba.</translation>
+    </message>
+    <message>
+        <source>stored in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>stored for this run</source>
+        <translation>solo para esta ejecución</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>Elegir un archivo CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ConnectionTestView</name>
+    <message>
+        <source>Connection test</source>
+        <translation>Prueba de conexión</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>The connection does not work yet.</source>
+        <translation>La conexión aún no funciona.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La conexión funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Connections</name>
+    <message>
+        <source>%1 copy</source>
+        <extracomment>%1 is the name of the profile that was copied</extracomment>
+        <translation>%1 (copia)</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ConnectionsPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nuevo perfil</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Forget profile</source>
+        <translation>Olvidar perfil</translation>
+    </message>
+    <message>
+        <source>Try the demo fleet</source>
+        <translation>Probar la flota de demostración</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Duplicate profile</source>
+        <translation>Duplicar perfil</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Guardar perfil</translation>
+    </message>
+    <message>
+        <source>Forget profile …</source>
+        <translation>Olvidar perfil…</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>Detener prueba</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>This profile was deployed by your administrator.</source>
+        <translation>Su administrador ha desplegado este perfil.</translation>
+    </message>
+    <message>
+        <source>Enter its client secret here. To change anything else, duplicate it.</source>
+        <translation>Introduzca aquí su secreto de cliente. Para cambiar cualquier otra cosa, duplíquelo.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>¿Guardar los cambios de «%1»?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Forget “%1” on this computer?</source>
+        <translation>¿Olvidar «%1» en este equipo?</translation>
+    </message>
+    <message>
+        <source>Its client secret and token leave the keychain, and everything that was loaded, logged or is still waiting to be sent with it is removed. The service and its data are not touched.</source>
+        <translation>Su secreto de cliente y su token se borran del llavero, y se elimina todo lo que se cargó, se registró o aún espera para enviarse con él. El servicio y sus datos no se modifican.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DemoFleet</name>
+    <message>
+        <source>The simulated fleet could not be started: %1</source>
+        <translation>No se pudo iniciar la flota simulada: %1</translation>
+    </message>
+    <message>
+        <source>The simulated fleet has ended.</source>
+        <translation>La flota simulada ha terminado.</translation>
+    </message>
+    <message>
+        <source>The program “switchyard-simulator” is not installed beside Switchyard.</source>
+        <translation>El programa «switchyard-simulator» no está instalado junto a Switchyard.</translation>
+    </message>
+    <message>
+        <source>The simulated fleet did not say where it is.</source>
+        <translation>La flota simulada no indicó dónde se encuentra.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeskStatus</name>
+    <message>
+        <source>US</source>
+        <translation>EE. UU.</translation>
+    </message>
+    <message>
+        <source>Rest of World</source>
+        <translation>Resto del mundo</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>%1 · working offline</source>
+        <translation>%1 · trabajo sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 · connecting</source>
+        <translation>%1 · conectando</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 · asked to wait</source>
+        <translation>%1 · pide esperar</translation>
+    </message>
+    <message>
+        <source>%1 · offline since %2</source>
+        <translation>%1 · sin conexión desde %2</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EnvironmentBadge</name>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <translation>DESARROLLO</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FirstRunView</name>
+    <message>
+        <source>New connection</source>
+        <translation>Nueva conexión</translation>
+    </message>
+    <message>
+        <source>Try the demo fleet</source>
+        <translation>Probar la flota de demostración</translation>
+    </message>
+    <message>
+        <source>Connect to your fleet</source>
+        <translation>Conectarse a su flota</translation>
+    </message>
+    <message>
+        <source>You need three things. They came with your API client; if not, ask whoever manages it.</source>
+        <translation>Necesita tres datos. Los recibió con su cliente de API; si no, pídalos a quien lo administre.</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>URL del token</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret, which goes into this system&apos;s keychain</source>
+        <translation>Secreto de cliente, que se guarda en el llavero de este sistema</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Explorar primero</translation>
+    </message>
+    <message>
+        <source>A simulated fleet with batteries, PV, EVs and tariffs. It behaves like a real one.</source>
+        <translation>Una flota simulada con baterías, fotovoltaica, vehículos eléctricos y tarifas. Se comporta como una real.</translation>
+    </message>
+    <message>
+        <source>5,000 sites, ready in a moment</source>
+        <translation>5000 emplazamientos, listos en un momento</translation>
+    </message>
+    <message>
+        <source>Runs on this computer; nothing leaves it</source>
+        <translation>Se ejecuta en este equipo; nada sale de él</translation>
+    </message>
+    <message>
+        <source>Try every command without consequences</source>
+        <translation>Pruebe todos los comandos sin consecuencias</translation>
+    </message>
+    <message>
+        <source>Welcome to Switchyard</source>
+        <translation>Le damos la bienvenida a Switchyard</translation>
+    </message>
+    <message>
+        <source>The desk for a fleet of home batteries, inverters, EVs and PV. To begin, tell it which service to connect to.</source>
+        <translation>El puesto para una flota de baterías domésticas, inversores, vehículos eléctricos y fotovoltaica. Para empezar, indíquele a qué servicio conectarse.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FleetSyncTask</name>
+    <message>
+        <source>Sync of the fleet</source>
+        <translation>Sincronización de la flota</translation>
+    </message>
+    <message>
+        <source>waits for the service</source>
+        <translation>espera al servicio</translation>
+    </message>
+    <message>
+        <source>reads the list of sites</source>
+        <translation>lee la lista de emplazamientos</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FormRow</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indicación</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::HelpDialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::MainWindow</name>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Search and commands…</source>
+        <translation>Búsqueda y comandos…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Collapse navigation</source>
+        <translation>Contraer navegación</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>About Switchyard…</source>
+        <translation>Acerca de Switchyard…</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Colores del sistema</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::NavigationRail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Expand navigation</source>
+        <translation>Expandir navegación</translation>
+    </message>
+    <message>
+        <source>Collapse navigation</source>
+        <translation>Contraer navegación</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Notice</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Notice details</source>
+        <translation>Detalles del aviso</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PageHeader</name>
+    <message>
+        <source>Search sites, devices, actions</source>
+        <translation>Buscar emplazamientos, dispositivos, acciones</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::QuestionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteDetails</name>
+    <message>
+        <source>Site ID</source>
+        <translation>ID de emplazamiento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Address line</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>aún sin cargar</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteDevicesModel</name>
+    <message>
+        <source>could not be loaded</source>
+        <translation>no se pudo cargar</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>cargando…</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteForm</name>
+    <message>
+        <source>Site ID</source>
+        <translation>ID de emplazamiento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Address line</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>IANA name, such as Europe/London</source>
+        <translation>Nombre IANA, como Europe/London</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type an ID; it cannot be changed later.</source>
+        <translation>Escriba un ID; no se podrá cambiar después.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces around it; “.” and “..” cannot be IDs.</source>
+        <translation>Quite los espacios iniciales y finales; «.» y «..» no son ID válidos.</translation>
+    </message>
+    <message>
+        <source>Not a known zone. Choose one from the list or leave it empty.</source>
+        <translation>Zona desconocida. Elija una de la lista o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nuevo emplazamiento</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Save merged</source>
+        <translation>Guardar combinación</translation>
+    </message>
+    <message>
+        <source>Reading the newest copy of this site</source>
+        <translation>Leyendo la copia más reciente de este emplazamiento</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the site was saved</source>
+        <translation>Aún no se sabe si el emplazamiento se guardó</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the site cannot be read now. Nothing is sent again; ask once the connection is back.</source>
+        <translation>Se perdió la respuesta y ahora no se puede leer el emplazamiento. No se reenvía nada; consulte de nuevo cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Consultar de nuevo</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Reading what the server has…</source>
+        <translation>Se perdió la respuesta. Leyendo lo que tiene el servidor…</translation>
+    </message>
+    <message>
+        <source>The site was changed elsewhere while you were editing</source>
+        <translation>El emplazamiento se modificó en otro lugar mientras usted lo editaba</translation>
+    </message>
+    <message>
+        <source>The changes do not touch yours and are merged below. Look them over, then save.</source>
+        <translation>Los cambios no afectan a los suyos y se combinan abajo. Revíselos y guarde.</translation>
+    </message>
+    <message>
+        <source>Choose for each field below which text to keep, then save.</source>
+        <translation>Elija para cada campo de abajo qué texto conservar y guarde.</translation>
+    </message>
+    <message>
+        <source>%1: was “%2”, is now “%3” on the server, yours is “%4”</source>
+        <translation>%1: antes «%2», ahora «%3» en el servidor; usted escribió «%4»</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation>Usar el del servidor</translation>
+    </message>
+    <message>
+        <source>Keep my %1</source>
+        <translation>Conservar mi valor: %1</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s %1</source>
+        <translation>Usar el valor del servidor: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed on the server to “%2”</source>
+        <translation>%1: cambió en el servidor a «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteInspector</name>
+    <message>
+        <source>Site inspector</source>
+        <translation>Inspector del emplazamiento</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Editar emplazamiento</translation>
+    </message>
+    <message>
+        <source>Site tabs</source>
+        <translation>Pestañas del emplazamiento</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topología</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetría</translation>
+    </message>
+    <message>
+        <source>Devices of the site</source>
+        <translation>Dispositivos del emplazamiento</translation>
+    </message>
+    <message>
+        <source>No site selected</source>
+        <translation>Ningún emplazamiento seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a site in the table to see its details, wiring and telemetry.</source>
+        <translation>Elija un emplazamiento en la tabla para ver sus detalles, conexiones y telemetría.</translation>
+    </message>
+    <message>
+        <source>This site is no longer in the list</source>
+        <translation>Este emplazamiento ya no está en la lista</translation>
+    </message>
+    <message>
+        <source>What is shown is what was known of it.</source>
+        <translation>Se muestra lo que se sabía de él.</translation>
+    </message>
+    <message>
+        <source>The list names this site, but the service does not find it</source>
+        <translation>La lista incluye este emplazamiento, pero el servicio no lo encuentra</translation>
+    </message>
+    <message>
+        <source>These credentials may not read this site</source>
+        <translation>Estas credenciales no permiten leer este emplazamiento</translation>
+    </message>
+    <message>
+        <source>The details could not be read</source>
+        <translation>No se pudieron leer los detalles</translation>
+    </message>
+    <message>
+        <source>Press F5 to try again.</source>
+        <translation>Pulse F5 para reintentar.</translation>
+    </message>
+    <message>
+        <source>No devices here yet</source>
+        <translation>Aún no hay dispositivos</translation>
+    </message>
+    <message>
+        <source>The topology of this site names no devices.</source>
+        <translation>La topología de este emplazamiento no incluye dispositivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices could not be read</source>
+        <translation>
+            <numerusform>No se pudo leer %n dispositivo</numerusform>
+            <numerusform>No se pudieron leer %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>¿Descartar lo que ha escrito?</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been sent.</source>
+        <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteModel</name>
+    <message>
+        <source>Site ID</source>
+        <translation>ID de emplazamiento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>aún sin cargar</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>sin acceso</translation>
+    </message>
+    <message>
+        <source>failed to load</source>
+        <translation>error al cargar</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>ya no figura</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteProvider</name>
+    <message>
+        <source>Site</source>
+        <translation>Emplazamiento</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SitesPage</name>
+    <message>
+        <source>Filter sites</source>
+        <translation>Filtrar emplazamientos</translation>
+    </message>
+    <message>
+        <source>Filter sites: Harbour country:GB -city:London</source>
+        <translation>Filtrar emplazamientos: Harbour country:GB -city:London</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Filter problem</source>
+        <translation>Problema del filtro</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Emplazamientos</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Añadir emplazamiento</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Editar emplazamiento</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No sites yet</source>
+        <translation>Aún no hay emplazamientos</translation>
+    </message>
+    <message>
+        <source>This account has no sites. Add the first one with Add site.</source>
+        <translation>Esta cuenta no tiene emplazamientos. Añada el primero con «Añadir emplazamiento».</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading the list of sites</source>
+        <translation>Leyendo la lista de emplazamientos</translation>
+    </message>
+    <message>
+        <source>No site matches the filter</source>
+        <translation>Ningún emplazamiento coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Change the filter line, or clear it to see all sites.</source>
+        <translation>Cambie la línea de filtro o bórrela para ver todos los emplazamientos.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>The table shows what was read before.</source>
+        <translation>La tabla muestra lo leído anteriormente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read</source>
+        <translation>
+            <numerusform>No se pudo leer %n entrada de la lista</numerusform>
+            <numerusform>No se pudieron leer %n entradas de la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of the table; everything else is complete.</source>
+        <translation>No figuran en la tabla; todo lo demás está completo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field. Fields: %2</source>
+        <translation>«%1» no es un campo. Campos: %2</translation>
+    </message>
+    <message>
+        <source>Type a value after “%1:”</source>
+        <translation>Escriba un valor después de «%1:»</translation>
+    </message>
+    <message>
+        <source>The quotation mark at position %1 is not closed</source>
+        <translation>La comilla de la posición %1 no está cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SpanChoice</name>
+    <message>
+        <source>Site (%1)</source>
+        <translation>Emplazamiento (%1)</translation>
+    </message>
+    <message>
+        <source>Site (not known, UTC)</source>
+        <translation>Emplazamiento (zona desconocida, UTC)</translation>
+    </message>
+    <message>
+        <source>Desk (%1)</source>
+        <translation>Puesto (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::StateView</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::StatusStrip</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>Sin tareas</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 tarea</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 tareas</translation>
+    </message>
+    <message>
+        <source>Opens the list of tasks</source>
+        <translation>Abre la lista de tareas</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TableView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TaskModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>done, but not all</source>
+        <translation>terminada en parte</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 para terminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TaskRow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Reintentar fallidos</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TaskTray</name>
+    <message>
+        <source>Task tray</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Nothing is running. Syncs, bulk commands and exports show up here.</source>
+        <translation>No hay nada en curso. Aquí aparecen las sincronizaciones, los comandos masivos y las exportaciones.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Quitar terminadas</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryChart</name>
+    <message>
+        <source>Telemetry chart</source>
+        <translation>Gráfico de telemetría</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryPane</name>
+    <message>
+        <source>Telemetry data</source>
+        <translation>Datos de telemetría</translation>
+    </message>
+    <message>
+        <source>Shown span</source>
+        <translation>Periodo mostrado</translation>
+    </message>
+    <message>
+        <source>Sensors with telemetry</source>
+        <translation>Sensores con telemetría</translation>
+    </message>
+    <message>
+        <source>No device or sensor is chosen</source>
+        <translation>No se ha elegido ningún dispositivo ni sensor</translation>
+    </message>
+    <message>
+        <source>Choose one in the site&apos;s topology to see what it measured.</source>
+        <translation>Elija uno en la topología del emplazamiento para ver sus mediciones.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 a %2 · %3</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>media de %1</translation>
+    </message>
+    <message>
+        <source>the site names no time zone</source>
+        <translation>el emplazamiento no indica zona horaria</translation>
+    </message>
+    <message>
+        <source>the site&apos;s time zone “%1” is not known</source>
+        <translation>la zona horaria «%1» del emplazamiento es desconocida</translation>
+    </message>
+    <message>
+        <source>Loading telemetry…</source>
+        <translation>Cargando telemetría…</translation>
+    </message>
+    <message>
+        <source>loading, %1 of %2 parts</source>
+        <translation>cargando, %1 de %2 partes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No telemetry in this span</source>
+        <translation>Sin telemetría en este periodo</translation>
+    </message>
+    <message>
+        <source>Choose a longer span, or another device or sensor.</source>
+        <translation>Elija un periodo más largo u otro dispositivo o sensor.</translation>
+    </message>
+    <message>
+        <source>Choose a longer span, or one of the sensors above.</source>
+        <translation>Elija un periodo más largo o uno de los sensores de arriba.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts loaded, %3 failed</source>
+        <translation>%1 de %2 partes cargadas, %3 con error</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 has no telemetry of its own in this span. Its sensors:</source>
+        <translation>%1 no tiene telemetría propia en este periodo. Sus sensores:</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetrySummary</name>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>from power</source>
+        <translation>según la potencia</translation>
+    </message>
+    <message>
+        <source>metered, 1 reset</source>
+        <translation>medida, 1 reinicio</translation>
+    </message>
+    <message>
+        <source>metered, %1 resets</source>
+        <translation>medida, %1 reinicios</translation>
+    </message>
+    <message>
+        <source>Energy in</source>
+        <translation>Energía entrante</translation>
+    </message>
+    <message>
+        <source>Energy out</source>
+        <translation>Energía saliente</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryTableModel</name>
+    <message>
+        <source>counter reset</source>
+        <translation>reinicio del contador</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Hora (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryToolbar</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Span problem</source>
+        <translation>Problema del periodo</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>Estado de carga</translation>
+    </message>
+    <message>
+        <source>Energy counters</source>
+        <translation>Contadores de energía</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tensión</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Corriente</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Other channels</source>
+        <translation>Otros canales</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Auto (%1)</source>
+        <translation>Auto (%1)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>At most 366 days at once</source>
+        <translation>Como máximo 366 días a la vez</translation>
+    </message>
+    <message>
+        <source>To must be later than From</source>
+        <translation>«Hasta» debe ser posterior a «Desde»</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TimeZoneChoice</name>
+    <message>
+        <source>Site time</source>
+        <translation>Hora del emplazamiento</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Desk time (%1)</source>
+        <translation>Hora del puesto (%1)</translation>
+    </message>
+    <message>
+        <source>Site time (%1)</source>
+        <translation>Hora del emplazamiento (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Topology</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Emplazamiento</translation>
+    </message>
+    <message>
+        <source>Grid meter</source>
+        <translation>Contador de red</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Inversor</translation>
+    </message>
+    <message>
+        <source>BMS</source>
+        <translation>BMS</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>FV</translation>
+    </message>
+    <message>
+        <source>EV charger</source>
+        <translation>Cargador de VE</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relé</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Grid sensor</source>
+        <translation>Sensor de red</translation>
+    </message>
+    <message>
+        <source>Battery sensor</source>
+        <translation>Sensor de batería</translation>
+    </message>
+    <message>
+        <source>PV sensor</source>
+        <translation>Sensor FV</translation>
+    </message>
+    <message>
+        <source>EV sensor</source>
+        <translation>Sensor de VE</translation>
+    </message>
+    <message>
+        <source>Relay sensor</source>
+        <translation>Sensor de relé</translation>
+    </message>
+    <message>
+        <source>Load sensor</source>
+        <translation>Sensor de consumo</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TopologyModel</name>
+    <message>
+        <source>(no id)</source>
+        <translation>(sin ID)</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TopologyPane</name>
+    <message>
+        <source>Topology</source>
+        <translation>Topología</translation>
+    </message>
+    <message>
+        <source>Selected node</source>
+        <translation>Nodo seleccionado</translation>
+    </message>
+    <message>
+        <source>Show telemetry</source>
+        <translation>Mostrar telemetría</translation>
+    </message>
+    <message>
+        <source>No site is chosen</source>
+        <translation>No se ha elegido ningún emplazamiento</translation>
+    </message>
+    <message>
+        <source>Choose a site to see how it is wired.</source>
+        <translation>Elija un emplazamiento para ver cómo está conectado.</translation>
+    </message>
+    <message>
+        <source>Loading the topology…</source>
+        <translation>Cargando la topología…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This topology was loaded %1 and could not be refreshed</source>
+        <translation>Esta topología se cargó %1 y no se pudo actualizar</translation>
+    </message>
+    <message>
+        <source>This site has no topology yet</source>
+        <translation>Este emplazamiento aún no tiene topología</translation>
+    </message>
+    <message>
+        <source>It appears when the installer has registered the site&apos;s devices.</source>
+        <translation>Aparecerá cuando el instalador haya registrado los dispositivos del emplazamiento.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::WiringView</name>
+    <message>
+        <source>Single-line diagram</source>
+        <translation>Esquema unifilar</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Seleccionado: %1</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 nodo</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 nodos</translation>
+    </message>
+    <message>
+        <source>and more, see the tree</source>
+        <translation>y más; consulte el árbol</translation>
+    </message>
+    <message>
+        <source>no exchange with the grid</source>
+        <translation>sin intercambio con la red</translation>
+    </message>
+    <message>
+        <source>↓ %1 from grid</source>
+        <translation>↓ %1 de la red</translation>
+    </message>
+    <message>
+        <source>↑ %1 to grid</source>
+        <translation>↑ %1 a la red</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::connectionwords</name>
+    <message>
+        <source>Production US</source>
+        <translation>Producción (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Production Rest of World</source>
+        <translation>Producción (resto del mundo)</translation>
+    </message>
+    <message>
+        <source>Development US</source>
+        <translation>Desarrollo (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Development Rest of World</source>
+        <translation>Desarrollo (resto del mundo)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Other server</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
+        <source>Changes made here reach real homes.</source>
+        <translation>Los cambios hechos aquí llegan a hogares reales.</translation>
+    </message>
+    <message>
+        <source>A test fleet of the service.</source>
+        <translation>Una flota de prueba del servicio.</translation>
+    </message>
+    <message>
+        <source>A simulator on this computer; nothing leaves it.</source>
+        <translation>Un simulador en este equipo; nada sale de él.</translation>
+    </message>
+    <message>
+        <source>Not an address that Switchyard knows; changes may reach real homes.</source>
+        <translation>Switchyard no conoce esta dirección; los cambios pueden llegar a hogares reales.</translation>
+    </message>
+    <message>
+        <source>Give this profile a name.</source>
+        <translation>Dé un nombre a este perfil.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address, such as https://api.example.com.</source>
+        <translation>Introduzca la dirección del servidor, como https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter the token URL. Each customer has one; it came with the client ID.</source>
+        <translation>Introduzca la URL del token. Cada empresa tiene la suya; se entregó con el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation>Introduzca el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret.</source>
+        <translation>Introduzca el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host name.</source>
+        <translation>Introduzca el nombre de host del proxy.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este dato es necesario.</translation>
+    </message>
+    <message>
+        <source>Another profile has this name; choose one of its own.</source>
+        <translation>Otro perfil tiene este nombre; elija uno distinto.</translation>
+    </message>
+    <message>
+        <source>This is not an address. It looks like https://api.example.com.</source>
+        <translation>Esto no es una dirección. Debe ser como https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Use https. Plain http is accepted for this computer only.</source>
+        <translation>Use https. El http sin cifrar solo se acepta para este equipo.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the address; they would be kept in a file.</source>
+        <translation>No incluya usuario ni contraseña en la dirección; quedarían guardados en un archivo.</translation>
+    </message>
+    <message>
+        <source>End the address after the host; Switchyard adds the path (/api/v1 …) itself.</source>
+        <translation>Termine la dirección tras el host; Switchyard añade la ruta (/api/v1 …) por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Leave out what follows “?” or “#”.</source>
+        <translation>Omita lo que sigue a «?» o «#».</translation>
+    </message>
+    <message>
+        <source>There is a line break or tab in it; enter it again.</source>
+        <translation>Contiene un salto de línea o una tabulación; introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A scope has letters, figures and signs only, no quotation marks; several are separated by spaces.</source>
+        <translation>Un ámbito solo admite letras, cifras y signos, sin comillas; si hay varios, sepárelos con espacios.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1 to 65535.</source>
+        <translation>Introduzca un puerto entre 1 y 65535.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 (unlimited) up.</source>
+        <translation>Introduzca un número a partir de 0 (sin límite).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one or change its permissions.</source>
+        <translation>No se puede leer este archivo. Elija otro o cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. A PEM file with “BEGIN CERTIFICATE” is needed.</source>
+        <translation>No hay ningún certificado en este archivo. Se necesita un archivo PEM con «BEGIN CERTIFICATE».</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Server identity</source>
+        <translation>Identidad del servidor</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>Partner API</source>
+        <translation>Partner API</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin consultar</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Not encrypted, which is accepted on this computer only</source>
+        <translation>Sin cifrar, lo que solo se acepta en este equipo</translation>
+    </message>
+    <message>
+        <source>Not asked, because of the above</source>
+        <translation>No se consultó por lo anterior</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 responde</translation>
+    </message>
+    <message>
+        <source>Verified by its certificate</source>
+        <translation>Verificada por su certificado</translation>
+    </message>
+    <message>
+        <source>%1 accepts the client</source>
+        <translation>%1 acepta el cliente</translation>
+    </message>
+    <message>
+        <source>Answers as it should. Sites that can be read: %1</source>
+        <translation>Responde como debe. Emplazamientos que se pueden leer: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation>El certificado de %1 ha caducado</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew it. Check this computer&apos;s clock too.</source>
+        <translation>Quien gestione el servidor debe renovarlo. Compruebe también el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet</source>
+        <translation>El certificado de %1 aún no es válido</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time.</source>
+        <translation>Compruebe la fecha y la hora de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked</source>
+        <translation>El certificado de %1 fue revocado</translation>
+    </message>
+    <message>
+        <source>Do not connect. Tell whoever runs the server.</source>
+        <translation>No se conecte. Avise a quien gestione el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another host than %1</source>
+        <translation>El certificado pertenece a un host distinto de %1</translation>
+    </message>
+    <message>
+        <source>Check the address for a typing error. A proxy may also answer in the server&apos;s place.</source>
+        <translation>Compruebe si hay una errata en la dirección. También puede que un proxy responda en lugar del servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that is not known here</source>
+        <translation>El certificado de %1 procede de una autoridad desconocida aquí</translation>
+    </message>
+    <message>
+        <source>If your company uses its own authority, choose its certificate under “CA file”.</source>
+        <translation>Si su empresa usa una autoridad propia, elija su certificado en «Archivo CA».</translation>
+    </message>
+    <message>
+        <source>%1 offers outdated encryption only</source>
+        <translation>%1 solo ofrece un cifrado obsoleto</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer is needed. Tell whoever runs the server.</source>
+        <translation>Se necesita TLS 1.2 o posterior. Avise a quien gestione el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in https</source>
+        <translation>%1 no responde por https</translation>
+    </message>
+    <message>
+        <source>Check the port in the address.</source>
+        <translation>Compruebe el puerto de la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate of this computer</source>
+        <translation>%1 solicita un certificado de este equipo</translation>
+    </message>
+    <message>
+        <source>That is not supported. Ask for an address that takes a client ID and secret.</source>
+        <translation>No se admite. Solicite una dirección que acepte ID y secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>The CA file cannot be used</source>
+        <translation>No se puede usar el archivo CA</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with “BEGIN CERTIFICATE” in it, or leave the field empty.</source>
+        <translation>Elija un archivo PEM que contenga «BEGIN CERTIFICATE» o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>There is no client secret</source>
+        <translation>Falta el secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Enter the client secret and test again.</source>
+        <translation>Introduzca el secreto de cliente y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The scope is not accepted</source>
+        <translation>No se acepta el ámbito</translation>
+    </message>
+    <message>
+        <source>Leave “Scope” empty, or ask which scopes this client has.</source>
+        <translation>Deje «Ámbito» vacío o pregunte qué ámbitos tiene este cliente.</translation>
+    </message>
+    <message>
+        <source>This client may not sign in by itself</source>
+        <translation>Este cliente no puede autenticarse por sí mismo</translation>
+    </message>
+    <message>
+        <source>Ask for a client with the “client credentials” grant.</source>
+        <translation>Solicite un cliente con la concesión «client credentials».</translation>
+    </message>
+    <message>
+        <source>The client ID or the client secret is wrong</source>
+        <translation>El ID o el secreto de cliente es incorrecto</translation>
+    </message>
+    <message>
+        <source>Enter both again. If they are right, the client may have been removed or belong to another token URL.</source>
+        <translation>Introduzca ambos de nuevo. Si son correctos, puede que el cliente se haya eliminado o pertenezca a otra URL del token.</translation>
+    </message>
+    <message>
+        <source>The token URL&apos;s host %1 was not found</source>
+        <translation>No se encontró el host %1 de la URL del token</translation>
+    </message>
+    <message>
+        <source>Check the token URL for a typing error.</source>
+        <translation>Compruebe si hay una errata en la URL del token.</translation>
+    </message>
+    <message>
+        <source>The token URL&apos;s host %1 does not answer</source>
+        <translation>El host %1 de la URL del token no responde</translation>
+    </message>
+    <message>
+        <source>Check the token URL and whether this network lets you reach it.</source>
+        <translation>Compruebe la URL del token y si esta red permite acceder a ella.</translation>
+    </message>
+    <message>
+        <source>The token URL is not the one of a token endpoint</source>
+        <translation>La URL del token no es la de un endpoint de tokens</translation>
+    </message>
+    <message>
+        <source>It usually ends in /oauth2/token. Copy it again from what you were given.</source>
+        <translation>Suele terminar en /oauth2/token. Cópiela de nuevo de los datos que recibió.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token</source>
+        <translation>%1 no acepta el token</translation>
+    </message>
+    <message>
+        <source>Token URL and server have to belong together: production with production, the same region.</source>
+        <translation>La URL del token y el servidor deben corresponderse: producción con producción, misma región.</translation>
+    </message>
+    <message>
+        <source>This client may not list sites</source>
+        <translation>Este cliente no puede listar emplazamientos</translation>
+    </message>
+    <message>
+        <source>The sign-in works. Ask whoever manages the API client for the permission.</source>
+        <translation>La autenticación funciona. Pida el permiso a quien administre el cliente de API.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as the partner API</source>
+        <translation>%1 responde, pero no como la Partner API</translation>
+    </message>
+    <message>
+        <source>Check the base URL. A proxy&apos;s sign-in page may also answer in its place.</source>
+        <translation>Compruebe la URL base. También puede que responda en su lugar la página de inicio de sesión de un proxy.</translation>
+    </message>
+    <message>
+        <source>%1 was not found</source>
+        <translation>No se encontró %1</translation>
+    </message>
+    <message>
+        <source>Check the address for a typing error and this computer&apos;s network connection.</source>
+        <translation>Compruebe si hay una errata en la dirección y la conexión de red de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections</source>
+        <translation>%1 no acepta conexiones</translation>
+    </message>
+    <message>
+        <source>Check the port. The server may be down, or a firewall may be in between.</source>
+        <translation>Compruebe el puerto. Puede que el servidor no esté en marcha o que haya un cortafuegos de por medio.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>A firewall may be in between; if this network needs a proxy, set it under “Proxy”.</source>
+        <translation>Puede haber un cortafuegos de por medio; si esta red necesita un proxy, configúrelo en «Proxy».</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through</source>
+        <translation>El proxy no dejó pasar la solicitud</translation>
+    </message>
+    <message>
+        <source>Check host, port, user and password of the proxy.</source>
+        <translation>Compruebe el host, el puerto, el usuario y la contraseña del proxy.</translation>
+    </message>
+    <message>
+        <source>Looking for this system&apos;s keychain …</source>
+        <translation>Buscando el llavero de este sistema…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain: it may be asking for its password.</source>
+        <translation>Esperando al llavero: puede que esté pidiendo su contraseña.</translation>
+    </message>
+    <message>
+        <source>Kept in this system&apos;s keychain, never in a file.</source>
+        <translation>Se guarda en el llavero de este sistema, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>the keychain was not unlocked</source>
+        <translation>el llavero no se desbloqueó</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>el llavero no responde</translation>
+    </message>
+    <message>
+        <source>the keychain does not keep what it is given</source>
+        <translation>el llavero no conserva lo que se le entrega</translation>
+    </message>
+    <message>
+        <source>this system has no keychain service</source>
+        <translation>este sistema no tiene servicio de llavero</translation>
+    </message>
+    <message>
+        <source>Kept for this run only, because %1. You will be asked again after the next start.</source>
+        <translation>Se guarda solo para esta ejecución, porque %1. Se le volverá a pedir tras el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The list of profiles was damaged and could not be read</source>
+        <translation>La lista de perfiles estaba dañada y no se pudo leer</translation>
+    </message>
+    <message>
+        <source>It was kept as %1, and a new list begun.</source>
+        <translation>Se conservó como %1 y se inició una lista nueva.</translation>
+    </message>
+    <message>
+        <source>The list of profiles was written by a later version of Switchyard</source>
+        <translation>La lista de perfiles se escribió con una versión posterior de Switchyard</translation>
+    </message>
+    <message>
+        <source>It can be used but not changed here.</source>
+        <translation>Se puede usar, pero no modificar aquí.</translation>
+    </message>
+    <message>
+        <source>The list of profiles could not be read</source>
+        <translation>No se pudo leer la lista de perfiles</translation>
+    </message>
+    <message>
+        <source>Check the permissions of %1.</source>
+        <translation>Compruebe los permisos de %1.</translation>
+    </message>
+    <message>
+        <source>Profiles in the list that could not be read: %1</source>
+        <translation>Perfiles de la lista que no se pudieron leer: %1</translation>
+    </message>
+    <message>
+        <source>They stay in %1 as they are.</source>
+        <translation>Permanecen en %1 tal como están.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::explain</name>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>operación %1</translation>
+    </message>
+    <message>
+        <source>This could not be asked</source>
+        <translation>No se pudo hacer esta consulta</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check what was entered.</source>
+        <translation>No se envió nada. Compruebe los datos introducidos.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>What was loaded before stays here. It goes on by itself when the service is back.</source>
+        <translation>Lo cargado antes permanece aquí. Continúa automáticamente cuando vuelve el servicio.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found</source>
+        <translation>No se encontró el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the server&apos;s address in the connection profile.</source>
+        <translation>Compruebe la conexión de red y la dirección del servidor en el perfil de conexión.</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections</source>
+        <translation>El servidor no acepta conexiones</translation>
+    </message>
+    <message>
+        <source>It may be down, or the address or port is wrong.</source>
+        <translation>Puede que no esté en marcha o que la dirección o el puerto sean incorrectos.</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Se perdió la conexión</translation>
+    </message>
+    <message>
+        <source>Try again when the network is stable.</source>
+        <translation>Inténtelo de nuevo cuando la red sea estable.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time</source>
+        <translation>El servicio no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays slow, tell whoever runs the service.</source>
+        <translation>Inténtelo de nuevo; si sigue lento, avise a quien gestione el servicio.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity could not be verified</source>
+        <translation>No se pudo verificar la identidad del servidor</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If your company uses its own certificates, choose its CA file in the connection profile.</source>
+        <translation>No se envió nada. Si su empresa usa certificados propios, elija su archivo CA en el perfil de conexión.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through</source>
+        <translation>El proxy no dejó pasar la solicitud</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its sign-in in the settings.</source>
+        <translation>Compruebe el proxy y sus credenciales en la configuración.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than allowed</source>
+        <translation>La respuesta supera el tamaño permitido</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, or raise the limit in the settings.</source>
+        <translation>Solicite menos datos a la vez o aumente el límite en la configuración.</translation>
+    </message>
+    <message>
+        <source>The server points to another address</source>
+        <translation>El servidor remite a otra dirección</translation>
+    </message>
+    <message>
+        <source>It was not followed, because the access token must not leave the configured server. Check the base URL.</source>
+        <translation>No se siguió, porque el token de acceso no debe salir del servidor configurado. Compruebe la URL base.</translation>
+    </message>
+    <message>
+        <source>Signing in was refused</source>
+        <translation>Se rechazó la autenticación</translation>
+    </message>
+    <message>
+        <source>Check client ID, client secret and scope in the connection profile.</source>
+        <translation>Compruebe el ID de cliente, el secreto de cliente y el ámbito en el perfil de conexión.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this sign-in</source>
+        <translation>El servicio no acepta esta autenticación</translation>
+    </message>
+    <message>
+        <source>Check the credentials in the connection profile, then connect again.</source>
+        <translation>Compruebe las credenciales en el perfil de conexión y conéctese de nuevo.</translation>
+    </message>
+    <message>
+        <source>This client may not do that</source>
+        <translation>Este cliente no está autorizado para hacer eso</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages the API client for the permission.</source>
+        <translation>Pida el permiso a quien administre el cliente de API.</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>El servicio no lo encuentra</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Refresh the list.</source>
+        <translation>Puede que se haya eliminado. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>A site with this ID exists already</source>
+        <translation>Ya existe un emplazamiento con este ID</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose another ID, or open that site and edit it.</source>
+        <translation>No se envió nada. Elija otro ID o abra ese emplazamiento y edítelo.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile</source>
+        <translation>Entretanto se modificó en otro lugar</translation>
+    </message>
+    <message>
+        <source>Load the newest version, then make the change again.</source>
+        <translation>Cargue la versión más reciente y repita el cambio.</translation>
+    </message>
+    <message>
+        <source>The service did not understand the request</source>
+        <translation>El servicio no entendió la solicitud</translation>
+    </message>
+    <message>
+        <source>Check what was entered.</source>
+        <translation>Compruebe los datos introducidos.</translation>
+    </message>
+    <message>
+        <source>The service refused the values</source>
+        <translation>El servicio rechazó los valores</translation>
+    </message>
+    <message>
+        <source>Correct what it names, then send again.</source>
+        <translation>Corrija lo que indica y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>It asks to wait %1.</source>
+        <translation>Solicita esperar %1.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Espere un momento e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Demasiadas solicitudes</translation>
+    </message>
+    <message>
+        <source>The service has a problem</source>
+        <translation>El servicio tiene un problema</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; nothing on this desk is wrong.</source>
+        <translation>Inténtelo de nuevo en un momento; este puesto funciona correctamente.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>No se pudo leer la respuesta</translation>
+    </message>
+    <message>
+        <source>What was loaded before is kept. A proxy or another version of the service may be in between.</source>
+        <translation>Lo cargado antes se conserva. Puede haber un proxy u otra versión del servicio de por medio.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain could not be used</source>
+        <translation>No se pudo usar el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>The client secret is kept for this run only and will be asked for again.</source>
+        <translation>El secreto de cliente se guarda solo para esta ejecución y se volverá a pedir.</translation>
+    </message>
+    <message>
+        <source>This desk could not write its data</source>
+        <translation>Este puesto no pudo escribir sus datos</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the data folder.</source>
+        <translation>Compruebe el espacio libre y los permisos de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Se produjo un error</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::unittext</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dentro de %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>hace un momento</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>silent %1</source>
+        <translation>sin señal %1</translation>
+    </message>
+</context>
+</TS>
