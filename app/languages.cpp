@@ -13,8 +13,7 @@ Language::Language(const QString &code)
 {
     const QLocale locale = code.isEmpty() ? QLocale() : QLocale(code);
     QLocale::setDefault(locale);
-    if (!m_ours.load(locale, u"switchyard"_s, u"_"_s, u":/i18n"_s)
-        && !m_ours.load(u":/i18n/switchyard_en.qm"_s))
+    if (!m_ours.load(locale, u"switchyard"_s, u"_"_s, u":/i18n"_s) && !m_ours.load(u":/i18n/switchyard_en.qm"_s))
         return;
     QCoreApplication::installTranslator(&m_ours);
     // Qt's own texts (the buttons of its dialogs, the menus of its fields) follow ours, not the locale: half a language

@@ -53,8 +53,7 @@ QString syncText(const SyncProgress &progress)
     const QLocale locale;
     switch (progress.state) {
     case SyncProgress::State::Idle: return {};
-    case SyncProgress::State::Listing:
-        return FleetSyncTask::tr("Sync: reading the list of sites");
+    case SyncProgress::State::Listing: return FleetSyncTask::tr("Sync: reading the list of sites");
     case SyncProgress::State::Failed: return FleetSyncTask::tr("Sync failed");
     case SyncProgress::State::Complete:
         if (progress.failed > 0)
@@ -70,15 +69,12 @@ QString syncText(const SyncProgress &progress)
     if (progress.state == SyncProgress::State::Waiting)
         return text + u" · "_s + FleetSyncTask::tr("waiting for the service");
     if (progress.perSecond >= 1)
-        text += u" · "_s
-            + FleetSyncTask::tr("%1/s")
-                  .arg(locale.toString(qRound(progress.perSecond)));
+        text += u" · "_s + FleetSyncTask::tr("%1/s").arg(locale.toString(qRound(progress.perSecond)));
     if (const auto left = progress.timeLeft()) {
         const qint64 seconds = left->count();
         text += u" · "_s
-            + (seconds < 120
-                   ? FleetSyncTask::tr("%1 s left").arg(seconds)
-                   : FleetSyncTask::tr("%1 min left").arg((seconds + 30) / 60));
+            + (seconds < 120 ? FleetSyncTask::tr("%1 s left").arg(seconds)
+                             : FleetSyncTask::tr("%1 min left").arg((seconds + 30) / 60));
     }
     return text;
 }

@@ -59,7 +59,9 @@ void BenchTable::add(const QString &name, double figure_ms, const QString &refer
 void BenchTable::print() const
 {
     QTextStream out(stdout);
-    out << qSetFieldWidth(50) << Qt::left << "work" << qSetFieldWidth(12) << Qt::right << "ms" << "ref. ms" << "ratio"
+    out << qSetFieldWidth(50) << Qt::left << "work" << qSetFieldWidth(12) << Qt::right << "ms"
+        << "ref. ms"
+        << "ratio"
         << "goal" << qSetFieldWidth(0) << "      reference\n";
     for (const Row &row : m_rows) {
         const auto number = [](double value) { return QString::number(value, 'f', value < 10 ? 2 : 0); };

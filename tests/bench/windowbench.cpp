@@ -22,8 +22,8 @@ void benchWindow(BenchTable &table, Theme &theme)
     table.compare(
         u"a session from nothing to its first paint"_s,
         [&] {
-            Session session(std::make_unique<Desk>(profile, Secret(), secrets, clock),
-                            folder.filePath(u"window.ini"_s), theme, clock, SessionPages{});
+            Session session(std::make_unique<Desk>(profile, Secret(), secrets, clock), folder.filePath(u"window.ini"_s),
+                            theme, clock, SessionPages{});
             session.window().resize(1366, 768);
             session.show(u"sites"_s);
             session.window().grab();

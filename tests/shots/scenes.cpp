@@ -5,8 +5,8 @@
 #include "tableview.h"
 
 #include <QComboBox>
-#include <QListView>
 #include <QLineEdit>
+#include <QListView>
 #include <QTreeView>
 
 namespace switchyard {

@@ -216,8 +216,7 @@ void SiteForm::showConflicts()
         line->setContentsMargins(0, 0, 0, metrics::gap);
         for (const bool mine : {true, false}) {
             auto *button = new QPushButton(mine ? tr("Keep mine") : tr("Take the server's"));
-            setNames(button,
-                     (mine ? tr("Keep mine: %1") : tr("Take the server's: %1")).arg(fieldName(one.field)));
+            setNames(button, (mine ? tr("Keep mine: %1") : tr("Take the server's: %1")).arg(fieldName(one.field)));
             connect(button, &QPushButton::clicked, &m_editing,
                     [this, field = one.field, mine] { m_editing.resolve(field, mine); });
             line->addWidget(button);
