@@ -154,10 +154,6 @@
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>Type a page, a command, a name or an id</source>
-        <translation>Seite, Befehl, Name oder ID eingeben</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -179,6 +175,10 @@
             <numerusform>%n Ergebnis</numerusform>
             <numerusform>%n Ergebnisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type a page, a command, a name or an ID</source>
+        <translation>Seite, Befehl, Name oder ID eingeben</translation>
     </message>
 </context>
 <context>
@@ -236,10 +236,6 @@
     <message>
         <source> per second</source>
         <translation> pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Choose CA file …</source>
-        <translation>CA-Datei wählen …</translation>
     </message>
     <message>
         <source>CA file</source>
@@ -369,6 +365,10 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Choose CA file…</source>
+        <translation>CA-Datei wählen …</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ConnectionTestView</name>
@@ -385,16 +385,16 @@
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>Asking the server …</source>
-        <translation>Server wird abgefragt …</translation>
-    </message>
-    <message>
         <source>The connection does not work yet.</source>
         <translation>Die Verbindung funktioniert noch nicht.</translation>
     </message>
     <message>
         <source>The connection works.</source>
         <translation>Die Verbindung funktioniert.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird abgefragt …</translation>
     </message>
 </context>
 <context>
@@ -448,10 +448,6 @@
         <translation>Profil speichern</translation>
     </message>
     <message>
-        <source>Forget profile …</source>
-        <translation>Profil entfernen …</translation>
-    </message>
-    <message>
         <source>Stop test</source>
         <translation>Test abbrechen</translation>
     </message>
@@ -490,6 +486,10 @@
     <message>
         <source>Its client secret and token leave the keychain, and everything that was loaded, logged or is still waiting to be sent with it is removed. The service and its data are not touched.</source>
         <translation>Client-Secret und Token werden aus dem Schlüsselbund gelöscht. Alles, was mit diesem Profil geladen oder protokolliert wurde oder noch auf das Senden wartet, wird entfernt. Der Dienst und seine Daten bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Forget profile…</source>
+        <translation>Profil entfernen …</translation>
     </message>
 </context>
 <context>
@@ -638,6 +638,49 @@
         <source>reads the list of sites</source>
         <translation>liest die Standortliste</translation>
     </message>
+    <message>
+        <source>Sync: reading the list of sites</source>
+        <translation>Abgleich: Standortliste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation>Abgleich fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 not loaded</source>
+        <translation>%1 Standorte, %2 nicht geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sites</source>
+        <translation>
+            <numerusform>%Ln Standort</numerusform>
+            <numerusform>%Ln Standorte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync %1 of %2</source>
+        <translation>Abgleich %1 von %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>waiting for the service</source>
+        <translation>wartet auf den Dienst</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::FormRow</name>
@@ -785,6 +828,21 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Session</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Verbindungen …</translation>
     </message>
 </context>
 <context>
@@ -1011,16 +1069,16 @@
         <translation>Vom Server übernehmen</translation>
     </message>
     <message>
-        <source>Keep my %1</source>
+        <source>%1 was changed on the server to “%2”</source>
+        <translation>%1 wurde auf dem Server zu „%2“ geändert</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
         <translation>Eigenes behalten: %1</translation>
     </message>
     <message>
-        <source>Take the server&apos;s %1</source>
+        <source>Take the server&apos;s: %1</source>
         <translation>Vom Server übernehmen: %1</translation>
-    </message>
-    <message>
-        <source>%1 was changed on the server to “%2”</source>
-        <translation>%1 wurde auf dem Server zu „%2“ geändert</translation>
     </message>
 </context>
 <context>
@@ -1160,10 +1218,6 @@
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>not loaded yet</source>
         <translation>noch nicht geladen</translation>
     </message>
@@ -1207,6 +1261,10 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
     </message>
 </context>
 <context>
@@ -1259,10 +1317,6 @@
         <translation>Noch keine Standorte</translation>
     </message>
     <message>
-        <source>This account has no sites. Add the first one with Add site.</source>
-        <translation>Dieses Konto hat keine Standorte. Legen Sie den ersten mit „Standort hinzufügen“ an.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Erneut nachsehen</translation>
     </message>
@@ -1308,6 +1362,10 @@
     <message>
         <source>The quotation mark at position %1 is not closed</source>
         <translation>Das Anführungszeichen an Position %1 wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>This account has no sites. Add the first one with “Add site”.</source>
+        <translation>Dieses Konto hat keine Standorte. Legen Sie den ersten mit „Standort hinzufügen“ an.</translation>
     </message>
 </context>
 <context>
@@ -1363,16 +1421,15 @@
         <translation>Keine Aufgaben</translation>
     </message>
     <message>
-        <source>1 task</source>
-        <translation>1 Aufgabe</translation>
-    </message>
-    <message>
-        <source>%1 tasks</source>
-        <translation>%1 Aufgaben</translation>
-    </message>
-    <message>
         <source>Opens the list of tasks</source>
         <translation>Öffnet die Aufgabenliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1587,14 +1644,6 @@
         <translation>aus Leistung</translation>
     </message>
     <message>
-        <source>metered, 1 reset</source>
-        <translation>aus Zähler, 1 Rücksetzung</translation>
-    </message>
-    <message>
-        <source>metered, %1 resets</source>
-        <translation>aus Zähler, %1 Rücksetzungen</translation>
-    </message>
-    <message>
         <source>Energy in</source>
         <translation>Energieaufnahme</translation>
     </message>
@@ -1605,6 +1654,13 @@
     <message>
         <source>Missing</source>
         <translation>Fehlend</translation>
+    </message>
+    <message numerus="yes">
+        <source>metered, %n resets</source>
+        <translation>
+            <numerusform>aus Zähler, %n Rücksetzung</numerusform>
+            <numerusform>aus Zähler, %n Rücksetzungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1721,20 +1777,19 @@
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
-    </message>
-    <message>
         <source>At most 366 days at once</source>
         <translation>Höchstens 366 Tage auf einmal</translation>
     </message>
     <message>
         <source>To must be later than From</source>
         <translation>„Bis“ muss nach „Von“ liegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1912,14 +1967,6 @@
         <translation>Gewählt: %1</translation>
     </message>
     <message>
-        <source>1 node</source>
-        <translation>1 Knoten</translation>
-    </message>
-    <message>
-        <source>%1 nodes</source>
-        <translation>%1 Knoten</translation>
-    </message>
-    <message>
         <source>and more, see the tree</source>
         <translation>und weitere, siehe Baum</translation>
     </message>
@@ -1934,6 +1981,13 @@
     <message>
         <source>↑ %1 to grid</source>
         <translation>↑ %1 ins Netz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2085,10 +2139,6 @@
     <message>
         <source>Not asked yet</source>
         <translation>Noch nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Not encrypted, which is accepted on this computer only</source>
@@ -2303,10 +2353,6 @@
         <translation>Prüfen Sie Host, Port, Benutzer und Passwort des Proxys.</translation>
     </message>
     <message>
-        <source>Looking for this system&apos;s keychain …</source>
-        <translation>Der Schlüsselbund dieses Systems wird gesucht …</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain: it may be asking for its password.</source>
         <translation>Warten auf den Schlüsselbund: Vielleicht fragt er nach seinem Passwort.</translation>
     </message>
@@ -2365,6 +2411,14 @@
     <message>
         <source>They stay in %1 as they are.</source>
         <translation>In %1 bleibt alles unverändert.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Looking for this system&apos;s keychain…</source>
+        <translation>Der Schlüsselbund dieses Systems wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2665,19 @@
     <message>
         <source>silent %1</source>
         <translation>stumm seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::zonetime</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date in the letters of QLocale::toString().</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The same without its year.</extracomment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>switchyard::FleetSyncTask</name>
+    <message numerus="yes">
+        <source>%Ln sites</source>
+        <translation>
+            <numerusform>%Ln site</numerusform>
+            <numerusform>%Ln sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::SiteInspector</name>
     <message numerus="yes">
         <source>%n devices could not be read</source>
@@ -56,12 +66,52 @@
     </message>
 </context>
 <context>
+    <name>switchyard::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::TaskModel</name>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetrySummary</name>
+    <message numerus="yes">
+        <source>metered, %n resets</source>
+        <translation>
+            <numerusform>metered, %n reset</numerusform>
+            <numerusform>metered, %n resets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryToolbar</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::WiringView</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
         </translation>
     </message>
 </context>

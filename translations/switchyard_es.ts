@@ -154,10 +154,6 @@
         <translation>Comando</translation>
     </message>
     <message>
-        <source>Type a page, a command, a name or an id</source>
-        <translation>Escriba una página, un comando, un nombre o un ID</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -179,6 +175,10 @@
             <numerusform>%n resultado</numerusform>
             <numerusform>%n resultados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type a page, a command, a name or an ID</source>
+        <translation>Escriba una página, un comando, un nombre o un ID</translation>
     </message>
 </context>
 <context>
@@ -236,10 +236,6 @@
     <message>
         <source> per second</source>
         <translation> por segundo</translation>
-    </message>
-    <message>
-        <source>Choose CA file …</source>
-        <translation>Elegir archivo CA…</translation>
     </message>
     <message>
         <source>CA file</source>
@@ -369,6 +365,10 @@
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Choose CA file…</source>
+        <translation>Elegir archivo CA…</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ConnectionTestView</name>
@@ -385,16 +385,16 @@
         <translation>Qué hacer</translation>
     </message>
     <message>
-        <source>Asking the server …</source>
-        <translation>Consultando al servidor…</translation>
-    </message>
-    <message>
         <source>The connection does not work yet.</source>
         <translation>La conexión aún no funciona.</translation>
     </message>
     <message>
         <source>The connection works.</source>
         <translation>La conexión funciona.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
     </message>
 </context>
 <context>
@@ -448,10 +448,6 @@
         <translation>Guardar perfil</translation>
     </message>
     <message>
-        <source>Forget profile …</source>
-        <translation>Olvidar perfil…</translation>
-    </message>
-    <message>
         <source>Stop test</source>
         <translation>Detener prueba</translation>
     </message>
@@ -491,6 +487,10 @@
         <source>Its client secret and token leave the keychain, and everything that was loaded, logged or is still waiting to be sent with it is removed. The service and its data are not touched.</source>
         <translation>Su secreto de cliente y su token se borran del llavero, y se elimina todo lo que se cargó, se registró o aún espera para enviarse con él. El servicio y sus datos no se modifican.</translation>
     </message>
+    <message>
+        <source>Forget profile…</source>
+        <translation>Olvidar perfil…</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::DemoFleet</name>
@@ -515,7 +515,7 @@
     <name>switchyard::DeskStatus</name>
     <message>
         <source>US</source>
-        <translation>EE. UU.</translation>
+        <translation>EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Rest of World</source>
@@ -637,6 +637,49 @@
     <message>
         <source>reads the list of sites</source>
         <translation>lee la lista de emplazamientos</translation>
+    </message>
+    <message>
+        <source>Sync: reading the list of sites</source>
+        <translation>Sincronización: leyendo la lista de emplazamientos</translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation>La sincronización falló</translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 not loaded</source>
+        <translation>%1 emplazamientos, %2 sin cargar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sites</source>
+        <translation>
+            <numerusform>%Ln emplazamiento</numerusform>
+            <numerusform>%Ln emplazamientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync %1 of %2</source>
+        <translation>Sincronización %1 de %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>waiting for the service</source>
+        <translation>esperando al servicio</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 s para terminar</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min para terminar</translation>
     </message>
 </context>
 <context>
@@ -785,6 +828,21 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Session</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Emplazamientos</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Conexiones…</translation>
     </message>
 </context>
 <context>
@@ -1011,16 +1069,16 @@
         <translation>Usar el del servidor</translation>
     </message>
     <message>
-        <source>Keep my %1</source>
+        <source>%1 was changed on the server to “%2”</source>
+        <translation>%1: cambió en el servidor a «%2»</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
         <translation>Conservar mi valor: %1</translation>
     </message>
     <message>
-        <source>Take the server&apos;s %1</source>
-        <translation>Usar el valor del servidor: %1</translation>
-    </message>
-    <message>
-        <source>%1 was changed on the server to “%2”</source>
-        <translation>%1: cambió en el servidor a «%2»</translation>
+        <source>Take the server&apos;s: %1</source>
+        <translation>Tomar el del servidor: %1</translation>
     </message>
 </context>
 <context>
@@ -1160,10 +1218,6 @@
         <translation>Zona horaria</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
         <source>not loaded yet</source>
         <translation>aún sin cargar</translation>
     </message>
@@ -1207,6 +1261,10 @@
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Antigüedad</translation>
     </message>
 </context>
 <context>
@@ -1259,10 +1317,6 @@
         <translation>Aún no hay emplazamientos</translation>
     </message>
     <message>
-        <source>This account has no sites. Add the first one with Add site.</source>
-        <translation>Esta cuenta no tiene emplazamientos. Añada el primero con «Añadir emplazamiento».</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Comprobar de nuevo</translation>
     </message>
@@ -1308,6 +1362,10 @@
     <message>
         <source>The quotation mark at position %1 is not closed</source>
         <translation>La comilla de la posición %1 no está cerrada</translation>
+    </message>
+    <message>
+        <source>This account has no sites. Add the first one with “Add site”.</source>
+        <translation>Esta cuenta no tiene emplazamientos. Añada el primero con «Añadir emplazamiento».</translation>
     </message>
 </context>
 <context>
@@ -1363,16 +1421,15 @@
         <translation>Sin tareas</translation>
     </message>
     <message>
-        <source>1 task</source>
-        <translation>1 tarea</translation>
-    </message>
-    <message>
-        <source>%1 tasks</source>
-        <translation>%1 tareas</translation>
-    </message>
-    <message>
         <source>Opens the list of tasks</source>
         <translation>Abre la lista de tareas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1587,14 +1644,6 @@
         <translation>según la potencia</translation>
     </message>
     <message>
-        <source>metered, 1 reset</source>
-        <translation>medida, 1 reinicio</translation>
-    </message>
-    <message>
-        <source>metered, %1 resets</source>
-        <translation>medida, %1 reinicios</translation>
-    </message>
-    <message>
         <source>Energy in</source>
         <translation>Energía entrante</translation>
     </message>
@@ -1605,6 +1654,13 @@
     <message>
         <source>Missing</source>
         <translation>Sin datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>metered, %n resets</source>
+        <translation>
+            <numerusform>medido, %n reinicio</numerusform>
+            <numerusform>medido, %n reinicios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1721,20 +1777,19 @@
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 día</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 días</translation>
-    </message>
-    <message>
         <source>At most 366 days at once</source>
         <translation>Como máximo 366 días a la vez</translation>
     </message>
     <message>
         <source>To must be later than From</source>
         <translation>«Hasta» debe ser posterior a «Desde»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1912,14 +1967,6 @@
         <translation>Seleccionado: %1</translation>
     </message>
     <message>
-        <source>1 node</source>
-        <translation>1 nodo</translation>
-    </message>
-    <message>
-        <source>%1 nodes</source>
-        <translation>%1 nodos</translation>
-    </message>
-    <message>
         <source>and more, see the tree</source>
         <translation>y más; consulte el árbol</translation>
     </message>
@@ -1935,12 +1982,19 @@
         <source>↑ %1 to grid</source>
         <translation>↑ %1 a la red</translation>
     </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>switchyard::connectionwords</name>
     <message>
         <source>Production US</source>
-        <translation>Producción (EE. UU.)</translation>
+        <translation>Producción (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>Production Rest of World</source>
@@ -1948,7 +2002,7 @@
     </message>
     <message>
         <source>Development US</source>
-        <translation>Desarrollo (EE. UU.)</translation>
+        <translation>Desarrollo (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>Development Rest of World</source>
@@ -2085,10 +2139,6 @@
     <message>
         <source>Not asked yet</source>
         <translation>Aún sin consultar</translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Not encrypted, which is accepted on this computer only</source>
@@ -2303,10 +2353,6 @@
         <translation>Compruebe el host, el puerto, el usuario y la contraseña del proxy.</translation>
     </message>
     <message>
-        <source>Looking for this system&apos;s keychain …</source>
-        <translation>Buscando el llavero de este sistema…</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain: it may be asking for its password.</source>
         <translation>Esperando al llavero: puede que esté pidiendo su contraseña.</translation>
     </message>
@@ -2365,6 +2411,14 @@
     <message>
         <source>They stay in %1 as they are.</source>
         <translation>Permanecen en %1 tal como están.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Looking for this system&apos;s keychain…</source>
+        <translation>Buscando el llavero de este sistema…</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2665,19 @@
     <message>
         <source>silent %1</source>
         <translation>sin señal %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::zonetime</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date in the letters of QLocale::toString().</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The same without its year.</extracomment>
+        <translation>d MMM</translation>
     </message>
 </context>
 </TS>

@@ -5,395 +5,395 @@
     <name>switchyard::AboutDialog</name>
     <message>
         <source>About Switchyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Switchyardについて</translation>
     </message>
     <message>
         <source>The desk at which a person runs a fleet of home batteries, inverters, EVs, PV and relays.</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭用蓄電池、パワーコンディショナー（PCS）、EV、太陽光発電、リレーのフリートを運用するためのコンソールです。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License バージョン3以降に基づくフリーソフトウェアです。いかなる保証もありません。</translation>
     </message>
 </context>
 <context>
     <name>switchyard::ActionProvider</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>switchyard::Application</name>
     <message>
         <source>The demo fleet is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>デモフリートを利用できません</translation>
     </message>
     <message>
         <source>Demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>デモフリート</translation>
     </message>
     <message>
         <source>The profile could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを開けませんでした</translation>
     </message>
     <message>
         <source>The folder %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を使用できません: %2</translation>
     </message>
     <message>
         <source>This profile is in use by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルは別のプロセスが使用中です。</translation>
     </message>
 </context>
 <context>
     <name>switchyard::Channel</name>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>電力</translation>
     </message>
     <message>
         <source>positive = into the device</source>
-        <translation type="unfinished"></translation>
+        <translation>正 = 機器への入力</translation>
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>充電率</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>電圧</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>電流</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>周波数</translation>
     </message>
     <message>
         <source>Energy in</source>
-        <translation type="unfinished"></translation>
+        <translation>入力電力量</translation>
     </message>
     <message>
         <source>since the start of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の開始からの累計</translation>
     </message>
     <message>
         <source>Energy out</source>
-        <translation type="unfinished"></translation>
+        <translation>出力電力量</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>電力量</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>charging</source>
-        <translation type="unfinished"></translation>
+        <translation>充電</translation>
     </message>
     <message>
         <source>discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>放電</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
 </context>
 <context>
     <name>switchyard::ChartContent</name>
     <message>
         <source>%1 to %2, zone %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2、タイムゾーン %3</translation>
     </message>
     <message>
         <source>%1 from %2 at %3 to %4 at %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 最小 %2（%3）、最大 %4（%5）</translation>
     </message>
     <message>
         <source>%1 reset at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: リセット（%2）</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし</translation>
     </message>
     <message>
         <source>no data for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし %1</translation>
     </message>
 </context>
 <context>
     <name>switchyard::ChartPane</name>
     <message>
         <source>no data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし %1</translation>
     </message>
     <message>
         <source>counter reset</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンターのリセット</translation>
     </message>
 </context>
 <context>
     <name>switchyard::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a page, a command, a name or an id</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Number of results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の件数</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果なし</translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の結果</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type a page, a command, a name or an ID</source>
+        <translation>ページ、コマンド、名前、IDを入力</translation>
     </message>
 </context>
 <context>
     <name>switchyard::ConnectionCard</name>
     <message>
         <source>Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの種類</translation>
     </message>
     <message>
         <source>What that means</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの種類の説明</translation>
     </message>
 </context>
 <context>
     <name>switchyard::ConnectionDelegate</name>
     <message>
         <source>deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>配布済み</translation>
     </message>
 </context>
 <context>
     <name>switchyard::ConnectionForm</name>
     <message>
         <source>As this system is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定に従う</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシなし</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPプロキシ</translation>
     </message>
     <message>
         <source>SOCKS5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5プロキシ</translation>
     </message>
     <message>
         <source>Use HTTP/2 where the server offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが対応している場合はHTTP/2を使用</translation>
     </message>
     <message>
         <source>API contract</source>
-        <translation type="unfinished"></translation>
+        <translation>API仕様</translation>
     </message>
     <message>
         <source>Published reference</source>
-        <translation type="unfinished"></translation>
+        <translation>公開リファレンス</translation>
     </message>
     <message>
         <source>Unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>無制限</translation>
     </message>
     <message>
         <source> per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose CA file …</source>
-        <translation type="unfinished"></translation>
+        <translation> 件/秒</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CAファイル</translation>
     </message>
     <message>
         <source>Only where your company uses an authority of its own; PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>自社の認証局を使用している場合のみ指定します（PEM形式）。</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル名</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURL</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Token URL</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンURL</translation>
     </message>
     <message>
         <source>Your own; it came with the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様専用のURLです。クライアントIDと一緒に提供されています。</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレット</translation>
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保存先</translation>
     </message>
     <message>
         <source>Try the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを再試行</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>Usually empty, which means everything this client may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常は空欄のままにします。空欄の場合、このクライアントに許可されているすべての操作が対象になります。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのホスト</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのポート</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのユーザー名</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのパスワード</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Request limit</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト数の上限</translation>
     </message>
     <message>
         <source>How fast this desk may ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末がリクエストを送信できる頻度の上限です。</translation>
     </message>
     <message>
         <source>Request format</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト形式</translation>
     </message>
     <message>
         <source>Answers are read in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答はどちらの形式でも読み取ります。</translation>
     </message>
     <message>
         <source>https, host and port only.</source>
-        <translation type="unfinished"></translation>
+        <translation>https、ホスト、ポートのみを入力します。</translation>
     </message>
     <message>
         <source>Given by the server chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>上で選択したサーバーによって決まります。</translation>
     </message>
     <message>
         <source>stored in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保存済み</translation>
     </message>
     <message>
         <source>stored for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動中のみ保持</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CAファイルの選択</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose CA file…</source>
+        <translation>CAファイルを選択…</translation>
     </message>
 </context>
 <context>
     <name>switchyard::ConnectionTestView</name>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テスト</translation>
     </message>
     <message>
         <source>Test result</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト結果</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法</translation>
     </message>
     <message>
         <source>The connection does not work yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ接続できません。</translation>
     </message>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常に接続できます。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに確認中…</translation>
     </message>
 </context>
 <context>
@@ -401,1023 +401,1078 @@
     <message>
         <source>%1 copy</source>
         <extracomment>%1 is the name of the profile that was copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1のコピー</translation>
     </message>
 </context>
 <context>
     <name>switchyard::ConnectionsPage</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイル</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Forget profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを削除</translation>
     </message>
     <message>
         <source>Try the demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>デモフリートを試す</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をテスト</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Duplicate profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを複製</translation>
     </message>
     <message>
         <source>Save profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを保存</translation>
     </message>
     <message>
         <source>Stop test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを中止</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>This profile was deployed by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルは管理者が配布したものです。</translation>
     </message>
     <message>
         <source>Enter its client secret here. To change anything else, duplicate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットはここで入力できます。それ以外を変更するには、プロファイルを複製してください。</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の変更</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」への変更を保存しますか？</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <source>Forget “%1” on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから「%1」を削除しますか？</translation>
     </message>
     <message>
         <source>Its client secret and token leave the keychain, and everything that was loaded, logged or is still waiting to be sent with it is removed. The service and its data are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットとトークンがキーチェーンから削除され、このプロファイルで読み込んだデータ、ログ、送信待ちの内容もすべて削除されます。サービスとそのデータには影響しません。</translation>
+    </message>
+    <message>
+        <source>Forget profile…</source>
+        <translation>プロファイルを削除…</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DemoFleet</name>
     <message>
         <source>The simulated fleet could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーションフリートを起動できませんでした: %1</translation>
     </message>
     <message>
         <source>The simulated fleet has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーションフリートが終了しました。</translation>
     </message>
     <message>
         <source>The program “switchyard-simulator” is not installed beside Switchyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム「switchyard-simulator」がSwitchyardと同じ場所にインストールされていません。</translation>
     </message>
     <message>
         <source>The simulated fleet did not say where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーションフリートの接続先を取得できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DeskStatus</name>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>米国</translation>
     </message>
     <message>
         <source>Rest of World</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の地域</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>%1 · working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · オフラインで作業中</translation>
     </message>
     <message>
         <source>%1 · connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 接続中</translation>
     </message>
     <message>
         <source>%1 · %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ms</translation>
     </message>
     <message>
         <source>%1 · asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · サービスの要求により待機中</translation>
     </message>
     <message>
         <source>%1 · offline since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2からオフライン</translation>
     </message>
 </context>
 <context>
     <name>switchyard::EnvironmentBadge</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>本番</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>DEVELOPMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>開発</translation>
     </message>
 </context>
 <context>
     <name>switchyard::FirstRunView</name>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続</translation>
     </message>
     <message>
         <source>Try the demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>デモフリートを試す</translation>
     </message>
     <message>
         <source>Connect to your fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>自社のフリートに接続</translation>
     </message>
     <message>
         <source>You need three things. They came with your API client; if not, ask whoever manages it.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の3つが必要です。APIクライアントと一緒に提供されています。お手元にない場合は、APIクライアントの管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>Token URL</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンURL</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントID</translation>
     </message>
     <message>
         <source>Client secret, which goes into this system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレット（このシステムのキーチェーンに保存されます）</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>まず試してみる</translation>
     </message>
     <message>
         <source>A simulated fleet with batteries, PV, EVs and tariffs. It behaves like a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>蓄電池、太陽光発電、EV、料金を備えたシミュレーションフリートです。実際のフリートと同じように動作します。</translation>
     </message>
     <message>
         <source>5,000 sites, ready in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>5,000サイトをすぐに利用可能</translation>
     </message>
     <message>
         <source>Runs on this computer; nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上で動作し、外部への送信なし</translation>
     </message>
     <message>
         <source>Try every command without consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンドを実機への影響なしに試用可能</translation>
     </message>
     <message>
         <source>Welcome to Switchyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Switchyardへようこそ</translation>
     </message>
     <message>
         <source>The desk for a fleet of home batteries, inverters, EVs and PV. To begin, tell it which service to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭用蓄電池、パワーコンディショナー（PCS）、EV、太陽光発電のフリートを運用するコンソールです。はじめに、接続先のサービスを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>switchyard::FleetSyncTask</name>
     <message>
         <source>Sync of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリートの同期</translation>
     </message>
     <message>
         <source>waits for the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答待ち</translation>
     </message>
     <message>
         <source>reads the list of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト一覧を読み取り中</translation>
+    </message>
+    <message>
+        <source>Sync: reading the list of sites</source>
+        <translation>同期: サイト一覧を読み込み中</translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation>同期に失敗しました</translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 not loaded</source>
+        <translation>%1サイト、%2サイトは未取得</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sites</source>
+        <translation>
+            <numerusform>%Lnサイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync %1 of %2</source>
+        <translation>同期 %1 / %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>waiting for the service</source>
+        <translation>サービスを待機中</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1件/秒</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>残り%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>残り%1分</translation>
     </message>
 </context>
 <context>
     <name>switchyard::FormRow</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
     </message>
 </context>
 <context>
     <name>switchyard::HelpDialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>switchyard::MainWindow</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Search and commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索とコマンド…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Collapse navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーションを折りたたむ</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット…</translation>
     </message>
     <message>
         <source>About Switchyard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Switchyardについて…</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの配色</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトの配色</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ダークの配色</translation>
     </message>
 </context>
 <context>
     <name>switchyard::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>switchyard::NavigationRail</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーション</translation>
     </message>
     <message>
         <source>Expand navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーションを展開</translation>
     </message>
     <message>
         <source>Collapse navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーションを折りたたむ</translation>
     </message>
 </context>
 <context>
     <name>switchyard::Notice</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Notice details</source>
-        <translation type="unfinished"></translation>
+        <translation>通知の詳細</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>switchyard::PageHeader</name>
     <message>
         <source>Search sites, devices, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト、機器、操作を検索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
     <name>switchyard::QuestionDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::Session</name>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>接続…</translation>
     </message>
 </context>
 <context>
     <name>switchyard::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
 </context>
 <context>
     <name>switchyard::SiteDetails</name>
     <message>
         <source>Site ID</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>市区町村</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号</translation>
     </message>
     <message>
         <source>Address line</source>
-        <translation type="unfinished"></translation>
+        <translation>町名・番地</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>取得日時</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未読み込み</translation>
     </message>
 </context>
 <context>
     <name>switchyard::SiteDevicesModel</name>
     <message>
         <source>could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み失敗</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>機器</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>メーカー</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>型式</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアル番号</translation>
     </message>
 </context>
 <context>
     <name>switchyard::SiteForm</name>
     <message>
         <source>Site ID</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>市区町村</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号</translation>
     </message>
     <message>
         <source>Address line</source>
-        <translation type="unfinished"></translation>
+        <translation>町名・番地</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>IANA name, such as Europe/London</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA名（例: Asia/Tokyo）</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Type an ID; it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDを入力してください。後から変更することはできません。</translation>
     </message>
     <message>
         <source>Remove the spaces around it; “.” and “..” cannot be IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の空白を削除してください。「.」と「..」はIDとして使用できません。</translation>
     </message>
     <message>
         <source>Not a known zone. Choose one from the list or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>認識できないタイムゾーンです。一覧から選択するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサイト</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を編集</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>Save merged</source>
-        <translation type="unfinished"></translation>
+        <translation>統合した内容を保存</translation>
     </message>
     <message>
         <source>Reading the newest copy of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトの最新データを読み取り中</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Nobody knows yet whether the site was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトが保存されたかどうか、まだ確認できていません</translation>
     </message>
     <message>
         <source>The answer was lost, and the site cannot be read now. Nothing is sent again; ask once the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を受信できず、現在はサイトを読み取ることもできません。変更が再送信されることはありません。接続が回復してから、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>The answer was lost. Reading what the server has…</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を受信できませんでした。サーバー上の内容を読み取っています…</translation>
     </message>
     <message>
         <source>The site was changed elsewhere while you were editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集中に、このサイトが別の場所で変更されました</translation>
     </message>
     <message>
         <source>The changes do not touch yours and are merged below. Look them over, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所での変更は編集内容と競合しないため、以下に統合しました。確認してから保存してください。</translation>
     </message>
     <message>
         <source>Choose for each field below which text to keep, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下の項目ごとに残す内容を選択してから、保存してください。</translation>
     </message>
     <message>
         <source>%1: was “%2”, is now “%3” on the server, yours is “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 元の値「%2」、サーバーの現在の値「%3」、編集中の値「%4」</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の値を残す</translation>
     </message>
     <message>
         <source>Take the server&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep my %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the server&apos;s %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの値を採用</translation>
     </message>
     <message>
         <source>%1 was changed on the server to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がサーバー上で「%2」に変更されました</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation>自分の値を保持: %1</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s: %1</source>
+        <translation>サーバーの値を採用: %1</translation>
     </message>
 </context>
 <context>
     <name>switchyard::SiteInspector</name>
     <message>
         <source>Site inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトインスペクター</translation>
     </message>
     <message>
         <source>Edit site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを編集</translation>
     </message>
     <message>
         <source>Site tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのタブ</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>トポロジー</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>機器</translation>
     </message>
     <message>
         <source>Telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリー</translation>
     </message>
     <message>
         <source>Devices of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの機器</translation>
     </message>
     <message>
         <source>No site selected</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトが選択されていません</translation>
     </message>
     <message>
         <source>Choose a site in the table to see its details, wiring and telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>表でサイトを選択すると、詳細、接続構成、テレメトリーが表示されます。</translation>
     </message>
     <message>
         <source>This site is no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトはもう一覧にありません</translation>
     </message>
     <message>
         <source>What is shown is what was known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に取得した内容を表示しています。</translation>
     </message>
     <message>
         <source>The list names this site, but the service does not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧には含まれていますが、サービス上でこのサイトが見つかりません</translation>
     </message>
     <message>
         <source>These credentials may not read this site</source>
-        <translation type="unfinished"></translation>
+        <translation>この認証情報には、このサイトを読み取る権限がありません</translation>
     </message>
     <message>
         <source>The details could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を読み取れませんでした</translation>
     </message>
     <message>
         <source>Press F5 to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行するにはF5キーを押してください。</translation>
     </message>
     <message>
         <source>No devices here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>機器はまだありません</translation>
     </message>
     <message>
         <source>The topology of this site names no devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトの接続構成には機器が含まれていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n devices could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n台の機器を読み取れませんでした</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の変更</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容を破棄しますか？</translation>
     </message>
     <message>
         <source>Nothing of it has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容はまだ送信されていません。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を続ける</translation>
     </message>
 </context>
 <context>
     <name>switchyard::SiteModel</name>
     <message>
         <source>Site ID</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>市区町村</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未読み込み</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>no access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権なし</translation>
     </message>
     <message>
         <source>failed to load</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み失敗</translation>
     </message>
     <message>
         <source>no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧になし</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>鮮度</translation>
     </message>
 </context>
 <context>
     <name>switchyard::SiteProvider</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
 </context>
 <context>
     <name>switchyard::SitesPage</name>
     <message>
         <source>Filter sites</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのフィルター</translation>
     </message>
     <message>
         <source>Filter sites: Harbour country:GB -city:London</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのフィルター: Harbour country:GB -city:London</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Filter problem</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの問題</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Add site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを追加</translation>
     </message>
     <message>
         <source>Edit site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを編集</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2件</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>No sites yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account has no sites. Add the first one with Add site.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトはまだありません</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>Reading the list of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト一覧を読み取り中</translation>
     </message>
     <message>
         <source>No site matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するサイトはありません</translation>
     </message>
     <message>
         <source>Change the filter line, or clear it to see all sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを変更してください。クリアすると、すべてのサイトが表示されます。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>The table shows what was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>表には以前に読み取った内容が表示されています。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the list could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一覧のうち%n件を読み取れませんでした</numerusform>
         </translation>
     </message>
     <message>
         <source>They are left out of the table; everything else is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れなかった項目は表に表示されません。それ以外はすべて揃っています。</translation>
     </message>
     <message>
         <source>“%1” is no field. Fields: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という項目はありません。使用できる項目: %2</translation>
     </message>
     <message>
         <source>Type a value after “%1:”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1:」の後に値を入力してください</translation>
     </message>
     <message>
         <source>The quotation mark at position %1 is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字目の引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>This account has no sites. Add the first one with “Add site”.</source>
+        <translation>このアカウントにはサイトがありません。「サイトを追加」で最初のサイトを追加してください。</translation>
     </message>
 </context>
 <context>
     <name>switchyard::SpanChoice</name>
     <message>
         <source>Site (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト（%1）</translation>
     </message>
     <message>
         <source>Site (not known, UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト（不明、UTC）</translation>
     </message>
     <message>
         <source>Desk (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末（%1）</translation>
     </message>
 </context>
 <context>
     <name>switchyard::StateView</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
     <name>switchyard::StatusStrip</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同期</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>No tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクなし</translation>
     </message>
     <message>
         <source>Opens the list of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの一覧を開きます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>タスク %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>switchyard::TableView</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>switchyard::TaskModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2件</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>done, but not all</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を除き完了</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件/秒</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件失敗</numerusform>
         </translation>
     </message>
 </context>
@@ -1425,1185 +1480,1192 @@
     <name>switchyard::TaskRow</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗分を再試行</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
 </context>
 <context>
     <name>switchyard::TaskTray</name>
     <message>
         <source>Task tray</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Nothing is running. Syncs, bulk commands and exports show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のタスクはありません。同期、一括コマンド、エクスポートがここに表示されます。</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了分を消去</translation>
     </message>
 </context>
 <context>
     <name>switchyard::TelemetryChart</name>
     <message>
         <source>Telemetry chart</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリーのグラフ</translation>
     </message>
 </context>
 <context>
     <name>switchyard::TelemetryPane</name>
     <message>
         <source>Telemetry data</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリーデータ</translation>
     </message>
     <message>
         <source>Shown span</source>
-        <translation type="unfinished"></translation>
+        <translation>表示期間</translation>
     </message>
     <message>
         <source>Sensors with telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリーのあるセンサー</translation>
     </message>
     <message>
         <source>No device or sensor is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>機器またはセンサーが選択されていません</translation>
     </message>
     <message>
         <source>Choose one in the site&apos;s topology to see what it measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのトポロジーで選択すると、計測値が表示されます。</translation>
     </message>
     <message>
         <source>%1 to %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2 · %3</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1平均</translation>
     </message>
     <message>
         <source>the site names no time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのタイムゾーン指定なし</translation>
     </message>
     <message>
         <source>the site&apos;s time zone “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのタイムゾーン「%1」は認識不可</translation>
     </message>
     <message>
         <source>Loading telemetry…</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリーを読み込み中…</translation>
     </message>
     <message>
         <source>loading, %1 of %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中（%2区間中%1区間）</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>No telemetry in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のテレメトリーはありません</translation>
     </message>
     <message>
         <source>Choose a longer span, or another device or sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>より長い期間、または別の機器かセンサーを選択してください。</translation>
     </message>
     <message>
         <source>Choose a longer span, or one of the sensors above.</source>
-        <translation type="unfinished"></translation>
+        <translation>より長い期間、または上に示すセンサーのいずれかを選択してください。</translation>
     </message>
     <message>
         <source>%1 of %2 parts loaded, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2区間中%1区間を読み込み、%3区間で失敗</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>%1 has no telemetry of its own in this span. Its sensors:</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間、%1自体のテレメトリーはありません。配下のセンサー:</translation>
     </message>
 </context>
 <context>
     <name>switchyard::TelemetrySummary</name>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>充電率</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1</translation>
     </message>
     <message>
         <source>metered</source>
-        <translation type="unfinished"></translation>
+        <translation>計測値</translation>
     </message>
     <message>
         <source>from power</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metered, 1 reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metered, %1 resets</source>
-        <translation type="unfinished"></translation>
+        <translation>電力から算出</translation>
     </message>
     <message>
         <source>Energy in</source>
-        <translation type="unfinished"></translation>
+        <translation>入力電力量</translation>
     </message>
     <message>
         <source>Energy out</source>
-        <translation type="unfinished"></translation>
+        <translation>出力電力量</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠測</translation>
+    </message>
+    <message numerus="yes">
+        <source>metered, %n resets</source>
+        <translation>
+            <numerusform>計測値、リセット%n回</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>switchyard::TelemetryTableModel</name>
     <message>
         <source>counter reset</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンターのリセット</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻（%1）</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
     <name>switchyard::TelemetryToolbar</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24時間</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7日間</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30日間</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を指定</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>データ元</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>集計間隔</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Span problem</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の問題</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>電力</translation>
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>充電率</translation>
     </message>
     <message>
         <source>Energy counters</source>
-        <translation type="unfinished"></translation>
+        <translation>電力量カウンター</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>電圧</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>電流</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>周波数</translation>
     </message>
     <message>
         <source>Other channels</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のチャネル</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル</translation>
     </message>
     <message>
         <source>Auto (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>自動（%1）</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>At most 366 days at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に指定できるのは366日までです</translation>
     </message>
     <message>
         <source>To must be later than From</source>
-        <translation type="unfinished"></translation>
+        <translation>「終了」は「開始」より後にしてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>switchyard::TimeZoneChoice</name>
     <message>
         <source>Site time</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの時刻</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Desk time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末の時刻（%1）</translation>
     </message>
     <message>
         <source>Site time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの時刻（%1）</translation>
     </message>
 </context>
 <context>
     <name>switchyard::Topology</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Grid meter</source>
-        <translation type="unfinished"></translation>
+        <translation>系統メーター</translation>
     </message>
     <message>
         <source>Inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>PCS</translation>
     </message>
     <message>
         <source>BMS</source>
-        <translation type="unfinished"></translation>
+        <translation>BMS</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>蓄電池</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>オプティマイザー</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>EV charger</source>
-        <translation type="unfinished"></translation>
+        <translation>EV充電器</translation>
     </message>
     <message>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>リレー</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>機器</translation>
     </message>
     <message>
         <source>Grid sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>系統センサー</translation>
     </message>
     <message>
         <source>Battery sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>蓄電池センサー</translation>
     </message>
     <message>
         <source>PV sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>PVセンサー</translation>
     </message>
     <message>
         <source>EV sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>EVセンサー</translation>
     </message>
     <message>
         <source>Relay sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーセンサー</translation>
     </message>
     <message>
         <source>Load sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷センサー</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>センサー</translation>
     </message>
 </context>
 <context>
     <name>switchyard::TopologyModel</name>
     <message>
         <source>(no id)</source>
-        <translation type="unfinished"></translation>
+        <translation>（IDなし）</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル</translation>
     </message>
 </context>
 <context>
     <name>switchyard::TopologyPane</name>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>トポロジー</translation>
     </message>
     <message>
         <source>Selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のノード</translation>
     </message>
     <message>
         <source>Show telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリーを表示</translation>
     </message>
     <message>
         <source>No site is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトが選択されていません</translation>
     </message>
     <message>
         <source>Choose a site to see how it is wired.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを選択すると、接続構成が表示されます。</translation>
     </message>
     <message>
         <source>Loading the topology…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続構成を読み込み中…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>This topology was loaded %1 and could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>接続構成を更新できませんでした（前回の読み込み: %1）</translation>
     </message>
     <message>
         <source>This site has no topology yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトの接続構成はまだありません</translation>
     </message>
     <message>
         <source>It appears when the installer has registered the site&apos;s devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>設置業者がサイトの機器を登録すると表示されます。</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択なし</translation>
     </message>
 </context>
 <context>
     <name>switchyard::WiringView</name>
     <message>
         <source>Single-line diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>単線結線図</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中: %1</translation>
     </message>
     <message>
         <source>and more, see the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>以下省略（ツリーを参照）</translation>
     </message>
     <message>
         <source>no exchange with the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>系統との電力授受なし</translation>
     </message>
     <message>
         <source>↓ %1 from grid</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ 系統から %1</translation>
     </message>
     <message>
         <source>↑ %1 to grid</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ 系統へ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>ノード %n個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>switchyard::connectionwords</name>
     <message>
         <source>Production US</source>
-        <translation type="unfinished"></translation>
+        <translation>本番（米国）</translation>
     </message>
     <message>
         <source>Production Rest of World</source>
-        <translation type="unfinished"></translation>
+        <translation>本番（その他の地域）</translation>
     </message>
     <message>
         <source>Development US</source>
-        <translation type="unfinished"></translation>
+        <translation>開発（米国）</translation>
     </message>
     <message>
         <source>Development Rest of World</source>
-        <translation type="unfinished"></translation>
+        <translation>開発（その他の地域）</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタム</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>本番</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>開発</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Other server</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のサーバー</translation>
     </message>
     <message>
         <source>Changes made here reach real homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの変更は実際の住宅に反映されます。</translation>
     </message>
     <message>
         <source>A test fleet of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのテスト用フリートです。</translation>
     </message>
     <message>
         <source>A simulator on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上のシミュレーターです。外部には何も送信されません。</translation>
     </message>
     <message>
         <source>Not an address that Switchyard knows; changes may reach real homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switchyardが認識していないアドレスです。変更が実際の住宅に反映される可能性があります。</translation>
     </message>
     <message>
         <source>Give this profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルの名前を入力してください。</translation>
     </message>
     <message>
         <source>Enter the server&apos;s address, such as https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレスを入力してください（例: https://api.example.com）。</translation>
     </message>
     <message>
         <source>Enter the token URL. Each customer has one; it came with the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンURLを入力してください。お客様ごとに異なり、クライアントIDと一緒に提供されています。</translation>
     </message>
     <message>
         <source>Enter the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントIDを入力してください。</translation>
     </message>
     <message>
         <source>Enter the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットを入力してください。</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのホスト名を入力してください。</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目は必須です。</translation>
     </message>
     <message>
         <source>Another profile has this name; choose one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前は別のプロファイルで使用されています。別の名前を指定してください。</translation>
     </message>
     <message>
         <source>This is not an address. It looks like https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの形式が正しくありません。https://api.example.com のように入力してください。</translation>
     </message>
     <message>
         <source>Use https. Plain http is accepted for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>httpsを使用してください。暗号化なしのhttpは、このコンピューターへの接続でのみ使用できます。</translation>
     </message>
     <message>
         <source>Leave user name and password out of the address; they would be kept in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにユーザー名とパスワードを含めないでください。ファイルに保存されてしまいます。</translation>
     </message>
     <message>
         <source>End the address after the host; Switchyard adds the path (/api/v1 …) itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスはホストまでを入力してください。パス（/api/v1 …）はSwitchyardが自動的に追加します。</translation>
     </message>
     <message>
         <source>Leave out what follows “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「?」または「#」以降を削除してください。</translation>
     </message>
     <message>
         <source>There is a line break or tab in it; enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>改行またはタブが含まれています。入力し直してください。</translation>
     </message>
     <message>
         <source>A scope has letters, figures and signs only, no quotation marks; several are separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープに使用できるのは英字、数字、記号のみです。引用符は使用できません。複数のスコープは空白で区切ってください。</translation>
     </message>
     <message>
         <source>Enter a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>1～65535のポート番号を入力してください。</translation>
     </message>
     <message>
         <source>Enter a number from 0 (unlimited) up.</source>
-        <translation type="unfinished"></translation>
+        <translation>0（無制限）以上の数値を入力してください。</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読み取れません。別のファイルを選択するか、アクセス権を変更してください。</translation>
     </message>
     <message>
         <source>There is no certificate in this file. A PEM file with “BEGIN CERTIFICATE” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには証明書が含まれていません。「BEGIN CERTIFICATE」を含むPEMファイルが必要です。</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレス</translation>
     </message>
     <message>
         <source>Server identity</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの身元</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Partner API</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner API</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Not encrypted, which is accepted on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なし（このコンピューター上でのみ許可）</translation>
     </message>
     <message>
         <source>Not asked, because of the above</source>
-        <translation type="unfinished"></translation>
+        <translation>上記の理由により未確認</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が応答しています</translation>
     </message>
     <message>
         <source>Verified by its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書により確認済み</translation>
     </message>
     <message>
         <source>%1 accepts the client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がクライアントを承認しました</translation>
     </message>
     <message>
         <source>Answers as it should. Sites that can be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正常に応答しています。読み取り可能なサイト: %1</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書の有効期限が切れています</translation>
     </message>
     <message>
         <source>Whoever runs the server has to renew it. Check this computer&apos;s clock too.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの運用担当者による更新が必要です。このコンピューターの時計も確認してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書はまだ有効期間に入っていません</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付と時刻を確認してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は失効しています</translation>
     </message>
     <message>
         <source>Do not connect. Tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しないでください。サーバーの運用担当者に連絡してください。</translation>
     </message>
     <message>
         <source>The certificate belongs to another host than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は %1 とは別のホストのものです</translation>
     </message>
     <message>
         <source>Check the address for a typing error. A proxy may also answer in the server&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに入力ミスがないか確認してください。プロキシがサーバーの代わりに応答している可能性もあります。</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は、この環境で認識されていない認証局が発行したものです</translation>
     </message>
     <message>
         <source>If your company uses its own authority, choose its certificate under “CA file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>自社の認証局を使用している場合は、その証明書を「CAファイル」で選択してください。</translation>
     </message>
     <message>
         <source>%1 offers outdated encryption only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は古い暗号化方式にしか対応していません</translation>
     </message>
     <message>
         <source>TLS 1.2 or newer is needed. Tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2以降が必要です。サーバーの運用担当者に連絡してください。</translation>
     </message>
     <message>
         <source>%1 does not answer in https</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はhttpsで応答していません</translation>
     </message>
     <message>
         <source>Check the port in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスのポートを確認してください。</translation>
     </message>
     <message>
         <source>%1 asks for a certificate of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこのコンピューターの証明書を要求しています</translation>
     </message>
     <message>
         <source>That is not supported. Ask for an address that takes a client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方式には対応していません。クライアントIDとシークレットで接続できるアドレスを問い合わせてください。</translation>
     </message>
     <message>
         <source>The CA file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>CAファイルを使用できません</translation>
     </message>
     <message>
         <source>Choose a PEM file with “BEGIN CERTIFICATE” in it, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>「BEGIN CERTIFICATE」を含むPEMファイルを選択するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>There is no client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットがありません</translation>
     </message>
     <message>
         <source>Enter the client secret and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットを入力して、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>The scope is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープが受け付けられません</translation>
     </message>
     <message>
         <source>Leave “Scope” empty, or ask which scopes this client has.</source>
-        <translation type="unfinished"></translation>
+        <translation>「スコープ」を空欄にするか、このクライアントで使用できるスコープを問い合わせてください。</translation>
     </message>
     <message>
         <source>This client may not sign in by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアントには単独でサインインする権限がありません</translation>
     </message>
     <message>
         <source>Ask for a client with the “client credentials” grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>「client credentials」グラントを使用できるクライアントを依頼してください。</translation>
     </message>
     <message>
         <source>The client ID or the client secret is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントIDまたはクライアントシークレットが正しくありません</translation>
     </message>
     <message>
         <source>Enter both again. If they are right, the client may have been removed or belong to another token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を入力し直してください。正しい場合は、クライアントが削除されたか、別のトークンURLのものである可能性があります。</translation>
     </message>
     <message>
         <source>The token URL&apos;s host %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンURLのホスト %1 が見つかりません</translation>
     </message>
     <message>
         <source>Check the token URL for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンURLに入力ミスがないか確認してください。</translation>
     </message>
     <message>
         <source>The token URL&apos;s host %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンURLのホスト %1 が応答しません</translation>
     </message>
     <message>
         <source>Check the token URL and whether this network lets you reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンURLと、このネットワークから接続できるかどうかを確認してください。</translation>
     </message>
     <message>
         <source>The token URL is not the one of a token endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンURLがトークンエンドポイントのURLではありません</translation>
     </message>
     <message>
         <source>It usually ends in /oauth2/token. Copy it again from what you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常は /oauth2/token で終わります。提供された情報からコピーし直してください。</translation>
     </message>
     <message>
         <source>%1 does not accept the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がトークンを受け付けません</translation>
     </message>
     <message>
         <source>Token URL and server have to belong together: production with production, the same region.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンURLとサーバーの組み合わせを一致させてください。本番には本番を使用し、地域も同じにする必要があります。</translation>
     </message>
     <message>
         <source>This client may not list sites</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアントにはサイト一覧を取得する権限がありません</translation>
     </message>
     <message>
         <source>The sign-in works. Ask whoever manages the API client for the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインは正常です。APIクライアントの管理者に権限の付与を依頼してください。</translation>
     </message>
     <message>
         <source>%1 answers, but not as the partner API</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答していますが、Partner APIの応答ではありません</translation>
     </message>
     <message>
         <source>Check the base URL. A proxy&apos;s sign-in page may also answer in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURLを確認してください。プロキシのサインインページが代わりに応答している可能性もあります。</translation>
     </message>
     <message>
         <source>%1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が見つかりません</translation>
     </message>
     <message>
         <source>Check the address for a typing error and this computer&apos;s network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに入力ミスがないか、またこのコンピューターがネットワークに接続されているかを確認してください。</translation>
     </message>
     <message>
         <source>%1 does not accept connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が接続を受け付けません</translation>
     </message>
     <message>
         <source>Check the port. The server may be down, or a firewall may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを確認してください。サーバーが停止しているか、途中でファイアウォールに遮断されている可能性があります。</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から時間内に応答がありませんでした</translation>
     </message>
     <message>
         <source>A firewall may be in between; if this network needs a proxy, set it under “Proxy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中でファイアウォールに遮断されている可能性があります。このネットワークでプロキシが必要な場合は、「プロキシ」で設定してください。</translation>
     </message>
     <message>
         <source>The proxy did not let the request through</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがリクエストを通過させませんでした</translation>
     </message>
     <message>
         <source>Check host, port, user and password of the proxy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for this system&apos;s keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのホスト、ポート、ユーザー名、パスワードを確認してください。</translation>
     </message>
     <message>
         <source>Waiting for the keychain: it may be asking for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンの応答を待っています。キーチェーンのパスワードの入力を求められている可能性があります。</translation>
     </message>
     <message>
         <source>Kept in this system&apos;s keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムのキーチェーンに保存されます。ファイルには保存されません。</translation>
     </message>
     <message>
         <source>the keychain was not unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックが解除されなかった</translation>
     </message>
     <message>
         <source>the keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが応答しない</translation>
     </message>
     <message>
         <source>the keychain does not keep what it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに内容が保存されない</translation>
     </message>
     <message>
         <source>this system has no keychain service</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにキーチェーンサービスがない</translation>
     </message>
     <message>
         <source>Kept for this run only, because %1. You will be asked again after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ため、今回の起動中のみ保持されます。次回の起動後に、もう一度入力が必要です。</translation>
     </message>
     <message>
         <source>The list of profiles was damaged and could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの一覧が破損していたため、読み取れませんでした</translation>
     </message>
     <message>
         <source>It was kept as %1, and a new list begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損した一覧を %1 として残し、新しい一覧を作成しました。</translation>
     </message>
     <message>
         <source>The list of profiles was written by a later version of Switchyard</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの一覧は、より新しいバージョンのSwitchyardで書き込まれています</translation>
     </message>
     <message>
         <source>It can be used but not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは使用できますが、変更はできません。</translation>
     </message>
     <message>
         <source>The list of profiles could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの一覧を読み取れませんでした</translation>
     </message>
     <message>
         <source>Check the permissions of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>Profiles in the list that could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にある読み取れないプロファイル: %1</translation>
     </message>
     <message>
         <source>They stay in %1 as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にそのまま残されます。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Looking for this system&apos;s keychain…</source>
+        <translation>このシステムのキーチェーンを探しています…</translation>
     </message>
 </context>
 <context>
     <name>switchyard::explain</name>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>場所: %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>操作: %1</translation>
     </message>
     <message>
         <source>This could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを送信できませんでした</translation>
     </message>
     <message>
         <source>Nothing was sent. Check what was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されていません。入力内容を確認してください。</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>What was loaded before stays here. It goes on by itself when the service is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに読み込んだ内容はそのまま保持されます。サービスが復旧すると自動的に再開します。</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー名が見つかりませんでした</translation>
     </message>
     <message>
         <source>Check the network connection and the server&apos;s address in the connection profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続と、接続プロファイルのサーバーアドレスを確認してください。</translation>
     </message>
     <message>
         <source>The server does not accept connections</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが接続を受け付けません</translation>
     </message>
     <message>
         <source>It may be down, or the address or port is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが停止しているか、アドレスまたはポートが間違っている可能性があります。</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切断されました</translation>
     </message>
     <message>
         <source>Try again when the network is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが安定してから再試行してください。</translation>
     </message>
     <message>
         <source>The service did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスから時間内に応答がありませんでした</translation>
     </message>
     <message>
         <source>Try again; if it stays slow, tell whoever runs the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行してください。遅い状態が続く場合は、サービスの運用担当者に連絡してください。</translation>
     </message>
     <message>
         <source>The server&apos;s identity could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの身元を確認できませんでした</translation>
     </message>
     <message>
         <source>Nothing was sent. If your company uses its own certificates, choose its CA file in the connection profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されていません。自社の証明書を使用している場合は、接続プロファイルでそのCAファイルを選択してください。</translation>
     </message>
     <message>
         <source>The proxy did not let the request through</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがリクエストを通過させませんでした</translation>
     </message>
     <message>
         <source>Check the proxy and its sign-in in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定でプロキシとそのサインイン情報を確認してください。</translation>
     </message>
     <message>
         <source>The answer is larger than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が許容サイズを超えています</translation>
     </message>
     <message>
         <source>Ask for less at once, or raise the limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に要求する量を減らすか、設定で上限を引き上げてください。</translation>
     </message>
     <message>
         <source>The server points to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが別のアドレスへの転送を指示しました</translation>
     </message>
     <message>
         <source>It was not followed, because the access token must not leave the configured server. Check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンを設定済みのサーバー以外に送信しないよう、転送先には接続しませんでした。ベースURLを確認してください。</translation>
     </message>
     <message>
         <source>Signing in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが拒否されました</translation>
     </message>
     <message>
         <source>Check client ID, client secret and scope in the connection profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続プロファイルのクライアントID、クライアントシークレット、スコープを確認してください。</translation>
     </message>
     <message>
         <source>The service does not accept this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこのサインインを受け付けません</translation>
     </message>
     <message>
         <source>Check the credentials in the connection profile, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続プロファイルの認証情報を確認してから、接続し直してください。</translation>
     </message>
     <message>
         <source>This client may not do that</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアントにはこの操作の権限がありません</translation>
     </message>
     <message>
         <source>Ask whoever manages the API client for the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIクライアントの管理者に権限の付与を依頼してください。</translation>
     </message>
     <message>
         <source>The service does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス上に該当するデータがありません</translation>
     </message>
     <message>
         <source>It may have been removed. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除された可能性があります。一覧を更新してください。</translation>
     </message>
     <message>
         <source>A site with this ID exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>このIDのサイトはすでに存在します</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose another ID, or open that site and edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されていません。別のIDを指定するか、既存のサイトを開いて編集してください。</translation>
     </message>
     <message>
         <source>It was changed elsewhere meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に別の場所で変更されました</translation>
     </message>
     <message>
         <source>Load the newest version, then make the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の内容を読み込んでから、もう一度変更してください。</translation>
     </message>
     <message>
         <source>The service did not understand the request</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリクエストを解釈できませんでした</translation>
     </message>
     <message>
         <source>Check what was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容を確認してください。</translation>
     </message>
     <message>
         <source>The service refused the values</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが値を拒否しました</translation>
     </message>
     <message>
         <source>Correct what it names, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘された項目を修正してから、再送信してください。</translation>
     </message>
     <message>
         <source>It asks to wait %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスから%1の待機を求められています。</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく待ってから再試行してください。</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが多すぎます</translation>
     </message>
     <message>
         <source>The service has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスで問題が発生しています</translation>
     </message>
     <message>
         <source>Try again in a moment; nothing on this desk is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてから再試行してください。この端末に問題はありません。</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を読み取れませんでした</translation>
     </message>
     <message>
         <source>What was loaded before is kept. A proxy or another version of the service may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに読み込んだ内容は保持されます。途中にプロキシがあるか、サービスのバージョンが異なる可能性があります。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンを使用できませんでした</translation>
     </message>
     <message>
         <source>The client secret is kept for this run only and will be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットは今回の起動中のみ保持され、次回もう一度入力が必要です。</translation>
     </message>
     <message>
         <source>This desk could not write its data</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末にデータを書き込めませんでした</translation>
     </message>
     <message>
         <source>Check free space and permissions of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーの空き容量とアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が発生しました</translation>
     </message>
 </context>
 <context>
     <name>switchyard::unittext</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>受信なし</translation>
     </message>
     <message>
         <source>silent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>途絶 %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::zonetime</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date in the letters of QLocale::toString().</extracomment>
+        <translation>yyyy/MM/dd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The same without its year.</extracomment>
+        <translation>M/d</translation>
     </message>
 </context>
 </TS>

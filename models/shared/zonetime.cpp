@@ -114,12 +114,19 @@ QString isoWithOffset(qint64 ms, const QTimeZone &given)
         + u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
+QString dateText(QDate date, const QLocale &locale, Year year)
+{
+    //: A date in the letters of QLocale::toString().
+    const QString whole = QCoreApplication::translate("switchyard::zonetime", "d MMM yyyy");
+    //: The same without its year.
+    const QString brief = QCoreApplication::translate("switchyard::zonetime", "d MMM");
+    return locale.toString(date, year == Year::Shown ? whole : brief);
+}
+
 QString dateTimeText(qint64 ms, const QTimeZone &zone, const QLocale &locale)
 {
     const WallTime wall = wallTime(ms, zone);
-    //: A date and a time of day, in the letters of QLocale::toString(); 24 hours.
-    const QString format = QCoreApplication::translate("switchyard::zonetime", "d MMM yyyy HH:mm");
-    return locale.toString(QDateTime(wall.date, wall.time, Qt::UTC), format) + u' ' + wall.abbreviation;
+    return dateText(wall.date, locale) + u' ' + wall.time.toString(u"HH:mm"_s) + u' ' + wall.abbreviation;
 }
 
 QString offsetText(int offset_s)

@@ -37,6 +37,9 @@ QDate dateAt(qint64 ms, const QTimeZone &zone);
 
 //! `2026-03-29T02:15:00+01:00`, for copies and exports: says the same instant in every program.
 QString isoWithOffset(qint64 ms, const QTimeZone &zone);
+enum class Year { Shown, Left };
+//! `25 Nov 2026` or `25 Nov`, in the language's order.
+QString dateText(QDate date, const QLocale &locale, Year year = Year::Shown);
 //! `25 Nov 2026 04:11 UTC`, for people: the language's order of day, month and year, 24 hours, and the zone's abbreviation.
 QString dateTimeText(qint64 ms, const QTimeZone &zone, const QLocale &locale);
 //! `UTC`, `UTC+05:30`, `UTC−03:30` (true minus).

@@ -84,8 +84,8 @@ int ChartContent::sampleAt(qint64 ms) const
 QString momentText(qint64 ms, zonetime::ZoneReader &reader, const QLocale &locale, bool withYear)
 {
     const zonetime::WallTime wall = reader.at(ms);
-    return locale.toString(wall.date, withYear ? u"d MMM yyyy"_s : u"d MMM"_s) + u' ' + wall.time.toString(u"HH:mm"_s)
-        + u' ' + wall.abbreviation;
+    return zonetime::dateText(wall.date, locale, withYear ? zonetime::Year::Shown : zonetime::Year::Left) + u' '
+        + wall.time.toString(u"HH:mm"_s) + u' ' + wall.abbreviation;
 }
 
 QString valueText(const ChartLine &line, double value, bool storage, const QLocale &locale)

@@ -72,7 +72,7 @@ std::vector<TimeTick> timeTicks(const Span &span, const QTimeZone &zone, int pix
     }
     for (QDate date = first; date <= last; date = date.addDays(1)) {
         if (date.toJulianDay() % days == 0)
-            add(zonetime::startOfDay(date, zone), locale.toString(date, u"d MMM"_s), true);
+            add(zonetime::startOfDay(date, zone), zonetime::dateText(date, locale, zonetime::Year::Left), true);
         for (int at = minutes; minutes > 0 && at < 24 * 60; at += minutes) {
             const QTime time(at / 60, at % 60);
             for (const qint64 ms : zonetime::resolve(date, time, zone))

@@ -119,8 +119,8 @@ QVariant TelemetryTableModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0) {
         if (role == Qt::DisplayRole) {
             const zonetime::WallTime wall = m_reader.at(m_times[time]);
-            return m_locale.toString(wall.date, m_withYear ? u"d MMM yyyy"_s : u"d MMM"_s) + u' '
-                + wall.time.toString(u"HH:mm"_s) + u' ' + wall.abbreviation;
+            return zonetime::dateText(wall.date, m_locale, m_withYear ? zonetime::Year::Shown : zonetime::Year::Left)
+                + u' ' + wall.time.toString(u"HH:mm"_s) + u' ' + wall.abbreviation;
         }
         if (role == cellroles::CopyRole)
             return zonetime::isoWithOffset(m_times[time], m_reader.zone());

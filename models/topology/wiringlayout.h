@@ -12,7 +12,7 @@ namespace switchyard {
 //! Sizes of the diagram's parts, device independent pixels.
 struct WiringMetrics
 {
-    QSizeF box{126, 46};
+    QSizeF box{116, 46};
     qreal gapX = 20;
     qreal gapY = 24;
     qreal margin = 16;

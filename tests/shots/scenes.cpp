@@ -17,7 +17,7 @@ namespace {
 
 void chooseRow(Stage &stage, int row)
 {
-    auto *table = stage.named<TableView>(u"sites"_s);
+    auto *table = stage.named<TableView>(u"Sites"_s);
     table->setCurrentIndex(table->model()->index(row, 0));
     stage.settle();
 }
@@ -37,10 +37,10 @@ void firstRun(Stage &stage)
 void newProfile(Stage &stage)
 {
     stage.openWithoutProfile();
-    stage.click(u"newConnection"_s);
+    stage.click(u"New connection"_s);
     stage.type(u"Profile name"_s, u"Kyushu pilot"_s);
     stage.type(u"Token URL"_s, u"http://auth.example"_s);
-    stage.click(u"testConnection"_s);
+    stage.click(u"Test connection"_s);
 }
 
 void loading(Stage &stage)
@@ -85,14 +85,14 @@ void kept(Stage &stage)
 void noMatch(Stage &stage)
 {
     openAndChoose(stage);
-    stage.type(u"filterSites"_s, u"city:Atlantis"_s);
+    stage.type(u"Filter sites"_s, u"city:Atlantis"_s);
     stage.settle();
 }
 
 void filterProblem(Stage &stage)
 {
     openAndChoose(stage);
-    stage.type(u"filterSites"_s, u"colour:red"_s);
+    stage.type(u"Filter sites"_s, u"colour:red"_s);
     stage.settle();
 }
 
@@ -101,7 +101,7 @@ void wiring(Stage &stage)
     openAndChoose(stage);
     stage.tab(1);
     stage.until([&] {
-        auto *tree = stage.named<QTreeView>(u"topology"_s);
+        auto *tree = stage.named<QTreeView>(u"Topology"_s);
         return tree && tree->model()->rowCount() > 0;
     });
     stage.settle();
@@ -112,7 +112,7 @@ void devices(Stage &stage)
     openAndChoose(stage);
     stage.tab(2);
     stage.until([&] {
-        auto *table = stage.named<TableView>(u"devicesOfTheSite"_s);
+        auto *table = stage.named<TableView>(u"Devices of the site"_s);
         return table && table->model()->rowCount() > 0;
     });
     stage.settle();
@@ -122,13 +122,13 @@ void devices(Stage &stage)
 void telemetry(Stage &stage)
 {
     wiring(stage);
-    auto *tree = stage.named<QTreeView>(u"topology"_s);
+    auto *tree = stage.named<QTreeView>(u"Topology"_s);
     tree->expandAll();
     QModelIndex index = tree->model()->index(0, 0);
     while (index.isValid() && tree->model()->hasChildren(index))
         index = tree->indexBelow(index);
     tree->setCurrentIndex(index);
-    stage.click(u"showTelemetry"_s);
+    stage.click(u"Show telemetry"_s);
     stage.settle();
     stage.settle();
 }
@@ -138,7 +138,7 @@ void editSite(Stage &stage)
     openAndChoose(stage);
     stage.run(u"sites.edit"_s);
     stage.until([&] {
-        auto *city = stage.named<QLineEdit>(u"city"_s);
+        auto *city = stage.named<QLineEdit>(u"City"_s);
         return city && !city->text().isEmpty();
     });
     stage.settle();
@@ -149,9 +149,9 @@ void newSite(Stage &stage)
     openAndChoose(stage);
     stage.run(u"sites.add"_s);
     stage.type(u"Site ID"_s, u"S-2"_s);
-    stage.type(u"timeZone"_s, u"Europe/Atlantis"_s);
-    stage.type(u"city"_s, u"Atlantis"_s);
-    stage.click(u"save"_s);
+    stage.type(u"Time zone"_s, u"Europe/Atlantis"_s);
+    stage.type(u"City"_s, u"Atlantis"_s);
+    stage.click(u"Save"_s);
 }
 
 void unsaved(Stage &stage)

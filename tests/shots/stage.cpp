@@ -12,6 +12,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <algorithm>
+
 namespace switchyard {
 
 using namespace Qt::StringLiterals;
@@ -109,15 +111,25 @@ void Stage::settle()
     QTest::qWait(400);
 }
 
+bool Stage::isCalled(const QWidget *widget, const QString &name)
+{
+    const QString own = widget->accessibleName();
+    const auto *button = qobject_cast<const QPushButton *>(widget);
+    const QString text = button ? button->text() : own;
+    static constexpr const char *contexts[] = {"ConnectionForm", "ConnectionsPage", "FirstRunView", "SiteForm",
+                                               "SiteInspector",  "SitesPage",       "TopologyPane", "Session"};
+    const QByteArray source = name.toUtf8();
+    return own == name || text == name
+        || std::any_of(std::begin(contexts), std::end(contexts), [&](const char *context) {
+               const QByteArray whole = "switchyard::" + QByteArray(context);
+               const QString translated = QCoreApplication::translate(whole.constData(), source.constData());
+               return own == translated || text == translated;
+           });
+}
+
 void Stage::click(const QString &button)
 {
     auto *found = named<QPushButton>(button);
-    if (!found) {
-        for (auto *widget : m_session->window().findChildren<QPushButton *>()) {
-            if (widget->isVisible() && widget->text() == button)
-                found = widget;
-        }
-    }
     if (!found)
         qFatal("no button %s", qPrintable(button));
     found->click();
@@ -145,7 +157,7 @@ void Stage::run(const QString &command)
 
 void Stage::tab(int index)
 {
-    named<QTabWidget>(u"siteTabs"_s)->setCurrentIndex(index);
+    named<QTabWidget>(u"Site tabs"_s)->setCurrentIndex(index);
     settle();
 }
 

@@ -37,12 +37,13 @@ public:
     //! Until nothing has changed for a while: animations, late rows.
     void settle();
 
+    //! By its accessible name, in English.
     template <class T>
     T *named(const QString &name) const
     {
         for (QWidget *top : QApplication::topLevelWidgets()) {
             for (T *widget : top->findChildren<T *>()) {
-                if (widget->isVisible() && (widget->accessibleName() == name || widget->objectName() == name))
+                if (widget->isVisible() && isCalled(widget, name))
                     return widget;
             }
         }
@@ -61,6 +62,9 @@ public:
     QPixmap picture() const;
 
 private:
+    //! `name` is English; the widget's own is in the language of the picture.
+    static bool isCalled(const QWidget *widget, const QString &name);
+
     QSize m_size;
     QTemporaryDir m_folder;
     simulator::SimulatorThread m_sim;

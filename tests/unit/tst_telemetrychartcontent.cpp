@@ -99,7 +99,7 @@ private Q_SLOTS:
         };
         QCOMPARE(value(u"Last"_s), u"\u22122.41\u202FkW discharging|23 Nov 10:00 UTC"_s);
         QCOMPARE(value(u"Highest"_s), u"2.50\u202FkW|23 Nov 07:15 UTC"_s);
-        QCOMPARE(value(u"Energy in"_s), u"1.20\u202FkWh|metered, 1 reset"_s);
+        QCOMPARE(value(u"Energy in"_s), u"1.20\u202FkWh|metered, 1 resets"_s);
         QCOMPARE(value(u"Missing"_s), u"2\u202Fh 15\u202Fmin|69.2\u202F%"_s);
         QVERIFY(telemetrySummary(TelemetrySeriesStore(15min), {0, hour}, QTimeZone::utc(), QLocale::c()).empty());
     }

@@ -7,6 +7,7 @@
 #include "statuslights.h"
 #include "taskmodel.h"
 #include "variants.h"
+#include "zonetime.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -147,7 +148,7 @@ void StatusStrip::tick()
     const QLocale locale;
     const QString zone = here.timeZoneAbbreviation();
     const QString offset = offsetText(here.offsetFromUtc());
-    QString text = locale.toString(here, u"d MMM yyyy  HH:mm"_s).simplified();
+    QString text = zonetime::dateText(here.date(), locale) + u' ' + here.time().toString(u"HH:mm"_s);
     // Zones without letters of their own abbreviate as an offset; once is enough.
     text += zone.isEmpty() || zone.startsWith("UTC"_L1) || zone.startsWith(u'+') || zone.startsWith(u'-')
         ? u' ' + offset

@@ -101,7 +101,7 @@ void WiringView::layOut()
     const QFontMetrics metrics(font());
     WiringMetrics sizes;
     const bool narrow = viewport()->width() < metrics.averageCharWidth() * 80;
-    sizes.box = QSizeF(metrics.averageCharWidth() * (narrow ? 10 : 14) + iconSide + 20, metrics.height() * 2 + 16);
+    sizes.box = QSizeF(metrics.averageCharWidth() * (narrow ? 11 : 15) + iconSide + 20, metrics.height() * 2 + 16);
     sizes.gapX = narrow ? 12 : 20;
     sizes.feedGap = metrics.height() + 12;
     sizes.width = std::max<qreal>(sizes.box.width() + 2 * sizes.margin, viewport()->width());
