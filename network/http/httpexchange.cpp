@@ -154,13 +154,23 @@ void HttpExchange::finish()
     Q_EMIT settled();
 }
 
+bool HttpExchange::hasWholeBody() const
+{
+    bool known = false;
+    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&known);
+    // What was compressed has another length here; then nothing is certain.
+    return known && !m_reply->hasRawHeader("Content-Encoding") && m_received.size() == length;
+}
+
 Result<HttpReply> HttpExchange::conclude()
 {
     if (m_gaveUp)
         return *m_gaveUp;
     const auto error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (!isWholeAnswer(status, error)) {
+    // At the end of a connection Qt may want to send a request again whose answer has just come: nothing of it is missing.
+    const bool cameFirst = error == QNetworkReply::ContentReSendError && status >= 200 && hasWholeBody();
+    if (!isWholeAnswer(status, error) && !cameFirst) {
         auto why = networkErrorOf(error, m_reply->errorString(), m_sslErrors);
         // Qt tells what went wrong at the proxy in words only. Before TLS stands, all that is wrong is wrong there.
         const bool certain = m_body->isUntouched() || !m_mayRideOnOpenConnection();

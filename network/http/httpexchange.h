@@ -58,6 +58,7 @@ private:
     void drain();
     void giveUp(ApiError::Kind kind, const QString &code, const QString &message);
     void finish();
+    bool hasWholeBody() const;
     Result<HttpReply> conclude();
 
     HttpRequest m_request;

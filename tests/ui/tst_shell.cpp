@@ -1,69 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandpalette.h"
-#include "languages.h"
-#include "mainwindow.h"
-#include "manualclock.h"
-#include "pageregistry.h"
-#include "statestore.h"
+#include "shellworld.h"
 #include "statusstrip.h"
 #include "task.h"
-#include "taskmodel.h"
-#include "theme.h"
-
-#include <QtTest>
-#include <QtWidgets>
 
 using namespace switchyard;
+using namespace switchyard::shellworld;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class PlainPage final : public Page
-{
-    Q_OBJECT
-public:
-    PlainPage(const PageContext &context, QWidget *parent) : Page(context, parent), filter(new QLineEdit(this))
-    {
-        addCommand({.id = id() + u".add"_s, .text = u"Add %1…"_s.arg(title()), .header = HeaderPlace::Primary},
-                   [this] { ++added; });
-    }
-    void activate() override { ++activated; }
-    void refresh() override { ++refreshed; }
-    bool focusFilter() override
-    {
-        filter->setFocus();
-        return true;
-    }
-    bool escape() override
-    {
-        ++escaped;
-        return true;
-    }
-    void open(const QVariantMap &what) override { opened = what; }
-    QVariantMap shown() const override { return opened; }
-    void saveState(StateStore &store) const override { store.setValue(u"width"_s, 321); }
-    void restoreState(const StateSource &store) override { restored = store.value(u"width"_s).toInt(); }
-
-    QLineEdit *filter;
-    QVariantMap opened;
-    int activated = 0;
-    int added = 0;
-    int refreshed = 0;
-    int escaped = 0;
-    int restored = 0;
-};
-
-class LateProvider final : public PaletteProvider
-{
-public:
-    void find(const QString &text, int, const Answer &answer) override
-    {
-        asked << text;
-        answers.push_back(answer);
-    }
-    QStringList asked;
-    std::vector<Answer> answers;
-};
 
 class FakeTask final : public Task
 {
@@ -86,50 +30,6 @@ public:
     State now = State::Running;
 };
 
-//! A window with three pages that has the keyboard.
-struct World
-{
-    explicit World(StateStore *store = nullptr) : theme(*qApp, SchemeChoice::Light), state(store ? *store : memory)
-    {
-        for (const auto &[id, title, order] : {std::tuple(u"sites"_s, u"Sites"_s, 2),
-                                               {u"overview"_s, u"Overview"_s, 1},
-                                               {u"visits"_s, u"Visits"_s, 9}}) {
-            pages.add({id, title, IconName::Sites, order}, [this](const PageContext &context, QWidget *parent) {
-                ++made;
-                return new PlainPage(context, parent);
-            });
-        }
-        pages.add({u"connections"_s, u"Connections"_s, IconName::Connection, 50, false},
-                  [](const PageContext &context, QWidget *parent) { return new PlainPage(context, parent); });
-        window = std::make_unique<MainWindow>(WindowParts{pages, actions, theme, tasks, state, clock});
-    }
-    void open()
-    {
-        window->setProfile(u"Northern"_s, Environment::Development);
-        window->show();
-        window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        window->goHome();
-    }
-    PlainPage *page() const { return qobject_cast<PlainPage *>(window->currentPage()); }
-    template <class T>
-    T *find(const QString &name) const
-    {
-        return window->findChild<T *>(name);
-    }
-
-    Language language{QStringLiteral("en")};
-    Theme theme;
-    MemoryStore memory;
-    StateStore &state;
-    PageRegistry pages;
-    ActionRegistry actions;
-    TaskModel tasks;
-    ManualClock clock;
-    std::unique_ptr<MainWindow> window;
-    int made = 0;
-};
-
 } // namespace
 
 class TstShell final : public QObject
@@ -145,11 +45,6 @@ private Q_SLOTS:
     void everyCommandIsInAMenu();
     void f5AndFindReachTheCurrentPage();
     void escapeReachesThePage();
-    void ctrlKWinsOverALineEdit();
-    void thePaletteRunsTheBestMatch();
-    void thePaletteClosesOnEscape();
-    void lateAnswersOfThePaletteAreDropped();
-    void aFastReturnWaitsForEveryAnswer();
     void backAndForwardRememberWhatWasShown();
     void productionIsFramed();
     void withoutAProfileThereIsNoRail();
@@ -284,89 +179,6 @@ void TstShell::escapeReachesThePage()
     QCOMPARE(w.page()->escaped, 1);
 }
 
-void TstShell::ctrlKWinsOverALineEdit()
-{
-    World w;
-    w.open();
-    QLineEdit *line = w.page()->filter;
-    line->setText(u"country:GB"_s);
-    line->setFocus();
-    line->setCursorPosition(7);
-    QTest::keyClick(line, Qt::Key_K, Qt::ControlModifier);
-    QVERIFY(w.window->commandPalette().isVisible());
-    QCOMPARE(line->text(), u"country:GB"_s); // on X11 the line edit would have cut it there
-}
-
-void TstShell::thePaletteRunsTheBestMatch()
-{
-    World w;
-    w.open();
-    w.window->commandPalette().openWith();
-    auto *line = w.find<QLineEdit>(u"command"_s);
-    auto *list = w.find<QListView>(u"results"_s);
-    QCOMPARE(line->accessibleName(), u"Command"_s);
-    QCOMPARE(list->accessibleName(), u"Results"_s);
-    QVERIFY(list->model()->rowCount() > 5);
-    QTest::keyClicks(line, u"vis"_s);
-    QCOMPARE(list->currentIndex().data().toString(), u"Visits"_s);
-    for (int row = 0; row < list->model()->rowCount();
-         ++row) // "view.scheme.dark" has these letters, but nobody sees them
-        QVERIFY(!list->model()->index(row, 0).data().toString().contains(u"colours"_s));
-    QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(w.page()->id(), u"visits"_s);
-    QVERIFY(!w.window->commandPalette().isVisible());
-}
-
-void TstShell::thePaletteClosesOnEscape()
-{
-    World w;
-    w.open();
-    w.window->commandPalette().openWith(u"s"_s);
-    QTest::keyClick(w.find<QLineEdit>(u"command"_s), Qt::Key_Escape);
-    QVERIFY(!w.window->commandPalette().isVisible());
-    QCOMPARE(w.page()->id(), u"overview"_s);
-}
-
-void TstShell::lateAnswersOfThePaletteAreDropped()
-{
-    World w;
-    w.open();
-    LateProvider late;
-    w.window->commandPalette().addProvider(late);
-    w.window->commandPalette().openWith(u"har"_s);
-    auto *list = w.find<QListView>(u"results"_s);
-    auto *line = w.find<QLineEdit>(u"command"_s);
-    line->setText(u"harbour"_s);
-    QCOMPARE(late.asked.last(), u"harbour"_s);
-    late.answers[late.answers.size() - 2]({{.title = u"Old answer"_s, .matched = true}});
-    QCOMPARE(list->model()->rowCount(), 0);
-    bool ran = false;
-    late.answers.back()({{.title = u"Harbour View"_s, .run = [&ran] { ran = true; }, .matched = true}});
-    QCOMPARE(list->model()->rowCount(), 1);
-    QTest::keyClick(line, Qt::Key_Return);
-    QVERIFY(ran);
-    w.window->commandPalette().removeProvider(late);
-}
-
-void TstShell::aFastReturnWaitsForEveryAnswer()
-{
-    World w;
-    w.open();
-    LateProvider late;
-    w.window->commandPalette().addProvider(late);
-    w.window->commandPalette().openWith();
-    auto *line = w.find<QLineEdit>(u"command"_s);
-    line->setText(u"vis"_s); // what is on top so far is the page Visits
-    QTest::keyClick(line, Qt::Key_Return);
-    QVERIFY(w.window->commandPalette().isVisible());
-    bool ran = false;
-    late.answers.back()({{.title = u"Vista"_s, .run = [&ran] { ran = true; }, .boost = 1000, .matched = true}});
-    QVERIFY(ran);
-    QVERIFY(!w.window->commandPalette().isVisible());
-    QCOMPARE(w.page()->id(), u"overview"_s);
-    w.window->commandPalette().removeProvider(late);
-}
-
 void TstShell::backAndForwardRememberWhatWasShown()
 {
     World w;
@@ -437,14 +249,14 @@ void TstShell::choicesAreRemembered()
         w.window->go({u"visits"_s, {}});
         collapsed = w.actions.action(u"view.rail"_s)->isChecked(); // at first the screen decides
         w.find<QToolButton>(u"collapseNavigation"_s)->click();
-        w.window->resize(1111, 700);
+        w.window->resize(777, 577); // within the screen that tests have
         w.window->close();
     }
     World again(&store);
     again.open();
     QCOMPARE(again.page()->id(), u"visits"_s);
     QCOMPARE(again.page()->restored, 321);
-    QCOMPARE(again.window->width(), 1111);
+    QCOMPARE(again.window->width(), 777);
     QCOMPARE(again.actions.action(u"view.rail"_s)->isChecked(), !collapsed);
 }
 

@@ -68,11 +68,12 @@ private Q_SLOTS:
         for (const char *line :
              {"\r\nAuthorization: Bearer the-token\r\n", "\r\nAccept: application/json\r\n",
               "\r\nAccept-Language: en\r\n", "\r\nContent-Type: application/json\r\n", "\r\nContent-Length: 12\r\n"})
-            QVERIFY2(sent.contains(line), line);
-        QVERIFY(QRegularExpression(u"\r\nUser-Agent: Switchyard/\\d+\\.\\d+\\.\\d+\r\n"_s)
+            QVERIFY2(sent.toLower().contains(QByteArray(line).toLower()),
+                     line); // newer Qt writes names in small letters
+        QVERIFY(QRegularExpression(u"(?i)\r\nUser-Agent: Switchyard/\\d+\\.\\d+\\.\\d+\r\n"_s)
                     .match(QString::fromLatin1(sent))
                     .hasMatch());
-        QVERIFY(!sent.contains("Cookie"));
+        QVERIFY(!sent.toLower().contains("cookie"));
         QVERIFY(sent.endsWith(R"({"name":"a"})"));
     }
 
@@ -85,11 +86,12 @@ private Q_SLOTS:
         auto request = post(server.url(u"/oauth2/token"_s));
         request.authorize = false;
         QTRY_VERIFY_WITH_TIMEOUT(send(transport, request, &token) && responder.requests >= 1, 5000);
-        QVERIFY(!responder.received.contains("Authorization"));
+        QVERIFY(!responder.received.toLower().contains("authorization"));
         request.credentials = Secret("Basic aWQ6c2VjcmV0");
         const auto outcome = send(transport, request, nullptr);
         QTRY_VERIFY(outcome->ok());
-        QVERIFY(responder.received.contains("\r\nAuthorization: Basic aWQ6c2VjcmV0\r\n"));
+        QVERIFY(responder.received.toLower().contains("\r\nauthorization: basic "));
+        QVERIFY(responder.received.contains(" aWQ6c2VjcmV0\r\n"));
         QVERIFY(!responder.received.contains("the-token"));
     }
 

@@ -32,7 +32,7 @@ QLabel *bandLabel(const QString &objectName, TextRank rank)
 } // namespace
 
 ConnectionCard::ConnectionCard(QWidget *content, QWidget *parent)
-    : QFrame(parent), m_name(bandLabel(u"serverKind"_s, TextRank::Strong)),
+    : QWidget(parent), m_name(bandLabel(u"serverKind"_s, TextRank::Strong)),
       m_warning(bandLabel(u"serverKindMeaning"_s, TextRank::Body)), m_band(new QWidget)
 {
     m_name->setAccessibleDescription(tr("Kind of server"));

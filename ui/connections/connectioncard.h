@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -13,7 +13,7 @@ enum class ServerKind;
 
 //! The frame around a profile that is edited: a band on top says what kind of server it is, and production is framed in the
 //! alarm colour all round, so that nobody takes it for a test fleet while typing.
-class ConnectionCard final : public QFrame
+class ConnectionCard final : public QWidget
 {
     Q_OBJECT
 

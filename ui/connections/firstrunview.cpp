@@ -5,7 +5,6 @@
 #include "variants.h"
 
 #include <QBoxLayout>
-#include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 
@@ -34,11 +33,10 @@ QLabel *picture(const QIcon &drawing, int size)
 }
 
 //! One thing to do: icon, heading, a paragraph, points, a button at the lower edge.
-QFrame *choice(IconName name, const QString &heading, const QString &paragraph, const QStringList &points,
-               QPushButton *button)
+QWidget *choice(IconName name, const QString &heading, const QString &paragraph, const QStringList &points,
+                QPushButton *button)
 {
-    auto *card = new QFrame;
-    card->setFrameShape(QFrame::StyledPanel);
+    auto *card = new QWidget;
     setVariant(card, Variant::Card);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(24, 24, 24, 24);

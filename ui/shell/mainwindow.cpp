@@ -39,7 +39,7 @@ void openDialog(QDialog *dialog)
 }
 
 const QString geometryKey = u"window/geometry"_s;
-constexpr int roomForRail = 1440;
+constexpr int roomForRail = 1500;
 const QString railKey = u"window/railCollapsed"_s;
 const QString pageKey = u"window/page"_s;
 
@@ -243,8 +243,8 @@ void MainWindow::restoreWindow()
         const QSize room = screen()->availableSize();
         resize(qMin(1600, room.width() * 9 / 10), qMin(1000, room.height() * 9 / 10));
     }
-    // On a small screen the room belongs to the table, unless a person said otherwise.
-    m_rail->setCollapsed(m_parts.state.value(railKey, screen()->availableSize().width() < roomForRail).toBool());
+    // In a small window the room belongs to the table, unless a person said otherwise.
+    m_rail->setCollapsed(m_parts.state.value(railKey, width() < roomForRail).toBool());
 }
 
 void MainWindow::saveState() const

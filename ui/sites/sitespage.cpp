@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -82,7 +83,7 @@ void SitesPage::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
 
-    auto *bar = new QFrame;
+    auto *bar = new QWidget;
     setVariant(bar, Variant::Canvas);
     auto *barColumn = new QVBoxLayout(bar);
     barColumn->setContentsMargins(metrics::pageMargin, metrics::step * 3, metrics::pageMargin, metrics::step * 2);
@@ -91,6 +92,8 @@ void SitesPage::layOut()
     setNames(m_filter, tr("Filter sites"));
     m_filter->setPlaceholderText(tr("Filter sites: Harbour country:GB -city:London"));
     m_filter->setClearButtonEnabled(true);
+    for (auto *clear : m_filter->findChildren<QToolButton *>()) // Qt gives its button no name
+        clear->setAccessibleName(tr("Clear filter"));
     auto *filterLabel = new QLabel(tr("Filter sites"));
     filterLabel->setTextFormat(Qt::PlainText);
     filterLabel->setBuddy(m_filter);
@@ -124,7 +127,7 @@ void SitesPage::layOut()
 
     m_inspector = new SiteInspector(m_parts.api, m_parts.store, m_parts.sync, m_parts.clock, m_parts.asker);
     m_inspector->setMinimumWidth(380);
-    auto *right = new QFrame;
+    auto *right = new QWidget;
     setVariant(right, Variant::Surface);
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);

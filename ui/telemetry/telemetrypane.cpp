@@ -98,7 +98,7 @@ void TelemetryPane::layOut()
     offers->addWidget(buttons);
     m_notice->setDismissable(false);
 
-    auto *card = new QFrame;
+    auto *card = new QWidget;
     setVariant(card, Variant::Card);
     auto *cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, 1, 1, 1);
@@ -109,7 +109,7 @@ void TelemetryPane::layOut()
     m_table->setMinimumHeight(96);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setItemDelegate(m_numbers);
-    auto *tableCard = new QFrame;
+    auto *tableCard = new QWidget;
     setVariant(tableCard, Variant::Card);
     auto *tableLayout = new QVBoxLayout(tableCard);
     tableLayout->setContentsMargins(1, 1, 1, 1);
@@ -290,7 +290,7 @@ void TelemetryPane::dressTable()
         m_table->setSortable(column, false); // time order is the order
         if (column < last)
             m_table->setColumnWidth(
-                column, std::max(column == 0 ? 150 : 96, m_table->horizontalHeader()->sectionSizeHint(column) + 8));
+                column, std::max(column == 0 ? 150 : 96, m_table->horizontalHeader()->sectionSizeHint(column) + 20));
     }
 }
 

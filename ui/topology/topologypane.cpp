@@ -40,7 +40,7 @@ TopologyPane::TopologyPane(ApiClient &api, Clock &clock, QWidget *parent)
       m_choice(new QLabel), m_open(new QPushButton), m_notice(new Notice), m_state(nullptr)
 {
     setObjectName(u"topologyPane"_s);
-    auto *card = new QFrame;
+    auto *card = new QWidget;
     setVariant(card, Variant::Card);
     auto *cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, 1, 1, 1);

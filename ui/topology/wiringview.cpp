@@ -101,8 +101,13 @@ void WiringView::layOut()
     const QFontMetrics metrics(font());
     WiringMetrics sizes;
     const bool narrow = viewport()->width() < metrics.averageCharWidth() * 80;
-    sizes.box = QSizeF(metrics.averageCharWidth() * (narrow ? 11 : 15) + iconSide + 20, metrics.height() * 2 + 16);
     sizes.gapX = narrow ? 12 : 20;
+    // Three side by side, as wide as names need and the room allows.
+    const qreal third = (viewport()->width() - 2 * sizes.margin - 2 * sizes.gapX) / 3;
+    const qreal beside = iconSide + 20;
+    sizes.box = QSizeF(
+        std::clamp<qreal>(third, metrics.averageCharWidth() * 11 + beside, metrics.averageCharWidth() * 17 + beside),
+        metrics.height() * 2 + 16);
     sizes.feedGap = metrics.height() + 12;
     sizes.width = std::max<qreal>(sizes.box.width() + 2 * sizes.margin, viewport()->width());
     m_diagram = layOutWiring(m_model.topology(), m_model.symbols(), sizes);

@@ -119,8 +119,13 @@ QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State sta
 QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale)
 {
     Q_UNUSED(state)
-    Q_UNUSED(scale) // size is in pixels already
-    return drawn(size, ink(mode, {}));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    const QSize pixels = size * scale; // device independent since then
+#else
+    Q_UNUSED(scale)
+    const QSize pixels = size;
+#endif
+    return drawn(pixels, ink(mode, {}));
 }
 
 QSize IconEngine::actualSize(const QSize &size, QIcon::Mode mode, QIcon::State state)

@@ -25,6 +25,7 @@ namespace switchyard {
 namespace {
 
 constexpr std::size_t maxKeys = 3;
+constexpr int headerPadding = 22;
 
 QString columnKey(const QAbstractItemModel &model, int column)
 {
@@ -81,13 +82,18 @@ void TableView::fitColumns()
 {
     if (m_ownWidths || m_widths.empty() || !model())
         return;
+    // Never less than the header's text, which is longer in some languages.
+    const auto need = [this](size_t column) {
+        const int header = m_header->fontMetrics().horizontalAdvance(columnKey(*model(), int(column))) + headerPadding;
+        return std::max(m_widths[column], header);
+    };
     int wanted = 0;
     for (size_t column = 0; column < m_widths.size(); ++column)
-        wanted += isColumnHidden(int(column)) ? 0 : m_widths[column];
+        wanted += isColumnHidden(int(column)) ? 0 : need(column);
     const double share = std::clamp(double(viewport()->width()) / std::max(1, wanted), 1.0, 1.5);
     m_fitting = true;
     for (size_t column = 0; column < m_widths.size(); ++column)
-        setColumnWidth(int(column), int(m_widths[column] * share));
+        setColumnWidth(int(column), int(need(column) * share));
     m_fitting = false;
 }
 
