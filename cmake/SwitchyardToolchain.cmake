@@ -25,6 +25,21 @@ if(MOLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT SWITCHYARD_SANI
   add_link_options(-fuse-ld=mold)
 endif()
 
+# switchyard_precompile(target header...)
+# Sources may lean on these headers. Where precompiling is off, as for the analysers, they are included all the same.
+function(switchyard_precompile target)
+  target_precompile_headers(${target} PRIVATE ${ARGN})
+  if(CMAKE_DISABLE_PRECOMPILE_HEADERS)
+    foreach(header IN LISTS ARGN)
+      string(REGEX REPLACE "[<>]" "" header ${header})
+      if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${header})
+        set(header ${CMAKE_CURRENT_SOURCE_DIR}/${header})
+      endif()
+      target_compile_options(${target} PRIVATE "SHELL:-include ${header}")
+    endforeach()
+  endif()
+endfunction()
+
 add_compile_options(-Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wno-missing-field-initializers)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
   add_compile_options(-fpch-preprocess)

@@ -4,7 +4,7 @@
 # Checks beyond clazy's level 1 that suit this code base.
 clazy_checks=level1,no-non-pod-global-static,qt-keywords,heap-allocated-small-trivial-type,isempty-vs-count,signal-with-return-value,tr-non-literal
 
-# Newest first, so that a run that is short of time looks at what changed last: what is not committed, then by last commit.
+# Newest first: what is not committed, then by last commit.
 newest_sources() {
   { git diff --name-only HEAD --; git ls-files --others --exclude-standard; git log --format= --name-only; } |
     grep -E '\.(cpp|h)$' | awk '!seen[$0]++' | while read -r file; do [ ! -f "$file" ] || printf '%s\n' "$file"; done
@@ -48,13 +48,12 @@ lint() {
   say "Own rules"
   ctest --test-dir build/lint -L lint -j "$jobs" --output-on-failure --no-tests=error || status=1
 
-  # The analysers take a quarter of a minute a file. In the quick part they would see other files each time, and a check
-  # that judges by the clock is no check: they belong to the whole lint.
+  # The analysers take ten seconds a file: they belong to the whole lint.
   if [ -z "$quick" ]; then
     mapfile -t analyse < <(newest_sources | compiled build/lint/compile_commands.json)
     say "clang-tidy and clazy: ${#analyse[@]} files, newest first"
     if [ ${#analyse[@]} -gt 0 ]; then
-      analyse_files 0 "${analyse[@]}" || status=1
+      analyse_files "${analyse[@]}" || status=1
     fi
   fi
   say "Lint took $((SECONDS - started)) s: $([ "$status" -eq 0 ] && echo clean || echo 'see above')"
@@ -67,17 +66,12 @@ check_format() { # FILE...
   [ -z "$places" ] || { printf '%s\n' "$places" "Places per file that are not formatted; ./dev lint --fix mends them."; return 1; }
 }
 
-analyse_files() { # SECONDS (0 = no limit) FILE...
-  export LINT_END=0 LINT_LOG=$root/build/lint/analysis LINT_CLAZY=$clazy_checks
-  [ "$1" -eq 0 ] || LINT_END=$(($(date +%s) + $1))
-  shift
+analyse_files() { # FILE...
+  export LINT_LOG=$root/build/lint/analysis LINT_CLAZY=$clazy_checks
   rm -rf "$LINT_LOG"
   mkdir -p "$LINT_LOG"
   export -f analyse_one
   printf '%s\n' "$@" | xargs -P "$jobs" -I{} bash -c 'analyse_one "$1"' _ {}
-  local skipped
-  skipped=$(find "$LINT_LOG" -name '*.skipped' | wc -l)
-  [ "$skipped" -eq 0 ] || say "$skipped of them were left for ./dev lint without --quick"
   if find "$LINT_LOG" -name '*.found' -size +0 | grep -q .; then
     find "$LINT_LOG" -name '*.found' -size +0 -exec cat {} +
     return 1
@@ -86,10 +80,6 @@ analyse_files() { # SECONDS (0 = no limit) FILE...
 
 analyse_one() { # FILE; runs in a shell of its own
   local file=$1 name=${1//\//_}
-  if [ "$LINT_END" -gt 0 ] && [ "$(date +%s)" -ge "$LINT_END" ]; then
-    : >"$LINT_LOG/$name.skipped"
-    return 0
-  fi
   {
     clang-tidy -p build/lint --quiet "$file" 2>/dev/null
     CLAZY_CHECKS=$LINT_CLAZY clazy-standalone -p build/lint "$file" 2>&1 | grep -E 'warning:|error:' | grep -F "$file"

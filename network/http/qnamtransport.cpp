@@ -154,7 +154,7 @@ Call<HttpReply> QnamTransport::send(const HttpRequest &request, const Secret *to
             guard->drop(ticket);
     });
     m_servers[pending.server].line.push_back(ticket);
-    const auto call = pending.promise.call();
+    auto call = pending.promise.call();
     startNext(QString(pending.server));
     return call;
 }
@@ -198,8 +198,8 @@ void QnamTransport::start(quint64 ticket, Pending &pending, Server &server)
         return !encrypted || (answeredAt && m_clock.elapsed() - *answeredAt < keepAlive);
     };
     connect(pending.exchange.get(), &HttpExchange::settled, this, [this, ticket] { settle(ticket); });
-    const bool viaProxy =
-        m_proxies.proxiesFor(pending.exchange->request().url).first().type() != QNetworkProxy::NoProxy;
+    const QList<QNetworkProxy> proxies = m_proxies.proxiesFor(pending.exchange->request().url);
+    const bool viaProxy = proxies.first().type() != QNetworkProxy::NoProxy;
     pending.exchange->start(m_manager, base, viaProxy, mayBeOpen);
 }
 

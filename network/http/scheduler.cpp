@@ -48,7 +48,7 @@ Call<HttpReply> Scheduler::send(HttpRequest request, Urgency urgency)
         if (const auto alive = weak.lock(); alive && guard)
             cancel(alive);
     });
-    const auto call = job->promise.call();
+    auto call = job->promise.call();
     if (job->request.authorize) {
         m_line.add(job);
         pump();

@@ -35,6 +35,8 @@ void BenchTable::compare(const QString &name, const std::function<void()> &work,
 {
     std::vector<double> figures;
     std::vector<double> references;
+    figures.reserve(size_t(rounds));
+    references.reserve(size_t(rounds));
     for (int round = 0; round < rounds; ++round) {
         references.push_back(timed_ms(referenceWork));
         figures.push_back(timed_ms(work));
@@ -45,6 +47,7 @@ void BenchTable::compare(const QString &name, const std::function<void()> &work,
 void BenchTable::measure(const QString &name, const std::function<void()> &work, double goal_ms, int rounds)
 {
     std::vector<double> figures;
+    figures.reserve(size_t(rounds));
     for (int round = 0; round < rounds; ++round)
         figures.push_back(timed_ms(work));
     m_rows.append({name, median(figures), {}, {}, goal_ms});

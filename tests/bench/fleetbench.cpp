@@ -36,7 +36,7 @@ void bareRequests(simulator::Simulator &server, const QByteArray &token, int cou
         QNetworkRequest request(url);
         request.setRawHeader("Authorization", "Bearer " + token);
         QNetworkReply *reply = manager.get(request);
-        QObject::connect(reply, &QNetworkReply::finished, &loop, [&, reply] {
+        QObject::connect(reply, &QNetworkReply::finished, &loop, [&, reply] { // clazy:exclude=lambda-in-connect
             reply->readAll();
             reply->deleteLater();
             if (++answered == count)

@@ -59,7 +59,8 @@ void TestPartnerApi::thereAre44OperationsUnder13Tags()
         ids.insert(operation.id);
         used += QSet<QString>(operation.tags.begin(), operation.tags.end());
     }
-    for (const auto &tag : api.root().value("tags"_L1).toArray())
+    const auto tags = api.root().value("tags"_L1).toArray();
+    for (const auto &tag : tags)
         declared.insert(tag.toObject().value("name"_L1).toString());
     QCOMPARE(ids.size(), 44);
     QCOMPARE(declared.size(), 13);
@@ -234,7 +235,8 @@ namespace {
 void forEachSchema(const QJsonValue &value, bool isSchema, const std::function<void(const QJsonObject &)> &visit)
 {
     if (value.isArray()) {
-        for (const auto &item : value.toArray())
+        const auto items = value.toArray();
+        for (const auto &item : items)
             forEachSchema(item, isSchema, visit);
         return;
     }
@@ -289,7 +291,8 @@ void TestPartnerApi::everyReferenceLeadsSomewhere()
     int references = 0;
     const std::function<void(const QJsonValue &)> visit = [&](const QJsonValue &value) {
         if (value.isArray()) {
-            for (const auto &item : value.toArray())
+            const auto items = value.toArray();
+            for (const auto &item : items)
                 visit(item);
         }
         const auto object = value.toObject();

@@ -38,7 +38,8 @@ QByteArray enriched(const QJsonValue &value)
 {
     QByteArrayList parts;
     if (value.isArray()) {
-        for (const auto &item : value.toArray())
+        const auto items = value.toArray();
+        for (const auto &item : items)
             parts += enriched(item);
         return '[' + parts.join(", ") + ']';
     }
@@ -145,7 +146,8 @@ void TestRoundTrip::initTestCase()
     const auto add = [&](const QByteArray &name, Trip trip, const OpenApiBody &body) {
         QStringList required;
         const auto reference = atPointer(api.root(), body.schema + u"/$ref"_s).toString();
-        for (const auto &member : atPointer(api.root(), reference.mid(1) + u"/required"_s).toArray())
+        const auto members = atPointer(api.root(), reference.mid(1) + u"/required"_s).toArray();
+        for (const auto &member : members)
             required += member.toString();
         m_samples.push_back({name, std::move(trip), body.example, required});
     };

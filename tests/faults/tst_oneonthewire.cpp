@@ -148,7 +148,11 @@ private Q_SLOTS:
 
         // Whatever Qt might still have in mind would come before a later answer.
         const int soFar = lossy.requests();
-        const auto later = exchange(transport, request(Method::Get, server.url(u"/later"_s)));
+        auto later = exchange(transport, request(Method::Get, server.url(u"/later"_s)));
+        // Qt 6.8 may put a request on an HTTP/2 connection that is just going, where it stays until its time is up; the
+        // scheduler, which is not here, would ask again. Below, what reached the server is counted all the same.
+        if (!later && later.error().code == "connect-timeout"_L1)
+            later = exchange(transport, request(Method::Get, server.url(u"/later"_s)));
         QVERIFY2(later, later ? "" : qPrintable(later.error().message));
         QCOMPARE(lossy.requests(), soFar + 1);
     }

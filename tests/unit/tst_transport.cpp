@@ -6,6 +6,9 @@
 #include "responder.h"
 #include "wireserver.h"
 
+#include <QRegularExpression>
+#include <QtTest>
+
 using namespace switchyard;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -13,6 +13,7 @@
 #include "wiringview.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -216,7 +217,7 @@ void TopologyPane::showTopology(Topology topology)
     m_state->showContent();
     std::vector<SynthId> sensors;
     for (const int node : sensorsBelow(this->topology(), {}))
-        sensors.push_back(SynthId(this->topology().nodes[size_t(node)].id));
+        sensors.emplace_back(this->topology().nodes[size_t(node)].id);
     m_readings->ask(sensors);
 }
 
