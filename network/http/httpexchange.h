@@ -41,6 +41,8 @@ public:
     std::chrono::milliseconds took() const;
     //! A status or a byte of the answer came, even if the rest did not.
     bool sawAnswer() const { return m_sawAnswer; }
+    //! Whether a connection stood: its TLS, or more.
+    bool wasConnected() const { return m_left; }
     bool isHttp2() const { return m_http2; }
 
 Q_SIGNALS:

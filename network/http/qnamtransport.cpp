@@ -212,6 +212,7 @@ void QnamTransport::settle(quint64 ticket)
     auto &server = m_servers[pending.server];
     const auto &exchange = *pending.exchange;
     log(exchange);
+    server.reached = server.reached || exchange.wasConnected();
     if (exchange.sawAnswer())
         server.answeredAt = m_clock.elapsed();
     if (exchange.outcome()) {
@@ -238,7 +239,10 @@ bool QnamTransport::fallBack(Pending &pending, Server &server)
 {
     const auto &exchange = *pending.exchange;
     const auto &error = exchange.outcome().error();
-    const bool mayBeHttp2 = error.kind == ApiError::Kind::ConnectionLost || error.code == "idle-timeout"_L1;
+    // Qt may put a request on a connection of HTTP/2 that is just going, where it stays. A server that was never reached is
+    // another matter: it would only be waited for twice.
+    const bool stuck = error.code == "connect-timeout"_L1 && server.reached;
+    const bool mayBeHttp2 = stuck || error.kind == ApiError::Kind::ConnectionLost || error.code == "idle-timeout"_L1;
     if (!pending.http2 || server.protocol == Protocol::Http1 || exchange.sawAnswer() || !mayBeHttp2
         || exchange.request().repeat != Repeat::Safe)
         return false;

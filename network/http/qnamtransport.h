@@ -48,6 +48,7 @@ private:
         int http2Failures = 0; // running, each mended by HTTP/1.1
         int underWay = 0;
         std::deque<quint64> line;
+        bool reached = false; // a connection to it has stood
         std::optional<std::chrono::milliseconds> answeredAt;
         bool askingForProxy = false;
     };

@@ -103,11 +103,17 @@ private Q_SLOTS:
         LossyHttp1 http1;
         LossyHttp2 http2;
         LossyHttp &lossy = Wire(wire) == Wire::Http2 ? static_cast<LossyHttp &>(http2) : http1;
-        WireServer server([&](QTcpSocket *socket) { lossy.serve(socket); });
+        WireServer server([&](QTcpSocket *socket) {
+            const auto *tls = qobject_cast<QSslSocket *>(socket);
+            const bool second = tls && tls->sslConfiguration().nextNegotiatedProtocol() == "h2";
+            (second ? static_cast<LossyHttp &>(http2) : http1).serve(socket);
+        });
+        const auto arrived = [&] { return http1.requests() + http2.requests(); };
         if (Wire(wire) == Wire::Tls)
             server.secure(u"good.pem"_s);
         if (Wire(wire) == Wire::Http2)
-            server.secure(u"good.pem"_s, {QSslConfiguration::ALPNProtocolHTTP2});
+            server.secure(u"good.pem"_s,
+                          {QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
 
         SystemClock clock;
         TransportSettings settings;
@@ -119,7 +125,7 @@ private Q_SLOTS:
             QVERIFY2(first, first ? "" : qPrintable(first.error().message));
             QCOMPARE(first->http2, Wire(wire) == Wire::Http2);
         }
-        const int before = lossy.requests();
+        const int before = arrived();
         const int connectionsBefore = lossy.connections();
         lossy.arm(Moment(moment), Loss(loss));
 
@@ -136,25 +142,21 @@ private Q_SLOTS:
             // HTTP/2 has its preface waiting even where no request was begun.
             QVERIFY2(Wire(wire) == Wire::Http2 || !lossy.lostWithBytesWaiting(),
                      "sent again after bytes of it had left");
-            QCOMPARE(lossy.requests(), before + 1);
+            QCOMPARE(arrived(), before + 1);
             QCOMPARE(lossy.carriedBy().back(), connectionsBefore + 2);
         } else {
             QVERIFY2(!outcome, "the server lost it");
             QCOMPARE(kindName(outcome.error().kind), kindName(Kind::ConnectionLost));
-            QCOMPARE(lossy.requests(), Moment(moment) == Moment::BeforeReading ? before : before + 1);
+            QCOMPARE(arrived(), Moment(moment) == Moment::BeforeReading ? before : before + 1);
         }
         if (Moment(moment) >= Moment::AfterTheRequest)
             QVERIFY(outcome.error().outcomeUnknown());
 
         // Whatever Qt might still have in mind would come before a later answer.
-        const int soFar = lossy.requests();
-        auto later = exchange(transport, request(Method::Get, server.url(u"/later"_s)));
-        // Qt 6.8 may put a request on an HTTP/2 connection that is just going, where it stays until its time is up; the
-        // scheduler, which is not here, would ask again. Below, what reached the server is counted all the same.
-        if (!later && later.error().code == "connect-timeout"_L1)
-            later = exchange(transport, request(Method::Get, server.url(u"/later"_s)));
+        const int soFar = arrived();
+        const auto later = exchange(transport, request(Method::Get, server.url(u"/later"_s)));
         QVERIFY2(later, later ? "" : qPrintable(later.error().message));
-        QCOMPARE(lossy.requests(), soFar + 1);
+        QCOMPARE(arrived(), soFar + 1);
     }
 
     void qtAloneWouldSendItAgain()
