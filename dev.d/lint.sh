@@ -81,7 +81,7 @@ analyse_files() { # FILE...
 analyse_one() { # FILE; runs in a shell of its own
   local file=$1 name=${1//\//_}
   {
-    clang-tidy -p build/lint --quiet "$file" 2>/dev/null
+    clang-tidy -p build/lint --quiet --header-filter="^$PWD/(app|ui|models|network|simulator|tests)/" "$file" 2>/dev/null
     CLAZY_CHECKS=$LINT_CLAZY clazy-standalone -p build/lint "$file" 2>&1 | grep -E 'warning:|error:' | grep -F "$file"
   } >"$LINT_LOG/$name.found" || true
 }

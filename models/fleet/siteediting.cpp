@@ -172,12 +172,12 @@ void SiteEditing::verify()
 
 void SiteEditing::takeServerCopy(const Result<Site> &copy)
 {
+    // The server still has what it had: the write did not arrive, or was rolled back.
+    const bool asBefore =
+        m_isNew ? !copy && copy.error().kind == ApiError::Kind::NotFound : copy && SiteDraft(*copy) == m_baseDraft;
     if (copy && SiteDraft(*copy) == SiteDraft(m_sent)) {
         finish(*copy);
-    } else if (copy && !m_isNew && SiteDraft(*copy) == m_baseDraft) {
-        // The server still has what it had: the write did not arrive, or was rolled back.
-        fail(State::Refused, m_error);
-    } else if (!copy && m_isNew && copy.error().kind == ApiError::Kind::NotFound) {
+    } else if (asBefore) {
         fail(State::Refused, m_error);
     } else if (copy && !m_isNew) {
         const SiteDraft theirs(*copy);

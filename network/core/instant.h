@@ -20,6 +20,7 @@ struct Instant
     QDateTime toUtc() const { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); }
     static Instant of(const QDateTime &time) { return {time.toMSecsSinceEpoch(), 0}; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): the check takes the zero of a comparison for a pointer
     friend auto operator<=>(const Instant &, const Instant &) = default;
     //! Within the years 0000 to 9999: what text with a year of four digits can say, and what parseInstant() reads.
     constexpr bool isWritable() const { return ms >= -62'167'219'200'000 && ms < 253'402'300'800'000; }
