@@ -15,6 +15,17 @@ inline QByteArray http(const QByteArray &status, const QByteArray &body, const Q
         + body;
 }
 
+//! The value of a header of a request as it arrived; names are looked for without regard to case (RFC 9110, 5.1).
+inline QByteArray headerOf(const QByteArray &request, const QByteArray &name)
+{
+    const QByteArray head = request.left(request.indexOf("\r\n\r\n") + 2);
+    const qsizetype at = head.toLower().indexOf("\r\n" + name.toLower() + ": ");
+    if (at < 0)
+        return {};
+    const qsizetype from = at + name.size() + 4;
+    return head.mid(from, head.indexOf("\r\n", from) - from);
+}
+
 //! Keeps what arrives and answers each request with the same bytes; with none it stays silent.
 class Responder
 {

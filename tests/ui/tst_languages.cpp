@@ -46,6 +46,8 @@ private Q_SLOTS:
         const Language language(u"en"_s);
         QCOMPARE(results(1), u"1 result"_s);
         QCOMPARE(results(2), u"2 results"_s);
+        QCOMPARE(QCoreApplication::translate("switchyard::TelemetrySummary", "metered, %n resets", nullptr, 1),
+                 u"metered, 1 reset"_s);
     }
 
     void aLocaleThatNobodySpeaksIsEnglish()

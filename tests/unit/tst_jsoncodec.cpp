@@ -103,10 +103,9 @@ private Q_SLOTS:
         const auto site = read<Site>(json);
         QVERIFY(site.problem);
         QFETCH(QByteArray, path);
-        // How far a parser gets into a text that is cut is its own affair.
-        if (QByteArray(QTest::currentDataTag()).startsWith("cut"))
-            QVERIFY(path.startsWith(site.problem->jsonPath));
-        else
+        // A newer simdjson sees at the very beginning that a text ends too early; an older one gets to the place.
+        const bool cut = QByteArray(QTest::currentDataTag()).startsWith("cut");
+        if (!cut || site.problem->jsonPath != "$")
             QCOMPARE(site.problem->jsonPath, path);
     }
 

@@ -68,13 +68,13 @@ private Q_SLOTS:
         QCOMPARE((*outcome->result)->body, QByteArray("{}"));
         const auto sent = responder.received;
         QVERIFY(sent.startsWith("POST /api/v1/sites/a%2Fb?x=1 HTTP/1.1\r\n"));
-        for (const char *line :
-             {"\r\nAuthorization: Bearer the-token\r\n", "\r\nAccept: application/json\r\n",
-              "\r\nAccept-Language: en\r\n", "\r\nContent-Type: application/json\r\n", "\r\nContent-Length: 12\r\n"})
-            QVERIFY2(sent.toLower().contains(QByteArray(line).toLower()),
-                     line); // newer Qt writes names in small letters
-        QVERIFY(QRegularExpression(u"(?i)\r\nUser-Agent: Switchyard/\\d+\\.\\d+\\.\\d+\r\n"_s)
-                    .match(QString::fromLatin1(sent))
+        QCOMPARE(headerOf(sent, "Authorization"), QByteArray("Bearer the-token"));
+        QCOMPARE(headerOf(sent, "Accept"), QByteArray("application/json"));
+        QCOMPARE(headerOf(sent, "Accept-Language"), QByteArray("en"));
+        QCOMPARE(headerOf(sent, "Content-Type"), QByteArray("application/json"));
+        QCOMPARE(headerOf(sent, "Content-Length"), QByteArray("12"));
+        QVERIFY(QRegularExpression(u"^Switchyard/\\d+\\.\\d+\\.\\d+$"_s)
+                    .match(QString::fromLatin1(headerOf(sent, "User-Agent")))
                     .hasMatch());
         QVERIFY(!sent.toLower().contains("cookie"));
         QVERIFY(sent.endsWith(R"({"name":"a"})"));
@@ -88,13 +88,15 @@ private Q_SLOTS:
         const Secret token("the-token");
         auto request = post(server.url(u"/oauth2/token"_s));
         request.authorize = false;
-        QTRY_VERIFY_WITH_TIMEOUT(send(transport, request, &token) && responder.requests >= 1, 5000);
+        const auto none = send(transport, request, &token);
+        QTRY_VERIFY(none->ok());
         QVERIFY(!responder.received.toLower().contains("authorization"));
+        QVERIFY(!responder.received.contains("the-token"));
+        responder.received.clear();
         request.credentials = Secret("Basic aWQ6c2VjcmV0");
         const auto outcome = send(transport, request, nullptr);
         QTRY_VERIFY(outcome->ok());
-        QVERIFY(responder.received.toLower().contains("\r\nauthorization: basic "));
-        QVERIFY(responder.received.contains(" aWQ6c2VjcmV0\r\n"));
+        QCOMPARE(headerOf(responder.received, "Authorization"), QByteArray("Basic aWQ6c2VjcmV0"));
         QVERIFY(!responder.received.contains("the-token"));
     }
 
