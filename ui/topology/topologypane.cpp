@@ -52,6 +52,7 @@ TopologyPane::TopologyPane(ApiClient &api, Clock &clock, QWidget *parent)
     m_splitter->addWidget(makeTreePart());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({360, 240}); // else what is shown before the topology is there would decide
     auto *body = new QWidget;
     auto *bodyLayout = new QVBoxLayout(body);
     bodyLayout->setContentsMargins(0, 0, 0, 0);

@@ -102,8 +102,8 @@ void WiringView::layOut()
     WiringMetrics sizes;
     const bool narrow = viewport()->width() < metrics.averageCharWidth() * 80;
     sizes.gapX = narrow ? 12 : 20;
-    // Three side by side, as wide as names need and the room allows.
-    const qreal third = (viewport()->width() - 2 * sizes.margin - 2 * sizes.gapX) / 3;
+    // Three side by side, with the wires that run past them, as wide as names need and the room allows.
+    const qreal third = (viewport()->width() - 4 * sizes.margin - 2 * sizes.gapX) / 3;
     const qreal beside = iconSide + 20;
     sizes.box = QSizeF(
         std::clamp<qreal>(third, metrics.averageCharWidth() * 11 + beside, metrics.averageCharWidth() * 17 + beside),
