@@ -14,7 +14,6 @@ MAY_INCLUDE = {
 # ui shows models and speaks of operations and errors; sockets, secrets and files are behind models and app.
 NOT_FOR_UI = ("network/http/", "network/auth/", "network/store/", "network/sync/")
 MAX_LINES = 500
-SCRIPTED = ("tests/bench/", "tests/shots/")  # programs of their own that go through a script, step by step
 WITH_LICENCE = (".cpp", ".h", ".py", ".sh", ".cmake", "CMakeLists.txt")
 
 
@@ -66,7 +65,7 @@ def bare_includes(sources):
 def event_loops(sources):
     """One event loop, in main(): nested ones let the world change under a function that is still running."""
     mains = ("app/main.cpp", "simulator/main.cpp")
-    loops = [s for s in _cpp(sources) if s.path not in mains and not s.path.startswith(SCRIPTED)]
+    loops = [s for s in _cpp(sources) if s.path not in mains]
     yield from _forbid(loops, r"(?<![\w])exec\s*\(", "no event loop but the one in main()")
     yield from _forbid(loops, r"\bQEventLoop\b", "no nested event loops")
 
@@ -74,8 +73,7 @@ def event_loops(sources):
 def waiting(sources):
     """Nothing sleeps or pumps events: tests use QTRY_*, QSignalSpy and ManualClock."""
     pattern = r"\bqWait\s*\(|\b(?:m|u|nano)?sleep(?:_for|_until)?\s*\(|\bprocessEvents\s*\("
-    waiting_ones = [s for s in _cpp(sources) if not s.path.startswith(SCRIPTED)]
-    yield from _forbid(waiting_ones, pattern, "wait for a signal or move a clock by hand")
+    yield from _forbid(_cpp(sources), pattern, "wait for a signal or move a clock by hand")
 
 
 def singletons(sources):

@@ -47,7 +47,7 @@ void loading(Stage &stage)
 {
     stage.fault(u"latency:operation=listSites,ms=60000"_s);
     stage.open();
-    stage.settle();
+    stage.still();
 }
 
 void empty(Stage &stage)

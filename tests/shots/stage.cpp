@@ -42,6 +42,15 @@ Stage::Stage(Theme &theme, QSize size, quint32 sites, const QString &production)
 
 Stage::~Stage() = default;
 
+SessionPages Stage::pages()
+{
+    SessionPages pages;
+    pages.connections = [this](const PageContext &context, QWidget *parent, Asker &asker) -> Page * {
+        return new ConnectionsPage(context, {m_connections, m_test, asker}, parent);
+    };
+    return pages;
+}
+
 void Stage::open()
 {
     Profile profile = Profile::create(m_production.isEmpty() ? u"Demo fleet"_s : m_production);
@@ -51,12 +60,8 @@ void Stage::open()
     profile.clientId = m_sim->clientId();
     m_secrets.write({profile.id, SecretKey::Kind::ClientSecret}, Secret(m_sim->clientSecret().toUtf8()));
     m_vault.probe();
-    SessionPages pages;
-    pages.connections = [this](const PageContext &context, QWidget *parent, Asker &asker) -> Page * {
-        return new ConnectionsPage(context, {m_connections, m_test, asker}, parent);
-    };
     m_session = std::make_unique<Session>(std::make_unique<Desk>(profile, Secret(), m_secrets, m_clock),
-                                          m_folder.filePath(u"window.ini"_s), m_theme, m_clock, pages);
+                                          m_folder.filePath(u"window.ini"_s), m_theme, m_clock, pages());
     if (!m_production.isEmpty())
         m_session->window().setProfile(m_production, Environment::Production);
     m_session->window().resize(m_size);
@@ -68,11 +73,7 @@ void Stage::open()
 void Stage::openWithoutProfile()
 {
     m_vault.probe();
-    SessionPages pages;
-    pages.connections = [this](const PageContext &context, QWidget *parent, Asker &asker) -> Page * {
-        return new ConnectionsPage(context, {m_connections, m_test, asker}, parent);
-    };
-    m_session = std::make_unique<Session>(nullptr, m_folder.filePath(u"window.ini"_s), m_theme, m_clock, pages);
+    m_session = std::make_unique<Session>(nullptr, m_folder.filePath(u"window.ini"_s), m_theme, m_clock, pages());
     m_session->show({});
     m_session->window().resize(m_size);
     m_session->window().activateWindow();
@@ -108,7 +109,27 @@ bool Stage::until(const std::function<bool()> &done)
 
 void Stage::settle()
 {
-    QTest::qWait(400);
+    if (Desk *desk = m_session->desk()) {
+        desk->sync.setPaused(true);
+        until([desk] { return desk->scheduler.inFlight() == 0; });
+    }
+    still();
+}
+
+void Stage::still()
+{
+    QImage before;
+    int flyingBefore = 0;
+    int same = 0;
+    until([&] {
+        const Desk *desk = m_session->desk();
+        const int flying = desk ? desk->scheduler.inFlight() : 0;
+        const QImage now = picture().toImage();
+        same = now == before && flying == flyingBefore ? same + 1 : 0;
+        before = now;
+        flyingBefore = flying;
+        return same >= 5;
+    });
 }
 
 bool Stage::isCalled(const QWidget *widget, const QString &name)

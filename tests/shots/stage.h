@@ -34,8 +34,10 @@ public:
 
     //! Runs events until `done` says so; false when it has not after ten seconds.
     bool until(const std::function<bool()> &done);
-    //! Until nothing has changed for a while: animations, late rows.
+    //! Until everything that was asked for is answered and drawn. What goes on by itself is halted before.
     void settle();
+    //! Until the window looks the same for a while, whatever is still unanswered.
+    void still();
 
     //! By its accessible name, in English.
     template <class T>
@@ -62,6 +64,7 @@ public:
     QPixmap picture() const;
 
 private:
+    SessionPages pages();
     //! `name` is English; the widget's own is in the language of the picture.
     static bool isCalled(const QWidget *widget, const QString &name);
 
