@@ -111,10 +111,10 @@ void Application::fail(const QString &why, int status)
     QTimer::singleShot(0, this, [status] { QCoreApplication::exit(status); });
 }
 
-void Application::complain(const QString &what, const QString &why, int status)
+void Application::complain(const QString &what, const QString &why)
 {
     if (!m_session) {
-        fail(why, status);
+        fail(why, 1);
         return;
     }
     qCWarning(lcApp).noquote() << why;

@@ -45,7 +45,7 @@ private:
     void replaceSession(std::unique_ptr<Session> session, const QString &page);
     void fail(const QString &why, int status);
     //! Says why something asked for in a window did not happen; without a window the start has failed.
-    void complain(const QString &what, const QString &why, int status = 1);
+    void complain(const QString &what, const QString &why);
     bool takeFolder(const QString &folder);
     void raiseWindow();
     QString settingsFile(const QUuid &profile) const;

@@ -116,11 +116,13 @@ QString isoWithOffset(qint64 ms, const QTimeZone &given)
 
 QString dateText(QDate date, const QLocale &locale, Year year)
 {
-    //: A date in the letters of QLocale::toString().
-    const QString whole = QCoreApplication::translate("switchyard::zonetime", "d MMM yyyy");
-    //: The same without its year.
-    const QString brief = QCoreApplication::translate("switchyard::zonetime", "d MMM");
-    return locale.toString(date, year == Year::Shown ? whole : brief);
+    const auto format = [year] {
+        if (year == Year::Shown) //: A date in the letters of QLocale::toString().
+            return QCoreApplication::translate("switchyard::zonetime", "d MMM yyyy");
+        //: The same without its year.
+        return QCoreApplication::translate("switchyard::zonetime", "d MMM");
+    };
+    return locale.toString(date, format());
 }
 
 QString dateTimeText(qint64 ms, const QTimeZone &zone, const QLocale &locale)
