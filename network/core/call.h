@@ -97,7 +97,8 @@ public:
     Call<T> call() const { return Call<T>(m_producer->state); }
 
     //! The first settle counts; later ones and those after a cancel are ignored.
-    void settle(Result<T> result) const { m_producer->settle(std::move(result)); }
+    void settle(Result<T> &&result) const { m_producer->settle(std::move(result)); }
+    void settle(const Result<T> &result) const { m_producer->settle(Result<T>(result)); }
 
     //! Runs once when the asker cancels while the answer is still pending.
     void onCancel(std::function<void()> abort) const
@@ -121,7 +122,8 @@ private:
 
         ~Producer() { settle(ApiError::of(ApiError::Kind::Abandoned)); }
 
-        void settle(Result<T> result)
+        // By reference: each copy on the way would be moved once more, and GCC 12 takes that for a read of nothing.
+        void settle(Result<T> &&result)
         {
             if (state->result || state->cancelled)
                 return;
