@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace switchyard {
 
@@ -31,6 +32,9 @@ DemoFleet::~DemoFleet()
     }
     connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
     m_process->kill(); // it keeps nothing
+    // At the end of the program no event loop is left to hear of it, and nobody who would wait.
+    if (m_process->thread()->loopLevel() == 0)
+        m_process->waitForFinished(1000);
 }
 
 QString DemoFleet::program()
