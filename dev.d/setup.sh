@@ -35,8 +35,8 @@ test    python3                own lints
 test    git                    own lints look at tracked files
 test    appstream              checks the software-centre entry
 test    desktop-file-utils     checks the desktop entry
-lint    clang-format           formatting
-lint    clang-tidy             static analysis
+lint    clang-format-19        formatting, alike on every Debian
+lint    clang-tidy-19          static analysis, alike on every Debian
 lint    clazy                  static analysis for Qt
 package dpkg-dev               finds what the .deb depends on
 package fakeroot               files owned by root in packages

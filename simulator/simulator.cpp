@@ -208,8 +208,7 @@ SimulatorThread::SimulatorThread(SimulatorOptions options, std::function<void(co
 SimulatorThread::~SimulatorThread()
 {
     // Sockets die in the thread they live in.
-    QMetaObject::invokeMethod(
-        m_simulator.get(), [this] { m_simulator->close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_simulator.get(), [this] { m_simulator->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

@@ -43,13 +43,13 @@ QString describe(simdjson::error_code code)
 //! the checker goes on with a zero in its place.
 bool isJson(QByteArray text)
 {
+    constexpr unsigned strictly = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
     static const QRegularExpression number(u"-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?(?![-+.0-9a-zA-Z])"_s);
     for (;;) {
         rapidjson::MemoryStream stream(text.constData(), size_t(text.size()));
         rapidjson::BaseReaderHandler<> ignore;
         rapidjson::Reader reader;
-        const auto result =
-            reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(stream, ignore);
+        const auto result = reader.Parse<strictly>(stream, ignore);
         if (!result.IsError())
             return true;
         if (result.Code() != rapidjson::kParseErrorNumberTooBig)

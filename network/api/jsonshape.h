@@ -44,11 +44,8 @@ template <class T>
 const JsonShape &shapeOf();
 
 template <class T>
-concept Shaped = requires(T t)
-{
-    {
-        t.extra
-        } -> std::same_as<Extra &>;
+concept Shaped = requires(T t) {
+    { t.extra } -> std::same_as<Extra &>;
 };
 
 bool readShaped(JsonReader &reader, const JsonShape &shape, void *object);

@@ -46,11 +46,8 @@ using QueryItems = QList<QPair<QByteArray, QByteArray>>;
 
 //! Arguments that go into the query string say so by `QueryItems queryItems(Dialect) const`.
 template <class T>
-concept QueryArgument = requires(const T &t)
-{
-    {
-        t.queryItems(Dialect::Contract)
-        } -> std::same_as<QueryItems>;
+concept QueryArgument = requires(const T &t) {
+    { t.queryItems(Dialect::Contract) } -> std::same_as<QueryItems>;
 };
 
 //! An operation with its arguments, as it goes on the wire.

@@ -271,8 +271,7 @@ void QnamTransport::retire(std::unique_ptr<HttpExchange> exchange)
     // It may be what is calling us, so it goes later; but never after the manager, to which its reply belongs.
     exchange->disconnect(this);
     if (m_retired.empty())
-        QMetaObject::invokeMethod(
-            this, [this] { m_retired.clear(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { m_retired.clear(); }, Qt::QueuedConnection);
     m_retired.push_back(std::move(exchange));
 }
 

@@ -44,8 +44,7 @@ QByteArray toJson(const T &value, Dialect dialect)
 
 //! A type that can be sent as well as read.
 template <class T>
-concept RoundTrips = requires(JsonReader &reader, JsonWriter &writer, T &value)
-{
+concept RoundTrips = requires(JsonReader &reader, JsonWriter &writer, T &value) {
     readJson(reader, value);
     writeJson(writer, std::as_const(value));
 };

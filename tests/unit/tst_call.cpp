@@ -149,8 +149,7 @@ private:
     void flushEvents()
     {
         bool reached = false;
-        QMetaObject::invokeMethod(
-            this, [&] { reached = true; }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [&] { reached = true; }, Qt::QueuedConnection);
         QTRY_VERIFY(reached);
     }
 };

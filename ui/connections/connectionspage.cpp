@@ -197,8 +197,7 @@ void ConnectionsPage::connectParts()
 {
     // Queued: the view is still at work on the click, and would select the row again that is put back here.
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &row) {
-        QMetaObject::invokeMethod(
-            this, [this, id = m_model.idAt(row)] { rowChosen(id); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, id = m_model.idAt(row)] { rowChosen(id); }, Qt::QueuedConnection);
     });
     connect(m_new, &QPushButton::clicked, this, &ConnectionsPage::beginNew);
     connect(m_duplicate, &QPushButton::clicked, this, &ConnectionsPage::beginCopy);

@@ -212,9 +212,7 @@ void MainWindow::addPageCommands()
                                                    .icon = page.icon,
                                                    .shortcuts = keys,
                                                    .group = page.inRail ? u"pages"_s : u"more"_s},
-                                                  this, [this, page] {
-                                                      go({page.id, {}});
-                                                  });
+                                                  this, [this, page] { go({page.id, {}}); });
             action->setEnabled(m_hasProfile);
         }
     };

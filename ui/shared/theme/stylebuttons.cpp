@@ -125,10 +125,10 @@ void drawLabel(QPainter *painter, const QRect &rect, const QStyleOption *option,
     if (textWidth) {
         const QRect where = place(QRect(x, inner.top(), qMin(textWidth + 1, inner.right() - x + 1), inner.height()));
         painter->setPen(colour);
-        painter->drawText(where, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextHideMnemonic,
-                          textWidth > where.width() ? option->fontMetrics.elidedText(
-                              text, Qt::ElideRight, where.width(), Qt::TextShowMnemonic)
-                                                    : text);
+        QString shown = text;
+        if (textWidth > where.width())
+            shown = option->fontMetrics.elidedText(text, Qt::ElideRight, where.width(), Qt::TextShowMnemonic);
+        painter->drawText(where, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextHideMnemonic, shown);
     }
 }
 
