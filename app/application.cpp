@@ -179,7 +179,8 @@ void Application::openProfile(const Profile &profile)
     }
     if (!takeFolder(folder.path()))
         return;
-    SettingsStore(settingsFile({})).setValue(u"lastProfile"_s, profile.id.toString());
+    SettingsStore settings(settingsFile({}));
+    settings.setValue(u"lastProfile"_s, profile.id.toString());
     m_vault.probe();
     if (profile.proxy.user.isEmpty()) {
         openDesk(profile, m_vault, {});

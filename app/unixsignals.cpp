@@ -34,7 +34,7 @@ UnixSignals::UnixSignals()
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
     m_notifier = std::make_unique<QSocketNotifier>(signalPipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
-        char byte;
+        char byte = 0;
         [[maybe_unused]] const auto read = ::read(signalPipe[0], &byte, 1);
         Q_EMIT quitRequested();
     });

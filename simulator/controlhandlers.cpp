@@ -142,8 +142,8 @@ Reply setDeviceOverlayPlan(World &world, const ApiRequest &request)
             command.begin_ms = next;
             command.end_ms = next + qint64(json.value("durationMinutes"_L1).toDouble() * 60000.0);
         } else {
-            command.begin_ms = *parseInstant_ms(json.value("start"_L1).toString());
-            command.end_ms = *parseInstant_ms(json.value("end"_L1).toString());
+            command.begin_ms = instantOf_ms(json, "start"_L1);
+            command.end_ms = instantOf_ms(json, "end"_L1);
         }
         if (command.end_ms <= command.begin_ms)
             return problem(422, path + " ends before it starts."_L1);

@@ -33,7 +33,7 @@ Reply faultsRoom(Service &service, const HttpRequest &request)
             return problem(400, u"An array of faults, please."_s);
         QList<Fault> faults;
         const QJsonArray given = document.isArray() ? document.array() : document.object().value("faults"_L1).toArray();
-        for (const QJsonValue &json : given) {
+        for (const auto json : given) {
             const std::optional<Fault> fault = Fault::fromJson(json.toObject(), &error);
             if (!fault)
                 return problem(400, error);

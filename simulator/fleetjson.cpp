@@ -82,9 +82,9 @@ QString residentName(const Place &place, quint64 dice, quint64 odd, bool odditie
                     : (dice >> 16) % 3 == 1 ? u"Familie "_s
                                             : QString())
             + utf8(pick(german, dice));
-    const QString surname = country == "US"_L1 ? utf8(pick(american, dice))
-        : country == "AU"_L1                   ? utf8(pick(australian, dice))
-                                               : utf8(pick(british, dice));
+    QString surname = country == "US"_L1 ? utf8(pick(american, dice))
+        : country == "AU"_L1             ? utf8(pick(australian, dice))
+                                         : utf8(pick(british, dice));
     switch ((dice >> 16) % 4) {
     case 0: return surname + " residence"_L1;
     case 1: return surname + " home"_L1;

@@ -56,7 +56,7 @@ std::optional<Reply> flawOf(const World &world, const QJsonObject &json, const Q
     const QJsonArray devices = json.value("deviceIds"_L1).toArray();
     if ((type == "battery_dc"_L1 && devices.size() > 1) || (type == "battery_inverter_ac"_L1 && devices.size() > 2))
         return problem(422, u"A participant of type %1 has fewer devices."_s.arg(type));
-    for (const QJsonValue &value : devices) {
+    for (const auto value : devices) {
         if (!value.isString())
             return problem(400, path + ".deviceIds holds something that is not a string."_L1);
         const std::optional<KnownDevice> device = world.findDevice(value.toString().toUtf8());

@@ -125,7 +125,8 @@ std::optional<QString> flawOfPeriods(const QJsonArray &periods)
             if (!isTimeOfDay(from) || !isTimeOfDay(to) || (from >= to && to != "00:00"_L1))
                 return u"%1.rates[%2] is not a span of a day"_s.arg(path).arg(r);
         }
-        for (const QJsonValue &each : period.value("exceptions"_L1).toArray()) {
+        const QJsonArray exceptions = period.value("exceptions"_L1).toArray();
+        for (const auto each : exceptions) {
             const std::optional<qint64> exceptionEnd = endOf(each.toObject());
             if (exceptionEnd && *exceptionEnd < startOf(each.toObject()))
                 return path + " has an exception that ends before it starts"_L1;
@@ -137,7 +138,7 @@ std::optional<QString> flawOfPeriods(const QJsonArray &periods)
 std::optional<QJsonArray> patchedPeriods(const QJsonArray &kept, const QJsonArray &changes, QString *error)
 {
     QJsonArray result = kept;
-    for (const QJsonValue &value : changes) {
+    for (const auto value : changes) {
         const QJsonObject change = value.toObject();
         const qint64 start = startOf(change);
         const QString name = change.value("start"_L1).toString();

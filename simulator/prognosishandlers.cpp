@@ -53,8 +53,7 @@ std::optional<Reply> readProfile(const QJsonObject &json, DiffRequest &request)
                                         {power, Member::Type::Number, true}},
                                        path))
             return problem(400, *reason + u'.');
-        const BoughtProfile::Piece read{*parseInstant_ms(piece.value("start"_L1).toString()),
-                                        *parseInstant_ms(piece.value("end"_L1).toString()),
+        const BoughtProfile::Piece read{instantOf_ms(piece, "start"_L1), instantOf_ms(piece, "end"_L1),
                                         piece.value(QLatin1StringView(power)).toDouble()};
         if (read.end_ms <= read.begin_ms || read.begin_ms < after)
             return problem(422, path + " ends before it starts or overlaps the one before it."_L1);

@@ -94,6 +94,13 @@ std::optional<QString> misfit(const QJsonObject &object, std::initializer_list<M
     return {};
 }
 
+qint64 instantOf_ms(const QJsonObject &object, QLatin1StringView name)
+{
+    const std::optional<qint64> instant = parseInstant_ms(object.value(name).toString());
+    Q_ASSERT(instant);
+    return instant.value_or(0);
+}
+
 Body readBody(const ApiRequest &request, std::initializer_list<Member> members)
 {
     Body body;

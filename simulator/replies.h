@@ -29,6 +29,9 @@ struct Member
 std::optional<QString> misfit(const QJsonObject &object, std::initializer_list<Member> members,
                               const QString &path = {});
 
+//! The instant in a member that misfit() has found to be one.
+qint64 instantOf_ms(const QJsonObject &object, QLatin1StringView name);
+
 //! A request body read as a JSON object. When it is none, or does not fit, `refusal` is the 400 to answer.
 struct Body
 {

@@ -56,7 +56,7 @@ bool Simulator::Private::openTls(HttpFront &server)
     return true;
 }
 
-Simulator::Simulator(SimulatorOptions options) : d(std::make_unique<Private>(options)) {}
+Simulator::Simulator(const SimulatorOptions &options) : d(std::make_unique<Private>(options)) {}
 
 Simulator::~Simulator() = default;
 

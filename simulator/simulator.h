@@ -23,7 +23,7 @@ class Simulator final : public QObject
     Q_OBJECT
 
 public:
-    explicit Simulator(SimulatorOptions options = {});
+    explicit Simulator(const SimulatorOptions &options = {});
     ~Simulator() override;
 
     //! False when the address cannot be had, the certificate cannot be read, or the state file is unusable: errorString() says why.

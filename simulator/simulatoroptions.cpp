@@ -78,7 +78,7 @@ ParsedOptions parseOptions(const QStringList &arguments)
         return result;
     }
     if (!parser.positionalArguments().isEmpty()) {
-        result.error = u"unexpected argument '%1'"_s.arg(parser.positionalArguments().first());
+        result.error = u"unexpected argument '%1'"_s.arg(parser.positionalArguments().constFirst());
         return result;
     }
     qint64 port = 0;

@@ -172,7 +172,9 @@ Reply getDevice(World &world, const ApiRequest &request)
         return notFound(u"device"_s, request.ids[0]);
     if (const QByteArray *written = world.devices.find(device->synthId))
         return Reply{200, *written, "application/json", {}};
-    return jsonReply(world.fleet.deviceJson(device->inFleet->site, device->inFleet->device));
+    const auto &known = device->inFleet;
+    return known ? jsonReply(world.fleet.deviceJson(known->site, known->device))
+                 : notFound(u"device"_s, request.ids[0]);
 }
 
 Reply replaceOrCreateDevice(World &world, const ApiRequest &request)

@@ -151,7 +151,7 @@ std::optional<Reply> readValues(const QJsonObject &json, QMap<qint64, double> &v
         if (const auto reason = misfit(
                 value, {{"timestamp", Member::Type::Instant, true}, {"price", Member::Type::Number, true}}, path))
             return problem(400, *reason + u'.');
-        const qint64 instant = *parseInstant_ms(value.value("timestamp"_L1).toString());
+        const qint64 instant = instantOf_ms(value, "timestamp"_L1);
         if (values.contains(instant))
             return problem(422, path + " gives an instant a second time."_L1);
         values.insert(instant, value.value("price"_L1).toDouble());

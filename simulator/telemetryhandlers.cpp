@@ -83,10 +83,10 @@ TelemetryQuery readQuery(const World &world, const ApiRequest &request)
 {
     TelemetryQuery result;
     const std::optional<Interval> span = spanOf(world, request, result.refusal);
-    if (result.refusal)
+    if (!span || result.refusal)
         return result;
     const std::optional<qint64> bucket_s = bucketOf(request, result.refusal);
-    if (result.refusal)
+    if (!bucket_s || result.refusal)
         return result;
     if (span->end_ms <= span->begin_ms) {
         result.refusal = problem(422, u"The span ends before it starts."_s);

@@ -54,7 +54,8 @@ std::optional<QList<RecordedWrite>> WriteJournal::open(const QString &path, quin
             RecordedWrite write;
             write.time_ms = json.value("t"_L1).toInteger();
             write.operationId = json.value("operation"_L1).toString().toLatin1();
-            for (const QJsonValue &id : json.value("ids"_L1).toArray())
+            const QJsonArray ids = json.value("ids"_L1).toArray();
+            for (const auto id : ids)
                 write.ids.append(QByteArray::fromBase64(id.toString().toLatin1()));
             write.body = QByteArray::fromBase64(json.value("body"_L1).toString().toLatin1());
             writes.append(write);

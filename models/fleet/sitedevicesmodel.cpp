@@ -148,7 +148,10 @@ SynthId SiteDevicesModel::idAt(const QModelIndex &index) const
 const Device *SiteDevicesModel::device(const SynthId &id) const
 {
     const QModelIndex found = indexOf(id);
-    return found.isValid() && m_rows[size_t(found.row())].device ? &*m_rows[size_t(found.row())].device : nullptr;
+    if (!found.isValid())
+        return nullptr;
+    const std::optional<Device> &device = m_rows[size_t(found.row())].device;
+    return device ? &*device : nullptr;
 }
 
 } // namespace switchyard

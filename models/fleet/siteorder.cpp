@@ -4,6 +4,7 @@
 #include <QCollator>
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace switchyard {
 
@@ -95,11 +96,11 @@ std::vector<quint32> orderSites(const SiteColumns &columns, const FilterQuery &q
     for (const FilterQuery::Term &term : query.terms)
         keepMatching(rows, columns, term);
     // The last step first: each stable pass leaves the order of the former ones within equals.
-    for (auto step = sort.rbegin(); step != sort.rend(); ++step) {
-        if (step->column == siteFreshnessColumn)
-            sortByFreshness(rows, columns, step->order);
+    for (const auto &step : std::views::reverse(sort)) {
+        if (step.column == siteFreshnessColumn)
+            sortByFreshness(rows, columns, step.order);
         else
-            sortByText(rows, columns.text[size_t(step->column)], step->order, locale);
+            sortByText(rows, columns.text[size_t(step.column)], step.order, locale);
     }
     return rows;
 }

@@ -155,11 +155,10 @@ Freshness freshness(std::optional<std::chrono::milliseconds> age)
 
 QString freshnessText(std::optional<std::chrono::milliseconds> age, const QLocale &locale)
 {
-    switch (freshness(age)) {
-    case Freshness::Never: return Words::tr("never");
-    case Freshness::Silent: return Words::tr("silent %1").arg(shortDuration(*age, locale));
-    default: return shortDuration(*age, locale);
-    }
+    if (!age)
+        return Words::tr("never");
+    const QString duration = shortDuration(*age, locale);
+    return freshness(age) == Freshness::Silent ? Words::tr("silent %1").arg(duration) : duration;
 }
 
 } // namespace switchyard::unittext

@@ -144,7 +144,7 @@ std::optional<QTimeZone> zoneNamed(const QByteArray &iana)
 {
     if (iana.isEmpty())
         return {};
-    const QTimeZone zone(iana);
+    QTimeZone zone(iana);
     if (!zone.isValid())
         return {};
     return zone;

@@ -18,8 +18,9 @@ struct Words
 
 QString spelled(QByteArrayView name)
 {
+    const QString text = QString::fromUtf8(name);
     QString title;
-    for (const QChar c : QString::fromUtf8(name)) {
+    for (const QChar c : text) {
         const bool isNewWord = c.isUpper() && !title.isEmpty() && title.back().isLower();
         if (c == u'_' || isNewWord)
             title += u' ';
@@ -81,7 +82,7 @@ unittext::Scale channelScale(const ChannelInfo &info, double largest)
     }
     case Quantity::StateOfCharge: return {1, u"%"_s, 1};
     case Quantity::Voltage: return {1, info.unit, 1};
-    case Quantity::Current: return {1, info.unit, 2};
+    case Quantity::Current:
     case Quantity::Frequency: return {1, info.unit, 2};
     case Quantity::Other: break;
     }

@@ -53,8 +53,14 @@ std::vector<LinePiece> decimated(const std::vector<qint64> &times, const std::ve
         return pieces;
     auto from = size_t(std::lower_bound(times.begin(), times.end(), view.start_ms) - times.begin());
     auto to = size_t(std::lower_bound(times.begin() + std::ptrdiff_t(from), times.end(), view.end_ms) - times.begin());
-    while (from > 0 && !std::isfinite(values[--from])) {}
-    while (to < times.size() && !std::isfinite(values[to++])) {}
+    while (from > 0) {
+        if (std::isfinite(values[--from]))
+            break;
+    }
+    while (to < times.size()) {
+        if (std::isfinite(values[to++]))
+            break;
+    }
 
     LinePiece piece;
     Bin bin;

@@ -38,6 +38,7 @@ void TelemetrySeriesStore::merge(const Telemetry &answer, const Span &covered)
     std::vector<qint64> times;
     times.reserve(m_times.size() + answer.size());
     std::vector<qint64> incoming;
+    incoming.reserve(order.size());
     for (const size_t i : order)
         incoming.push_back(answer.timestamps_ms[i]);
     std::set_union(m_times.begin(), m_times.end(), incoming.begin(), incoming.end(), std::back_inserter(times));

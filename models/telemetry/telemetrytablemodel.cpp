@@ -38,7 +38,7 @@ std::vector<TelemetryTableModel::Column> TelemetryTableModel::columnsOf(const Te
     return columns;
 }
 
-void TelemetryTableModel::show(std::shared_ptr<const TelemetrySeriesStore> store)
+void TelemetryTableModel::show(const std::shared_ptr<const TelemetrySeriesStore> &store)
 {
     std::vector<Column> columns = columnsOf(*store);
     const std::vector<qint64> &times = store->times();

@@ -26,7 +26,7 @@ public:
     explicit TelemetryTableModel(QObject *parent = nullptr);
 
     //! Shows another state of the data; rows stay where they are when only older ones were added.
-    void show(std::shared_ptr<const TelemetrySeriesStore> store);
+    void show(const std::shared_ptr<const TelemetrySeriesStore> &store);
     void setZone(const QTimeZone &zone);
     //! False while the Note column has nothing to say.
     bool hasNotes() const;

@@ -98,8 +98,8 @@ std::vector<NodeSymbol> symbolsOf(const Topology &topology, const DeviceLookup &
         // Several differently named sensors on one device: that is how an inverter looks.
         if (mixed[i])
             symbols[i] = heard[i] ? NodeSymbol::Inverter : NodeSymbol::Other;
-        else if (heard[i])
-            symbols[i] = *heard[i];
+        else if (const auto &only = heard[i])
+            symbols[i] = *only;
     }
     return symbols;
 }

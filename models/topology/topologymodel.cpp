@@ -68,7 +68,7 @@ void TopologyModel::setTopology(Topology topology, const DeviceLookup &lookup)
     for (size_t i = 0; i < nodes.size(); ++i) {
         const Place &place = m_places[i];
         if (place.parent >= 0)
-            m_children[size_t(m_places[size_t(place.parent)].firstChild + place.row)] = int(i);
+            m_children[size_t(m_places[size_t(place.parent)].firstChild) + size_t(place.row)] = int(i);
     }
     endResetModel();
 }
@@ -133,7 +133,8 @@ QModelIndex TopologyModel::index(int row, int column, const QModelIndex &parent)
     if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent))
         return {};
     const int above = nodeAt(parent);
-    const int node = above < 0 ? m_roots[size_t(row)] : m_children[size_t(m_places[size_t(above)].firstChild + row)];
+    const int node =
+        above < 0 ? m_roots[size_t(row)] : m_children[size_t(m_places[size_t(above)].firstChild) + size_t(row)];
     return createIndex(row, column, quintptr(node));
 }
 

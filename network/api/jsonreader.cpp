@@ -115,7 +115,7 @@ bool JsonReader::start()
         return d->failed(error);
     if (const auto error = d->parser.iterate(d->text).get(d->document))
         return d->failed(error);
-    ondemand::json_type type;
+    auto type = ondemand::json_type::null;
     if (const auto error = d->document.type().get(type))
         return d->failed(error);
     if (type != ondemand::json_type::object && type != ondemand::json_type::array)
@@ -140,7 +140,7 @@ bool JsonReader::finish()
 
 JsonType JsonReader::type()
 {
-    ondemand::json_type type;
+    auto type = ondemand::json_type::null;
     if (d->value.type().get(type))
         return JsonType::Null;
     switch (type) {
@@ -240,9 +240,10 @@ bool JsonReader::arrayOf(void *context, bool (*onElement)(void *, size_t), bool 
         if (!onElement(context, index) || d->problem) {
             if (!tolerant || d->broken)
                 return false;
-            d->notes.addBadEntry(d->problem ? DecodeNotes::BadEntry{d->problem->jsonPath, d->problem->message}
-                                            : DecodeNotes::BadEntry{d->pathText(), u"could not be read"_s});
-            d->problem.reset();
+            std::optional<Problem> &problem = d->problem;
+            d->notes.addBadEntry(problem ? DecodeNotes::BadEntry{problem->jsonPath, problem->message}
+                                         : DecodeNotes::BadEntry{d->pathText(), u"could not be read"_s});
+            problem.reset();
         }
         d->path.resize(depth);
         ++index;

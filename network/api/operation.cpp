@@ -71,9 +71,9 @@ ApiError malformed(const OperationInfo &operation, const HttpReply &reply, const
     ApiError error = ApiError::of(ApiError::Kind::Malformed);
     error.operation = operation.name;
     error.http = reply.status;
-    if (reader.problem()) {
-        error.jsonPath = reader.problem()->jsonPath;
-        error.message = reader.problem()->message;
+    if (const auto &problem = reader.problem()) {
+        error.jsonPath = problem->jsonPath;
+        error.message = problem->message;
     }
     if (reply.body.trimmed().startsWith('<'))
         error.message = u"is a web page instead of data; a proxy or portal may have answered"_s;

@@ -93,7 +93,7 @@ bool readJson(JsonReader &reader, Telemetry &out)
                 ++(renamed ? reader.notes().renamed : reader.notes().unknown)["Telemetry." + bytes(key)];
             if (reader.isNull() || (!known && reader.type() != JsonType::Number))
                 return true; // a state text or the like is no channel
-            double value;
+            double value = 0;
             if (!reader.number(value))
                 return false;
             values.emplace_back(renamed ? std::string_view("stateOfCharge_pct") : key, value);
@@ -111,7 +111,7 @@ bool readJson(JsonReader &reader, Telemetry &out)
         }
         return true;
     };
-    bool read;
+    bool read = false;
     if (reader.type() == JsonType::Array) {
         read = reader.entries(readEntry);
     } else {

@@ -119,7 +119,7 @@ ProfileStore::Content ProfileStore::readOwn()
     if (content.document["schema"_L1].toInt(schemaVersion) > schemaVersion)
         m_condition = Condition::Newer;
     const QJsonArray entries = content.document["profiles"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto entry : entries) {
         if (auto profile = profileFromJson(entry.toObject()))
             content.profiles.push_back(std::move(*profile));
         else
@@ -158,7 +158,7 @@ std::vector<Profile> ProfileStore::readMachineFiles() const
             continue;
         }
         const QJsonArray entries = document["profiles"_L1].toArray();
-        for (const QJsonValue &entry : entries) {
+        for (const auto entry : entries) {
             QJsonObject object = entry.toObject();
             if (QUuid::fromString(object["id"_L1].toString()).isNull() && !object["name"_L1].toString().isEmpty())
                 object.insert("id"_L1, idFromName(object["name"_L1].toString()).toString(QUuid::WithoutBraces));
@@ -245,7 +245,7 @@ Result<Done> ProfileStore::write(const Content &content) const
     QJsonArray entries;
     for (const Profile &profile : content.profiles)
         entries.append(profileToJson(profile));
-    for (const QJsonValue &entry : content.unreadable)
+    for (const auto entry : content.unreadable)
         entries.append(entry);
     QJsonObject document = content.document;
     document.insert("schema"_L1, schemaVersion);

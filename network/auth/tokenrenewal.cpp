@@ -44,14 +44,14 @@ TokenRenewal::TokenRenewal(const TokenSettings &settings, const QUuid &profile, 
 
 TokenRenewal::~TokenRenewal() = default;
 
-bool TokenRenewal::isFresh() const
+bool TokenRenewal::isFresh(const Held &held) const
 {
-    return m_held && m_clock.elapsed() < m_held->renewAt && m_clock.now() < m_held->renewAtWall;
+    return m_clock.elapsed() < held.renewAt && m_clock.now() < held.renewAtWall;
 }
 
-bool TokenRenewal::isUsable() const
+bool TokenRenewal::isUsable(const Held &held) const
 {
-    return m_held && m_clock.elapsed() < m_held->expiresAt && m_clock.now() < m_held->expiresAtWall;
+    return m_clock.elapsed() < held.expiresAt && m_clock.now() < held.expiresAtWall;
 }
 
 void TokenRenewal::hold(const Secret &token, milliseconds lifetime)
@@ -65,10 +65,10 @@ Call<Secret> TokenRenewal::token()
 {
     if (m_refusal)
         return settled(Result<Secret>(*m_refusal));
-    if (isFresh())
+    if (m_held && isFresh(*m_held))
         return settled(Result(m_held->token));
     if (m_waiting.empty() && m_lastFailure && m_clock.elapsed() < m_holdOffUntil) {
-        if (isUsable())
+        if (m_held && isUsable(*m_held))
             return settled(Result(m_held->token));
         return settled(Result<Secret>(*m_lastFailure));
     }
@@ -103,8 +103,8 @@ void TokenRenewal::readKept()
 
 void TokenRenewal::takeKept(const Result<std::optional<Secret>> &kept)
 {
-    if (kept && *kept) {
-        const auto document = QJsonDocument::fromJson((*kept)->reveal());
+    if (const auto entry = kept ? *kept : std::nullopt) {
+        const auto document = QJsonDocument::fromJson(entry->reveal());
         const auto expiry = parseInstant(document["expires"_L1].toString().toStdString());
         const Secret token(document["token"_L1].toString().toLatin1());
         // A wall clock that has been set back would keep a dead token alive for long: nothing lives longer than a day.
@@ -114,7 +114,7 @@ void TokenRenewal::takeKept(const Result<std::optional<Secret>> &kept)
             && document["scope"_L1].toString() == m_settings.scope;
         if (sameClient && !token.isEmpty() && left > milliseconds(60s)) {
             hold(token, left);
-            succeed();
+            succeed(token);
             return;
         }
     }
@@ -165,7 +165,7 @@ void TokenRenewal::take(const Result<HttpReply> &reply)
     if (answer) {
         hold(answer->token, answer->lifetime);
         keep(answer->token, answer->lifetime);
-        succeed();
+        succeed(answer->token);
     } else if (!retriesAfter(answer.error())) {
         fail(answer.error());
     }
@@ -207,10 +207,10 @@ void TokenRenewal::keep(const Secret &token, std::chrono::seconds lifetime)
     });
 }
 
-void TokenRenewal::succeed()
+void TokenRenewal::succeed(const Secret &token)
 {
     m_lastFailure.reset();
-    finish(m_held->token);
+    finish(token);
 }
 
 void TokenRenewal::fail(ApiError error)
@@ -225,7 +225,7 @@ void TokenRenewal::fail(ApiError error)
     m_lastFailure = error;
     m_holdOffUntil = m_clock.elapsed() + std::max<milliseconds>(holdOff, error.retryAfter);
     // Renewing early is a courtesy: as long as the old token lives, its failure hurts nobody.
-    finish(isUsable() ? Result(m_held->token) : Result<Secret>(error));
+    finish(m_held && isUsable(*m_held) ? Result(m_held->token) : Result<Secret>(error));
 }
 
 void TokenRenewal::finish(const Result<Secret> &outcome)

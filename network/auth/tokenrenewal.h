@@ -60,8 +60,8 @@ private:
         Instant expiresAtWall;
     };
 
-    bool isFresh() const;
-    bool isUsable() const;
+    bool isFresh(const Held &held) const;
+    bool isUsable(const Held &held) const;
     void hold(const Secret &token, std::chrono::milliseconds lifetime);
     void start();
     void readKept();
@@ -71,7 +71,7 @@ private:
     void take(const Result<HttpReply> &reply);
     bool retriesAfter(const ApiError &error);
     void keep(const Secret &token, std::chrono::seconds lifetime);
-    void succeed();
+    void succeed(const Secret &token);
     void fail(ApiError error);
     void finish(const Result<Secret> &outcome);
     void setRefusal(std::optional<ApiError> refusal);

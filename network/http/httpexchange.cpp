@@ -154,6 +154,12 @@ void HttpExchange::finish()
     Q_EMIT settled();
 }
 
+const Result<HttpReply> &HttpExchange::outcome() const
+{
+    Q_ASSERT(m_outcome);
+    return *m_outcome;
+}
+
 bool HttpExchange::hasWholeBody() const
 {
     bool known = false;

@@ -37,7 +37,8 @@ public:
 
     const HttpRequest &request() const { return m_request; }
     const Secret &authorization() const { return m_authorization; }
-    const Result<HttpReply> &outcome() const { return *m_outcome; }
+    //! Only once settled() came.
+    const Result<HttpReply> &outcome() const;
     std::chrono::milliseconds took() const;
     //! A status or a byte of the answer came, even if the rest did not.
     bool sawAnswer() const { return m_sawAnswer; }

@@ -279,7 +279,8 @@ void Scheduler::rest(const JobPtr &job)
     job->stage = Stage::Resting;
     job->place = m_resting.insert(m_resting.end(), job);
     auto delay = backoff(job->attempts, m_politeness.firstBackoff, m_politeness.maxBackoff, m_random);
-    delay = std::max(delay, job->lastError->retryAfter);
+    if (const auto &error = job->lastError)
+        delay = std::max(delay, error->retryAfter);
     m_clock.after(delay, this, [this, weak = std::weak_ptr(job), attempts = job->attempts] {
         const auto rested = weak.lock();
         if (!rested || rested->stage != Stage::Resting || rested->attempts != attempts)
@@ -317,8 +318,8 @@ void Scheduler::giveUp(const JobPtr &job, ApiError error)
     using Kind = ApiError::Kind;
     const bool verdict = error.kind == Kind::NotFound || error.kind == Kind::Conflict || error.kind == Kind::Invalid
         || error.kind == Kind::Unprocessable;
-    if (job->unknown && !verdict)
-        error = *job->unknown;
+    if (const auto &unknown = job->unknown; unknown && !verdict)
+        error = *unknown;
     error.operation = job->request.operation;
     finish(job, error);
 }

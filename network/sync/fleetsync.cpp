@@ -29,7 +29,7 @@ std::optional<std::chrono::seconds> SyncProgress::timeLeft() const
     const qsizetype left = total - fetched - failed;
     if (perSecond < 0.1 || left <= 0)
         return {};
-    return std::chrono::seconds(qint64(double(left) / perSecond + 0.5));
+    return std::chrono::seconds(qRound64(double(left) / perSecond));
 }
 
 FleetSync::FleetSync(ApiClient &api, FleetStore &store, Scheduler &scheduler, Clock &clock)

@@ -28,23 +28,24 @@ void bareRequests(simulator::Simulator &server, const QByteArray &token, int cou
     QTestEventLoop loop;
     int sent = 0;
     int answered = 0;
-    const std::function<void()> next = [&] {
+    const auto next = [&] {
         if (sent == count)
             return;
         QUrl url = server.baseUrl();
         url.setPath(u"/api/v1/sites/S-%1"_s.arg(100'001 + sent++));
         QNetworkRequest request(url);
         request.setRawHeader("Authorization", "Bearer " + token);
-        QNetworkReply *reply = manager.get(request);
-        QObject::connect(reply, &QNetworkReply::finished, &loop, [&, reply] { // clazy:exclude=lambda-in-connect
-            reply->readAll();
-            reply->deleteLater();
-            if (++answered == count)
-                loop.exitLoop();
-            else
-                next();
-        });
+        manager.get(request);
     };
+    const auto answer = [&](QNetworkReply *reply) {
+        reply->readAll();
+        reply->deleteLater();
+        if (++answered == count)
+            loop.exitLoop();
+        else
+            next();
+    };
+    QObject::connect(&manager, &QNetworkAccessManager::finished, &loop, answer);
     for (int i = 0; i < 6; ++i)
         next();
     loop.enterLoop(60);

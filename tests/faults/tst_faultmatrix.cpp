@@ -124,11 +124,11 @@ private:
         for (const auto &list : m_operations) {
             if (list.info.method != Method::Get || qstrcmp(list.info.path, operation.info.path) != 0)
                 continue;
-            const auto listed = world.call(list);
+            auto listed = world.call(list);
             if (!listed || listed->error)
                 return listed;
             const auto entries = parseJson(world.last.responseBody).toObject().value("entries"_L1).toArray();
-            for (const auto &entry : entries) {
+            for (const auto entry : entries) {
                 const auto object = entry.toObject();
                 const auto members = sent.keys();
                 const bool same = std::all_of(members.begin(), members.end(), [&](const QString &key) {

@@ -110,7 +110,8 @@ QByteArray ContractArguments::bodyOf(const OpenApiOperation &operation) const
     QSet<QString> kept;
     if (operation.method == "POST") {
         const auto reference = atPointer(m_document.root(), operation.body->schema + u"/$ref"_s).toString();
-        for (const auto &member : atPointer(m_document.root(), reference.mid(1) + u"/required"_s).toArray())
+        const auto required = atPointer(m_document.root(), reference.mid(1) + u"/required"_s).toArray();
+        for (const auto member : required)
             kept.insert(member.toString());
     }
     for (const auto &name : pathParameters(operation))
@@ -122,7 +123,8 @@ QJsonValue ContractArguments::replaced(const QJsonValue &value, const QSet<QStri
 {
     if (value.isArray()) {
         QJsonArray array;
-        for (const auto &item : value.toArray())
+        const auto items = value.toArray();
+        for (const auto item : items)
             array.append(replaced(item, kept));
         return array;
     }

@@ -55,8 +55,11 @@ Call<HttpReply> FakeTransport::send(const HttpRequest &request, const Secret *to
         return promise.call();
     }
     const auto rule = rules.front();
-    if (rule->m_left > 0 && --rule->m_left == 0)
-        rules.pop_front();
+    if (rule->m_left > 0) {
+        --rule->m_left;
+        if (rule->m_left == 0)
+            rules.pop_front();
+    }
     switch (rule->m_act) {
     case Rule::Act::Answer: {
         auto reply = rule->m_reply;

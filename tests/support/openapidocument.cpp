@@ -165,7 +165,8 @@ OpenApiOperation OpenApiDocument::read(const QString &path, const QString &point
     operation.method = method.toUpper().toLatin1();
     operation.path = path;
     operation.summary = source.value("summary"_L1).toString();
-    for (const auto &tag : source.value("tags"_L1).toArray())
+    const auto tags = source.value("tags"_L1).toArray();
+    for (const auto tag : tags)
         operation.tags += tag.toString();
     operation.parameters = readParameters(itemPointer + u"/parameters"_s);
     for (auto &parameter : readParameters(pointer + u"/parameters"_s))

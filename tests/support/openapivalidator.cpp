@@ -85,7 +85,8 @@ QJsonValue prepared(const QJsonValue &value, OpenApiValidator::Members members)
 {
     if (value.isArray()) {
         QJsonArray copy;
-        for (const auto &item : value.toArray())
+        const auto items = value.toArray();
+        for (const auto item : items)
             copy.append(prepared(item, members));
         return copy;
     }

@@ -271,11 +271,11 @@ ControlsScene::ControlsScene(const PageContext &context, QWidget *parent) : Page
     form->addRow(labelFor(notes, u"Notes"_s), notes);
     column->addWidget(card);
     auto *badges = new QHBoxLayout;
-    for (auto [tone, words] : {std::pair(Tone::Alarm, u"silent 3 h"_s),
-                               {Tone::Warn, u"42 min"_s},
-                               {Tone::Ok, u"confirmed"_s},
-                               {Tone::Accent, u"active"_s},
-                               {Tone::None, u"Schedule"_s}}) {
+    for (const auto &[tone, words] : {std::pair(Tone::Alarm, u"silent 3 h"_s),
+                                      {Tone::Warn, u"42 min"_s},
+                                      {Tone::Ok, u"confirmed"_s},
+                                      {Tone::Accent, u"active"_s},
+                                      {Tone::None, u"Schedule"_s}}) {
         auto *one = new Badge;
         one->tell(tone, words);
         badges->addWidget(one);

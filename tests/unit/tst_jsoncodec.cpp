@@ -185,6 +185,7 @@ private Q_SLOTS:
                                 "a2'}],'maxCapacity_J':4.86e7},{'id':'b','children':null}]}}"));
         QVERIFY(!topology.problem);
         std::vector<int> parents;
+        parents.reserve(topology.value.nodes.size());
         for (const auto &node : topology.value.nodes)
             parents.push_back(node.parent);
         QCOMPARE(parents, (std::vector<int>{-1, 0, 1, 1, 0}));

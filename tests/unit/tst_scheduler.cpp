@@ -74,6 +74,7 @@ private Q_SLOTS:
         m_tokens->hold();
         m_transport->answer("getSites", 200).times(5);
         std::vector<std::shared_ptr<Outcome>> outcomes;
+        outcomes.reserve(5);
         for (int i = 0; i < 5; ++i)
             outcomes.push_back(send(request("getSites")));
         settle();
@@ -335,6 +336,7 @@ private Q_SLOTS:
         m_transport->hold("busy").times(4);
         m_transport->answer("op", 200);
         std::vector<Call<HttpReply>> calls;
+        calls.reserve(4);
         for (int i = 0; i < 4; ++i)
             calls.push_back(m_scheduler->send(request("busy"), Urgency::Background));
         settle();

@@ -219,6 +219,7 @@ private Q_SLOTS:
         m_transport->hold("op").times(4);
         m_transport->answer("op", 200).always();
         std::vector<std::shared_ptr<Outcome>> outcomes;
+        outcomes.reserve(4);
         for (int i = 0; i < 4; ++i)
             outcomes.push_back(send(request("op")));
         settle();
@@ -269,6 +270,7 @@ private Q_SLOTS:
         goDown();
         m_transport->answer("op", 200).always();
         std::vector<std::shared_ptr<Outcome>> outcomes;
+        outcomes.reserve(20);
         for (int i = 0; i < 20; ++i)
             outcomes.push_back(send(request("op"), Urgency::Background));
         pass(31s);
@@ -350,9 +352,9 @@ private Q_SLOTS:
             calls.push_back(m_scheduler->send(made, Urgency::Background));
         QCOMPARE(m_scheduler->queued(), 100'000);
         // From the middle outwards: a scan for each would take 10^10 steps and run into the test's time limit.
-        for (int i = 0; i < 49'999; ++i) {
-            calls[size_t(50'000 + i)].cancel();
-            calls[size_t(50'000 - i - 1)].cancel();
+        for (size_t i = 0; i < 49'999; ++i) {
+            calls[50'000 + i].cancel();
+            calls[50'000 - i - 1].cancel();
         }
         QCOMPARE(m_scheduler->queued(), 2);
         m_transport->answer("op", 200).always();

@@ -295,7 +295,7 @@ void TstSimPhysics::countersAreTheSumOfThePower()
 {
     Lab lab;
     const quint32 site = lab.loneBatteryHome();
-    const DeviceIdentity inverter = lab.fleet.devices(site).first();
+    const DeviceIdentity inverter = lab.fleet.devices(site).constFirst();
     SeriesQuestion question;
     question.what = {site, inverter, Signal::Grid, true};
     question.begin_s = june_s;
@@ -323,7 +323,7 @@ void TstSimPhysics::countersOnlyFallWhenTheyAreReset()
     Lab lab;
     const quint32 site = lab.loneBatteryHome();
     SeriesQuestion question;
-    question.what = {site, lab.fleet.devices(site).first(), Signal::Grid, true};
+    question.what = {site, lab.fleet.devices(site).constFirst(), Signal::Grid, true};
     question.begin_s = june_s;
     question.end_s = june_s + 300 * 24 * hour_s;
     question.bucket_s = 24 * hour_s;
@@ -344,7 +344,7 @@ void TstSimPhysics::bucketsAreMeansAndNothingComesFromTheFuture()
     Lab lab;
     const quint32 site = lab.loneBatteryHome();
     SeriesQuestion question;
-    question.what = {site, lab.fleet.devices(site).first(), Signal::Load, true};
+    question.what = {site, lab.fleet.devices(site).constFirst(), Signal::Load, true};
     question.begin_s = june_s;
     question.end_s = june_s + 24 * hour_s;
     question.bucket_s = hour_s;

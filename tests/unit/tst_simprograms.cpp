@@ -61,7 +61,7 @@ void TstSimPrograms::dynamicTariffsPageBackThroughWeeks()
         const QJsonObject page = client.get(path + query).json();
         const QJsonArray values = page.value("values"_L1).toArray();
         newestOfPage.append(values.last().toObject().value("timestamp"_L1).toString());
-        for (const QJsonValue &value : values)
+        for (const auto value : values)
             seen.insert(value.toObject().value("timestamp"_L1).toString());
         const QString token = page.value("nextToken"_L1).toString();
         if (token.isEmpty())
@@ -251,7 +251,8 @@ void TstSimPrograms::eventsChangeStatusWithTheClock()
     const auto shown = [&] {
         const QByteArray span = "?start=" + iso(noon.addDays(2)).toLatin1()
             + "&end=" + iso(noon.addDays(2).addSecs(60)).toLatin1() + "&flexGroupId=FG-102";
-        for (const QJsonValue &entry : client.get("/api/v1/flexevent" + span).entries()) {
+        const QJsonArray entries = client.get("/api/v1/flexevent" + span).entries();
+        for (const auto entry : entries) {
             if (location.endsWith(entry.toObject().value("flexEventId"_L1).toString().toLatin1()))
                 return entry.toObject();
         }
@@ -302,7 +303,8 @@ void TstSimPrograms::publishedAnswersLookPublished()
                 .first()
                 .toObject()
                 .contains("setOperationMode"_L1));
-    for (const QJsonValue &event : client.get("/api/v1/flexevent").entries())
+    const QJsonArray events = client.get("/api/v1/flexevent").entries();
+    for (const auto event : events)
         QCOMPARE(event.toObject().value("type"_L1).toString(), u"flat"_s);
     QVERIFY(client.get("/api/v1/dynamicTariffs/dt-agile-london")
                 .json()

@@ -79,7 +79,7 @@ void TstSimService::everyOperationAnswersAsTheContractSays()
     const QJsonArray devices = client.get("/api/v1/devices").entries();
     QVERIFY(devices.size() > 2000);
     QString battery;
-    for (const QJsonValue &device : devices) {
+    for (const auto device : devices) {
         if (battery.isEmpty() && device.toObject().value("synthId"_L1).toString().startsWith("BAT-"_L1))
             battery = device.toObject().value("synthId"_L1).toString();
     }
@@ -209,7 +209,8 @@ void TstSimService::idsWithSlashesBlanksAndUnicodeAreFound()
     SimClient client(*simulator);
     client.signIn();
     int odd = 0;
-    for (const QJsonValue &entry : client.get("/api/v1/sites").entries()) {
+    const QJsonArray sites = client.get("/api/v1/sites").entries();
+    for (const auto entry : sites) {
         const QString id = entry.toObject().value("siteId"_L1).toString();
         if (id.size() == 8 && id.startsWith("S-"_L1))
             continue;
@@ -226,7 +227,8 @@ void TstSimService::idsWithSlashesBlanksAndUnicodeAreFound()
     QCOMPARE(client.get("/api/v1/devices/" + segment(mine)).json().value("synthId"_L1).toString(), mine);
     // An unencoded slash is another path.
     QCOMPARE(client.get("/api/v1/devices/a/b").status, 404);
-    for (const QJsonValue &entry : client.get("/api/v1/devices").entries()) {
+    const QJsonArray devices = client.get("/api/v1/devices").entries();
+    for (const auto entry : devices) {
         const QString id = entry.toObject().value("synthId"_L1).toString();
         if (id.contains(u'/'))
             QCOMPARE(client.get("/api/v1/devices/" + segment(id)).status, 200);

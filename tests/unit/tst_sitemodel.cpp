@@ -134,7 +134,7 @@ private Q_SLOTS:
                                m_clock.now());
                 break;
             case 2: model.setFilter(random.bounded(2) ? u"c%1"_s.arg(random.bounded(3)) : QString()); break;
-            case 3:
+            default:
                 model.setSort({{random.bounded(int(SiteModel::ColumnCount)),
                                 random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder}});
                 break;

@@ -34,8 +34,10 @@ Telemetry ramp(qint64 from, int count, qint64 step = quarter)
     std::vector<qint64> times;
     std::vector<double> values;
     for (int i = 0; i < count; ++i) {
-        times.push_back(from + i * step);
-        values.push_back(double(times.back() / step));
+        const qint64 time = from + i * step;
+        const qint64 ordinal = time / step;
+        times.push_back(time);
+        values.push_back(double(ordinal));
     }
     return answer(times, values);
 }

@@ -68,6 +68,7 @@ private Q_SLOTS:
         World world;
         const auto renewal = world.renewal();
         std::vector<std::shared_ptr<std::optional<Result<Secret>>>> outcomes;
+        outcomes.reserve(100);
         for (int n = 0; n < 100; ++n)
             outcomes.push_back(world.ask(*renewal));
         World::settle();

@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         Responder elsewhere;
         WireServer other([&](QTcpSocket *s) { elsewhere.serve(s); });
-        for (const QByteArray status : {"301 Moved", "302 Found", "303 See", "307 Temporary", "308 Permanent"}) {
+        for (const char *status : {"301 Moved", "302 Found", "303 See", "307 Temporary", "308 Permanent"}) {
             Responder responder(
                 http(status, {}, "Location: " + other.url(u"/x"_s, u"localhost"_s).toEncoded() + "\r\n"));
             WireServer server([&](QTcpSocket *s) { responder.serve(s); });
@@ -136,7 +136,7 @@ private Q_SLOTS:
             const auto outcome = send(transport, get(server.url(u"/"_s)), &token);
             QTRY_VERIFY(outcome->result);
             QVERIFY2(outcome->ok(), qPrintable(QString::fromLatin1(status) + outcome->error().message));
-            QCOMPARE((*outcome->result)->status, status.left(3).toInt());
+            QCOMPARE((*outcome->result)->status, QByteArrayView(status).first(3).toInt());
             QVERIFY(!headerValue((*outcome->result)->headers, "Location").isEmpty());
         }
         QCOMPARE(other.connections(), 0);
@@ -296,6 +296,7 @@ private Q_SLOTS:
         ManualClock clock;
         QnamTransport transport(clock, trusting());
         std::vector<std::shared_ptr<Outcome>> outcomes;
+        outcomes.reserve(7);
         for (int i = 0; i < 7; ++i)
             outcomes.push_back(send(transport, get(server.url(u"/"_s))));
         QTRY_COMPARE(silent.requests, 6);

@@ -52,6 +52,7 @@ const ActionSpec *ActionRegistry::spec(const QAction *action) const
 std::vector<QAction *> ActionRegistry::actions() const
 {
     std::vector<QAction *> result;
+    result.reserve(m_entries.size());
     for (const Entry &entry : m_entries)
         result.push_back(entry.action);
     return result;

@@ -19,6 +19,7 @@ void PageRegistry::add(PageInfo info, Factory make)
 std::vector<PageInfo> PageRegistry::pages() const
 {
     std::vector<PageInfo> result;
+    result.reserve(m_entries.size());
     for (const Entry &entry : m_entries)
         result.push_back(entry.info);
     return result;

@@ -27,13 +27,12 @@ bool isFigure(QChar c)
 
 } // namespace
 
-QFont tabular(const QFont &font)
+QFont tabular(QFont font)
 {
-    QFont result = font;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    result.setFeature("tnum", 1);
+    font.setFeature("tnum", 1);
 #endif
-    return result;
+    return font;
 }
 
 int width(const QFontMetrics &metrics, const QString &text)

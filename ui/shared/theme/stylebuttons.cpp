@@ -176,7 +176,7 @@ void drawProgress(const QStyleOptionProgressBar *bar, QPainter *painter)
         done.setWidth(groove.width() / 3);
     } else {
         const double share = double(bar->progress - bar->minimum) / double(bar->maximum - bar->minimum);
-        done.setWidth(qBound(0, int(groove.width() * share + 0.5), groove.width()));
+        done.setWidth(qBound(0, qRound(groove.width() * share), groove.width()));
         if (done.width() == 0)
             return;
         done.setWidth(qMax(done.width(), 6));

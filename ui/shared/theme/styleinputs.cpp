@@ -189,7 +189,7 @@ QRect SwitchyardStyle::subElementRect(SubElement element, const QStyleOption *op
             return option->rect;
         return option->rect.adjusted(7, 1, -7, -1);
     }
-    case SE_TabBarTabText: return option->rect;
+    case SE_TabBarTabText:
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents: return option->rect;
     default: return QProxyStyle::subElementRect(element, option, widget);

@@ -122,7 +122,7 @@ int SwitchyardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
             return 3;
         return 1;
     case PM_ComboBoxFrameWidth:
-    case PM_SpinBoxFrameWidth: return 1;
+    case PM_SpinBoxFrameWidth:
     case PM_MenuPanelWidth: return 1;
     case PM_MenuHMargin:
     case PM_MenuVMargin: return 5;
@@ -136,7 +136,7 @@ int SwitchyardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarBaseOverlap: return 0;
-    case PM_HeaderMargin: return 10;
+    case PM_HeaderMargin:
     case PM_HeaderMarkSize: return 10;
     case PM_HeaderGripMargin: return 4;
     case PM_TreeViewIndentation: return 18;

@@ -32,8 +32,10 @@ public:
         QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return;
+        // clang-format off (a signature with blanks is not normalised)
         bus.connect(service(), path(), interface(), u"SettingChanged"_s, this,
                     SLOT(settingChanged(QString, QString, QDBusVariant)));
+        // clang-format on
         QDBusMessage read = QDBusMessage::createMethodCall(service(), path(), interface(), u"Read"_s);
         read << group() << key();
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read, 2000), this);
