@@ -22,6 +22,8 @@ build   qtkeychain-qt6-dev     secrets in the desktop's keychain
 build   libsecret-1-0          the Secret Service behind the keychain
 build   libsimdjson-dev        fast JSON
 build   rapidjson-dev          checking JSON that is kept as text
+build   libnghttp2-dev         HTTP/2 of the simulated service
+build   pkgconf                finds libraries
 build   libsqlite3-dev         cache and journal
 build   fonts-dejavu-core      a font, where there is none
 build   ca-certificates        trusted certificate authorities

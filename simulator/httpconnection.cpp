@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpconnection.h"
 
-#ifdef Q_OS_WIN
-#include <winsock2.h>
-#else
-#include <sys/socket.h>
-#endif
-
 namespace switchyard::simulator {
 
 namespace {
@@ -46,21 +40,16 @@ QByteArray reasonPhrase(int status)
 } // namespace
 
 HttpConnection::HttpConnection(qint64 number, std::unique_ptr<QTcpSocket> socket, HttpFront::Handler handler)
-    : m_number(number), m_socket(std::move(socket)), m_handler(std::move(handler))
+    : ClientConnection(number, std::move(socket)), m_handler(std::move(handler))
 {
     m_trickle.setInterval(trickleInterval);
     connect(&m_trickle, &QTimer::timeout, this, &HttpConnection::pump);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::read);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, [this] {
-        if (m_sending && !m_trickle.isActive())
-            pump();
-    });
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, [this] { Q_EMIT finished(m_number); });
 }
 
-HttpConnection::~HttpConnection()
+void HttpConnection::written()
 {
-    m_socket->disconnect(this);
+    if (m_sending && !m_trickle.isActive())
+        pump();
 }
 
 void HttpConnection::read()
@@ -251,15 +240,6 @@ void HttpConnection::pump()
     m_busy = false;
     if (!m_input.isEmpty())
         QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
-}
-
-void HttpConnection::reset()
-{
-    // Zero linger turns the close into a TCP reset, which is what a crashing server looks like.
-    const linger zero{1, 0};
-    ::setsockopt(m_socket->socketDescriptor(), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&zero),
-                 sizeof zero);
-    m_socket->abort();
 }
 
 } // namespace switchyard::simulator

@@ -1,31 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clientconnection.h"
 #include "httpfront.h"
 
-#include <QObject>
-#include <QTcpSocket>
 #include <QTimer>
 
 namespace switchyard::simulator {
 
-//! One client connection of HttpFront: reads a request, hands it to the handler, writes the answer as its Delivery says.
-class HttpConnection final : public QObject
+//! A connection that speaks HTTP/1.1: reads a request, hands it to the handler, writes the answer as its Delivery says.
+class HttpConnection final : public ClientConnection
 {
     Q_OBJECT
 
 public:
     HttpConnection(qint64 number, std::unique_ptr<QTcpSocket> socket, HttpFront::Handler handler);
-    ~HttpConnection() override;
-
-Q_SIGNALS:
-    //! The connection is gone; nothing more will come.
-    void finished(qint64 number);
 
 private:
     enum class Parse { NeedMore, Complete, Refused };
 
-    void read();
+    void read() override;
+    void written() override;
     Parse parse();
     Parse parseHead();
     Parse parseChunks();
@@ -34,10 +29,7 @@ private:
     void deliver();
     void start(const Reply &reply, qint64 bodyBytes);
     void pump();
-    void reset();
 
-    const qint64 m_number;
-    const std::unique_ptr<QTcpSocket> m_socket;
     const HttpFront::Handler m_handler;
     QByteArray m_input;
     HttpRequest m_request;

@@ -4,6 +4,7 @@
 #include "exchange.h"
 
 #include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpServer>
 
 #include <chrono>
@@ -14,7 +15,7 @@
 
 namespace switchyard::simulator {
 
-class HttpConnection;
+class ClientConnection;
 
 //! How an answer reaches the client.
 struct Delivery
@@ -38,8 +39,8 @@ struct Answer
     Delivery delivery;
 };
 
-//! A small HTTP/1.1 server: keep-alive, Content-Length and chunked request bodies, TLS when given a certificate; one request at a
-//! time per connection. It is written on raw sockets because Qt HTTP Server can neither reset a connection, nor cut or stall an
+//! A small HTTP server: HTTP/1.1 with keep-alive, Content-Length and chunked request bodies, one request at a time per
+//! connection; HTTP/2 where TLS agrees on it. It is written on raw sockets because Qt HTTP Server can neither reset a connection, nor cut or stall an
 //! answer, nor close after acting, and because its interface changed between Qt 6.4 and 6.8.
 class HttpFront final : public QTcpServer
 {
@@ -51,7 +52,7 @@ public:
     explicit HttpFront(Handler handler);
     ~HttpFront() override;
 
-    //! From now on every connection speaks TLS 1.2 or newer.
+    //! From now on every connection speaks TLS 1.2 or newer, and HTTP/2 when client and configuration agree on it.
     void setTls(const QSslConfiguration &configuration);
     //! Drops every open connection without a word.
     void dropConnections();
@@ -60,9 +61,13 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void greet(qintptr descriptor, const QSslConfiguration &tls);
+    void accept(std::unique_ptr<QTcpSocket> socket, bool http2);
+
     Handler m_handler;
     std::optional<QSslConfiguration> m_tls;
-    std::unordered_map<qint64, std::unique_ptr<HttpConnection>> m_connections;
+    std::unordered_map<qint64, std::unique_ptr<ClientConnection>> m_connections;
+    std::unordered_map<QSslSocket *, std::unique_ptr<QSslSocket>> m_greeting; // TLS handshakes under way
     qint64 m_lastNumber = 0;
 };
 

@@ -51,7 +51,10 @@ bool Simulator::Private::openTls(HttpFront &server)
     configuration.setPrivateKey(key);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+    QList<QByteArray> protocols{QSslConfiguration::NextProtocolHttp1_1};
+    if (options.http2)
+        protocols.prepend(QSslConfiguration::ALPNProtocolHTTP2);
+    configuration.setAllowedNextProtocols(protocols);
     server.setTls(configuration);
     return true;
 }
@@ -195,8 +198,8 @@ void Simulator::setObserver(std::function<void(const Exchange &)> observer)
     d->service.observer = std::move(observer);
 }
 
-SimulatorThread::SimulatorThread(SimulatorOptions options, std::function<void(const Exchange &)> observer)
-    : m_simulator(std::make_unique<Simulator>(std::move(options)))
+SimulatorThread::SimulatorThread(const SimulatorOptions &options, std::function<void(const Exchange &)> observer)
+    : m_simulator(std::make_unique<Simulator>(options))
 {
     m_simulator->setObserver(std::move(observer));
     m_simulator->moveToThread(&m_thread);

@@ -69,7 +69,7 @@ private:
 class SimulatorThread final
 {
 public:
-    explicit SimulatorThread(SimulatorOptions options = {}, std::function<void(const Exchange &)> observer = {});
+    explicit SimulatorThread(const SimulatorOptions &options = {}, std::function<void(const Exchange &)> observer = {});
     ~SimulatorThread();
     SimulatorThread(const SimulatorThread &) = delete;
     SimulatorThread &operator=(const SimulatorThread &) = delete;

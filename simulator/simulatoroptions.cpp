@@ -63,6 +63,7 @@ ParsedOptions parseOptions(const QStringList &arguments)
         {u"state"_s, u"File that keeps what was written."_s, u"file"_s},
         {u"tls-cert"_s, u"PEM certificate chain; with --tls-key, https is served."_s, u"file"_s},
         {u"tls-key"_s, u"PEM key."_s, u"file"_s},
+        {u"no-http2"_s, u"Serve https with HTTP/1.1 alone."_s},
         {u"exit-with-parent"_s, u"Quit when standard input closes."_s},
         {{u"h"_s, u"help"_s}, u"Show this text."_s},
     });
@@ -143,6 +144,7 @@ ParsedOptions parseOptions(const QStringList &arguments)
     options.stateFile = parser.value(u"state"_s);
     options.tlsCertificateFile = parser.value(u"tls-cert"_s);
     options.tlsKeyFile = parser.value(u"tls-key"_s);
+    options.http2 = !parser.isSet(u"no-http2"_s);
     if (options.tlsCertificateFile.isEmpty() != options.tlsKeyFile.isEmpty()) {
         result.error = u"--tls-cert and --tls-key belong together"_s;
         return result;

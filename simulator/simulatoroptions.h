@@ -36,6 +36,7 @@ struct SimulatorOptions
     QString stateFile;                                    //!< writes are kept there; empty = in memory only
     QString tlsCertificateFile;                           //!< PEM; together with the key: https instead of http
     QString tlsKeyFile;                                   //!< PEM
+    bool http2 = true;                                    //!< offered where https is served
     bool exitWithParent = false;                          //!< only for the executable: quit when stdin closes
     int logLimit = 100000;                                //!< requests remembered
 };

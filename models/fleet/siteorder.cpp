@@ -4,7 +4,6 @@
 #include <QCollator>
 #include <algorithm>
 #include <numeric>
-#include <ranges>
 
 namespace switchyard {
 
@@ -96,12 +95,12 @@ std::vector<quint32> orderSites(const SiteColumns &columns, const FilterQuery &q
     for (const FilterQuery::Term &term : query.terms)
         keepMatching(rows, columns, term);
     // The last step first: each stable pass leaves the order of the former ones within equals.
-    for (const auto &step : std::views::reverse(sort)) {
+    std::for_each(sort.rbegin(), sort.rend(), [&](const SortStep &step) {
         if (step.column == siteFreshnessColumn)
             sortByFreshness(rows, columns, step.order);
         else
             sortByText(rows, columns.text[size_t(step.column)], step.order, locale);
-    }
+    });
     return rows;
 }
 

@@ -58,8 +58,7 @@ bool readJson(JsonReader &reader, OpenEnum<E> &out)
         return false;
     out = OpenEnum<E>(wire);
     if (!out.isKnown())
-        ++reader.notes()
-              .unknownValues[QByteArray(EnumNames<E>::type.data(), qsizetype(EnumNames<E>::type.size())) + '=' + wire];
+        ++reader.notes().unknownValues[QByteArrayView(EnumNames<E>::type).toByteArray() + '=' + wire];
     return true;
 }
 

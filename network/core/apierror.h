@@ -46,6 +46,7 @@ struct ApiError
     QByteArray jsonPath;                     //!< `$.entries[3].siteId` where a shape was wrong
     std::chrono::milliseconds retryAfter{0}; //!< what the server asked for, 0 when it did not
     bool neverLeft = false;                  //!< certain: the server cannot have got the whole request
+    int attempts = 1;                        //!< how often the request was sent
 
     //! True where a request was on its way and nobody can tell whether the server carried it out.
     //! (A refused connection, a refused token or a 4xx are certain; a lost answer, a time-out or a 5xx are not.)

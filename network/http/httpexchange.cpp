@@ -29,9 +29,10 @@ HttpExchange::~HttpExchange()
         m_reply->disconnect(this); // aborting it, a few lines on, would else call back into what is half gone
 }
 
-void HttpExchange::start(QNetworkAccessManager &manager, QNetworkRequest base, bool viaProxy,
+void HttpExchange::start(std::shared_ptr<QNetworkAccessManager> manager, QNetworkRequest base, bool viaProxy,
                          std::function<bool()> mayRideOnOpenConnection)
 {
+    m_manager = std::move(manager);
     m_viaProxy = viaProxy;
     m_mayRideOnOpenConnection = std::move(mayRideOnOpenConnection);
     base.setUrl(m_request.url);
@@ -48,7 +49,7 @@ void HttpExchange::start(QNetworkAccessManager &manager, QNetworkRequest base, b
 
     m_began = m_heard = m_clock.elapsed();
     auto body = std::make_unique<OnceOnlyBody>(bytes);
-    m_reply.reset(manager.sendCustomRequest(base, methodName(m_request.method), body.get()));
+    m_reply.reset(m_manager->sendCustomRequest(base, methodName(m_request.method), body.get()));
     m_body = body.release();
     m_body->setParent(m_reply.get());
 

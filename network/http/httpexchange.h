@@ -32,9 +32,11 @@ public:
 
     //! `mayRideOnOpenConnection` is asked when the connect limit is reached: where it may, silence says nothing about
     //! connecting, and the idle limit is left to watch.
-    void start(QNetworkAccessManager &manager, QNetworkRequest base, bool viaProxy,
+    void start(std::shared_ptr<QNetworkAccessManager> manager, QNetworkRequest base, bool viaProxy,
                std::function<bool()> mayRideOnOpenConnection);
 
+    //! What it was started on; null before.
+    const std::shared_ptr<QNetworkAccessManager> &manager() const { return m_manager; }
     const HttpRequest &request() const { return m_request; }
     const Secret &authorization() const { return m_authorization; }
     //! Only once settled() came.
@@ -67,6 +69,7 @@ private:
     HttpRequest m_request;
     Secret m_authorization;
     Clock &m_clock;
+    std::shared_ptr<QNetworkAccessManager> m_manager; // before the reply, which belongs to it
     std::unique_ptr<QNetworkReply, DeleteLater> m_reply;
     QPointer<OnceOnlyBody> m_body; // the reply's child: Qt reads it as long as that lives
     QByteArray m_received;

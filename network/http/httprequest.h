@@ -59,6 +59,7 @@ struct HttpRequest
     //! The whole value of the Authorization header where it is not a bearer token: HTTP Basic of the token endpoint. The
     //! transport sets the header from it; it is not in `headers`, so that nothing which prints those can print it.
     Secret credentials;
+    bool http1Only = false; //!< HTTP/2 has failed for it
     HttpLimits limits;
 };
 

@@ -89,9 +89,8 @@ void log(const HttpExchange &exchange)
 
 QnamTransport::QnamTransport(Clock &clock, TransportSettings settings, ProxyResolver::SystemLookUp systemProxies)
     : m_clock(clock), m_settings(std::move(settings)), m_proxies(m_settings.proxy, clock, std::move(systemProxies)),
-      m_base(baseRequest())
+      m_manager(newManager()), m_base(baseRequest())
 {
-    m_manager.setProxyFactory(new KnownProxies(m_proxies)); // the manager's from here on
     auto tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     if (!m_settings.caFile.isEmpty()) {
@@ -106,6 +105,13 @@ QnamTransport::QnamTransport(Clock &clock, TransportSettings settings, ProxyReso
 }
 
 QnamTransport::~QnamTransport() = default;
+
+std::shared_ptr<QNetworkAccessManager> QnamTransport::newManager() const
+{
+    auto manager = std::make_shared<QNetworkAccessManager>();
+    manager->setProxyFactory(new KnownProxies(m_proxies)); // the manager's from here on
+    return manager;
+}
 
 QString QnamTransport::serverOf(const QUrl &url)
 {
@@ -190,7 +196,8 @@ void QnamTransport::start(quint64 ticket, Pending &pending, Server &server)
     if (!std::exchange(pending.started, true))
         ++server.underWay;
     const bool encrypted = pending.exchange->request().url.scheme() == "https"_L1;
-    pending.http2 = encrypted && m_settings.http2 && !pending.secondTry && server.http2Failures < http2Patience;
+    const bool failed = pending.secondTry || pending.exchange->request().http1Only;
+    pending.http2 = encrypted && m_settings.http2 && !failed && server.http2Failures < http2Patience;
     auto base = m_base;
     base.setAttribute(QNetworkRequest::Http2AllowedAttribute, pending.http2);
     const auto mayBeOpen = [this, encrypted, name = pending.server] {
@@ -215,11 +222,16 @@ void QnamTransport::settle(quint64 ticket)
     server.reached = server.reached || exchange.wasConnected();
     if (exchange.sawAnswer())
         server.answeredAt = m_clock.elapsed();
-    if (exchange.outcome()) {
+    // Qt puts the next request on what is left of a connection that has just gone, above all with HTTP/2, and there it may
+    // stay until its time limit: new requests begin anew, those under way keep theirs.
+    const auto &result = exchange.outcome();
+    if (!result && result.error().kind == ApiError::Kind::ConnectionLost && exchange.manager() == m_manager)
+        m_manager = newManager();
+    if (result) {
         if (exchange.isHttp2()) {
             server.protocol = Protocol::Http2;
             server.http2Failures = 0;
-        } else if (!pending.secondTry) {
+        } else if (!pending.secondTry && !exchange.request().http1Only) {
             server.protocol = Protocol::Http1;
         } else if (++server.http2Failures == http2Patience) {
             server.protocol = Protocol::Http1;
@@ -231,6 +243,13 @@ void QnamTransport::settle(quint64 ticket)
     }
     const auto promise = pending.promise;
     auto outcome = exchange.outcome();
+    if (pending.secondTry && outcome) {
+        outcome->attempts = 2;
+    } else if (pending.secondTry) {
+        auto error = outcome.error();
+        error.attempts = 2;
+        outcome = error;
+    }
     drop(ticket);
     promise.settle(std::move(outcome));
 }

@@ -65,6 +65,7 @@ private:
 
     std::optional<ApiError> refusalOf(const HttpRequest &request) const;
     static QString serverOf(const QUrl &url);
+    std::shared_ptr<QNetworkAccessManager> newManager() const;
     void startNext(const QString &server);
     void start(quint64 ticket, Pending &pending, Server &server);
     void settle(quint64 ticket);
@@ -76,11 +77,11 @@ private:
     TransportSettings m_settings;
     ProxyResolver m_proxies;
     std::optional<ApiError> m_caError;
-    QNetworkAccessManager m_manager;
+    std::shared_ptr<QNetworkAccessManager> m_manager; // for new requests; older ones keep theirs
     QNetworkRequest m_base;
     QHash<QString, Server> m_servers;
-    std::unordered_map<quint64, Pending> m_pending;       // after m_manager: replies go before it
-    std::vector<std::unique_ptr<HttpExchange>> m_retired; // likewise
+    std::unordered_map<quint64, Pending> m_pending;
+    std::vector<std::unique_ptr<HttpExchange>> m_retired;
     quint64 m_tickets = 0;
 };
 

@@ -165,6 +165,11 @@ void Scheduler::putOnWire(const JobPtr &job)
         const auto flying = weak.lock();
         if (!flying || flying->stage != Stage::OnWire)
             return;
+        const int sent = reply ? reply->attempts : reply.error().attempts;
+        if (sent > 1) { // the transport has fallen back to HTTP/1.1
+            flying->attempts += sent - 1;
+            flying->request.http1Only = true;
+        }
         if (reply)
             answered(flying, *reply);
         else
@@ -321,6 +326,7 @@ void Scheduler::giveUp(const JobPtr &job, ApiError error)
     if (const auto &unknown = job->unknown; unknown && !verdict)
         error = *unknown;
     error.operation = job->request.operation;
+    error.attempts = job->attempts;
     finish(job, error);
 }
 

@@ -3,6 +3,7 @@
 #include "faultrows.h"
 #include "manualclock.h"
 #include "openapivalidator.h"
+#include "wireserver.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,6 +37,7 @@ private:
     {
         ManualClock clock;
         Seen last;
+        const bool http2;
         ContractRig rig{setup()};
         OpenApiDocument document = OpenApiDocument::partnerApi();
         ContractArguments arguments{document};
@@ -44,6 +46,8 @@ private:
         qsizetype stalled = 0;
         int quiet = 0;
 
+        explicit World(bool withHttp2 = false) : http2(withHttp2) {}
+
         ContractRig::Setup setup()
         {
             ContractRig::Setup setup;
@@ -51,6 +55,11 @@ private:
             // The server's clock is turned further than the client's: nothing may expire at one of them only.
             setup.simulator = ContractRig::smallFleet(setup.dialect);
             setup.simulator->tokenLifetime = std::chrono::hours(48);
+            if (http2) {
+                setup.simulator->tlsCertificateFile = WireServer::tlsFile(u"good.pem"_s);
+                setup.simulator->tlsKeyFile = WireServer::tlsFile(u"good.pem"_s);
+                setup.transport.caFile = WireServer::tlsFile(u"ca.pem"_s);
+            }
             setup.limits.maxBytes = 500'000;
             setup.observer = [this](const Seen &exchange) {
                 quiet = 0;
@@ -160,8 +169,12 @@ private:
     void rows() const
     {
         QTest::addColumn<int>("row");
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            QTest::newRow(m_rows[i].name.constData()) << int(i);
+        QTest::addColumn<bool>("http2");
+        for (const bool http2 : {false, true}) {
+            for (size_t i = 0; i < m_rows.size(); ++i)
+                QTest::newRow(QByteArray((http2 ? "HTTP/2: " : "HTTP/1.1: ") + m_rows[i].name).constData())
+                    << int(i) << http2;
+        }
     }
 
     const AnyOperation &named(const QByteArray &name) const
@@ -202,8 +215,9 @@ void TestFaultMatrix::everyOperationUnderEveryFault_data()
 void TestFaultMatrix::everyOperationUnderEveryFault()
 {
     QFETCH(int, row);
+    QFETCH(bool, http2);
     const Row &current = m_rows[size_t(row)];
-    World world;
+    World world(http2);
     QVERIFY(world.rig.isListening());
     QStringList faults;
     for (const auto &operation : m_operations) {
@@ -314,7 +328,8 @@ void TestFaultMatrix::faultsOfTheTokenEndpoint_data()
 void TestFaultMatrix::faultsOfTheTokenEndpoint()
 {
     QFETCH(int, row);
-    World world;
+    QFETCH(bool, http2);
+    World world(http2);
     QVERIFY(world.rig.isListening());
     world.waitsForTokens = true;
     auto struck = m_rows[size_t(row)].fault;
@@ -377,8 +392,8 @@ void TestFaultMatrix::anOutageEnds()
 void TestFaultMatrix::theMatrixIsComplete()
 {
     qInfo() << m_combinations << "combinations of" << m_rows.size() << "faults and" << m_subjects.size()
-            << "operations";
-    QCOMPARE(size_t(m_combinations), m_rows.size() * m_subjects.size());
+            << "operations, each over HTTP/1.1 and HTTP/2";
+    QCOMPARE(size_t(m_combinations), 2 * m_rows.size() * m_subjects.size());
 }
 
 QTEST_GUILESS_MAIN(TestFaultMatrix)

@@ -63,6 +63,46 @@ private Q_SLOTS:
         QCOMPARE(m_http1->requests(), 1);
     }
 
+    void aReadThatFailsBothWaysWasSentTwice()
+    {
+        QnamTransport transport(m_clock, m_settings);
+        m_http2->arm(Moment::AfterTheRequest, Loss::Fin);
+        m_http1->arm(Moment::AfterTheRequest, Loss::Fin);
+        const auto outcome = send(transport, Method::Get);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().attempts, 2);
+        QCOMPARE(m_http2->requests() + m_http1->requests(), 2);
+    }
+
+    void aRequestCanAskForHttp1()
+    {
+        QnamTransport transport(m_clock, m_settings);
+        auto asking = request(Method::Get);
+        asking.http1Only = true;
+        QVERIFY(send(transport, asking));
+        QCOMPARE(m_http1->requests(), 1);
+        // That says nothing about the others.
+        QVERIFY(send(transport, Method::Get)->http2);
+    }
+
+    //! Qt would put it on what is left of the old connection, where it stays until its time limit.
+    void aWriteAfterALostConnectionGetsANewOne()
+    {
+        QnamTransport transport(m_clock, m_settings);
+        for (int i = 0; i < 20; ++i) {
+            m_http2->arm(Moment::AfterTheRequest, Loss::Fin);
+            std::optional<Result<HttpReply>> outcome;
+            transport.send(request(Method::Post), nullptr).then(this, [&](const Result<HttpReply> &) {
+                transport.send(request(Method::Post), nullptr).then(this, [&](const Result<HttpReply> &r) {
+                    outcome = r;
+                });
+            });
+            QTRY_VERIFY(outcome);
+            QVERIFY2(*outcome, outcome->ok() ? "" : kindName(outcome->error().kind));
+        }
+        QCOMPARE(m_http2->requests(), 40);
+    }
+
     void aReadWhoseAnswerBeganDoesNot()
     {
         QnamTransport transport(m_clock, m_settings);
@@ -135,10 +175,11 @@ private:
         return made;
     }
 
-    Result<HttpReply> send(QnamTransport &transport, Method method)
+    Result<HttpReply> send(QnamTransport &transport, Method method) { return send(transport, request(method)); }
+    Result<HttpReply> send(QnamTransport &transport, const HttpRequest &made)
     {
         std::optional<Result<HttpReply>> outcome;
-        transport.send(request(method), nullptr).then(this, [&](const Result<HttpReply> &r) { outcome = r; });
+        transport.send(made, nullptr).then(this, [&](const Result<HttpReply> &r) { outcome = r; });
         [&] { QTRY_VERIFY(outcome); }();
         return outcome ? *outcome : Result<HttpReply>(ApiError::of(Kind::Abandoned));
     }

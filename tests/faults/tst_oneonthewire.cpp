@@ -194,8 +194,9 @@ private:
     Result<HttpReply> exchange(QnamTransport &transport, const HttpRequest &request)
     {
         std::optional<Result<HttpReply>> outcome;
+        QObject listener;    // gone when the loop has given up
         QTestEventLoop loop; // ends with the answer: QTRY looks only every 50 ms, which hundreds of rows add up
-        transport.send(request, nullptr).then(this, [&](const Result<HttpReply> &r) {
+        transport.send(request, nullptr).then(&listener, [&](const Result<HttpReply> &r) {
             outcome = r;
             loop.exitLoop();
         });

@@ -22,6 +22,8 @@ public:
         Rule &twice() { return times(2); }
         Rule &always() { return times(-1); }
         Rule &header(const QByteArray &name, const QByteArray &value);
+        //! Over HTTP/2 and, when that failed, over HTTP/1.1.
+        Rule &sentTwice() { return m_reply.attempts = m_error.attempts = 2, *this; }
 
     private:
         friend class FakeTransport;

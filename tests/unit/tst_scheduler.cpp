@@ -109,6 +109,20 @@ private Q_SLOTS:
         QCOMPARE(m_transport->count("postSite"), 1);
     }
 
+    void whatTheTransportRepeatedCounts()
+    {
+        m_transport->fail("op", Kind::ConnectionLost).sentTwice();
+        m_transport->fail("op", Kind::ConnectionLost).times(2);
+        const auto outcome = send(request("op"), Urgency::Background);
+        settle();
+        pass(1min);
+        QCOMPARE(outcome->kind(), Kind::ConnectionLost);
+        QCOMPARE(outcome->result->error().attempts, 4);
+        QCOMPARE(m_transport->count("op"), 3);
+        QVERIFY(!m_transport->sent.at(0).request.http1Only);
+        QVERIFY(m_transport->sent.at(1).request.http1Only);
+    }
+
     void a401RenewsOnceAndRepeatsOnce_data()
     {
         QTest::addColumn<int>("method");

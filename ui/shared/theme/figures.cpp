@@ -27,12 +27,15 @@ bool isFigure(QChar c)
 
 } // namespace
 
-QFont tabular(QFont font)
+QFont tabular(const QFont &font)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    font.setFeature("tnum", 1);
-#endif
+    QFont result = font;
+    result.setFeature("tnum", 1);
+    return result;
+#else
     return font;
+#endif
 }
 
 int width(const QFontMetrics &metrics, const QString &text)

@@ -13,7 +13,7 @@ QT_END_NAMESPACE
 namespace switchyard::figures {
 
 //! \a font with figures of one width where the toolkit can ask for them (Qt 6.7); before that drawRight() does it by hand.
-QFont tabular(QFont font);
+QFont tabular(const QFont &font);
 
 //! Width of \a text when every figure takes the same room.
 int width(const QFontMetrics &metrics, const QString &text);

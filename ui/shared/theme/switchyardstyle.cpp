@@ -140,7 +140,7 @@ int SwitchyardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_HeaderMarkSize: return 10;
     case PM_HeaderGripMargin: return 4;
     case PM_TreeViewIndentation: return 18;
-    case PM_SplitterWidth: return 5;
+    case PM_SplitterWidth:
     case PM_ToolTipLabelFrameWidth: return 5;
     case PM_ProgressBarChunkWidth: return 1;
     default: return QProxyStyle::pixelMetric(metric, option, widget);

@@ -32,9 +32,10 @@ public:
         QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return;
-        // clang-format off (a signature with blanks is not normalised)
+        // A signature with blanks is not normalised.
+        // clang-format off
         bus.connect(service(), path(), interface(), u"SettingChanged"_s, this,
-                    SLOT(settingChanged(QString, QString, QDBusVariant)));
+                    SLOT(settingChanged(QString,QString,QDBusVariant)));
         // clang-format on
         QDBusMessage read = QDBusMessage::createMethodCall(service(), path(), interface(), u"Read"_s);
         read << group() << key();
