@@ -130,8 +130,19 @@ void Application::showConnections()
     replaceSession(std::make_unique<Session>(nullptr, settingsFile({}), m_theme, m_clock, m_pages), {});
 }
 
+void Application::forgetPending()
+{
+    m_proxyPassword.cancel();
+    if (m_demo)
+        disconnect(m_demo.get(), &DemoFleet::ready, this, nullptr);
+    if (!m_instance)
+        m_instance = std::move(m_next);
+    m_next.reset();
+}
+
 void Application::openDemo()
 {
+    forgetPending();
     m_demo = std::make_unique<DemoFleet>(m_line.demoSites, &m_application);
     connect(m_demo.get(), &DemoFleet::failed, this,
             [this](const QString &why) { complain(tr("The demo fleet is not there"), why); });
@@ -170,6 +181,7 @@ void Application::openUnsaved()
 
 void Application::openProfile(const Profile &profile)
 {
+    forgetPending();
     const ProfileFolder folder = m_connections.folder(profile.id);
     const auto made = folder.ensure();
     if (!made) {

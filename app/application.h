@@ -38,6 +38,8 @@ public:
 
 private:
     void showConnections();
+    //! What was chosen before and has not opened yet is not wanted any more.
+    void forgetPending();
     void openDemo();
     void openUnsaved();
     void openProfile(const Profile &profile);

@@ -161,8 +161,8 @@ void Http2Connection::read()
     ::setsockopt(int(m_socket->socketDescriptor()), IPPROTO_TCP, TCP_QUICKACK, &atOnce, sizeof atOnce);
 #endif
     const QByteArray input = m_socket->readAll();
-    const auto taken = nghttp2_session_mem_recv(m_session, reinterpret_cast<const uint8_t *>(input.constData()),
-                                                size_t(input.size()));
+    const auto taken =
+        nghttp2_session_mem_recv(m_session, reinterpret_cast<const uint8_t *>(input.constData()), size_t(input.size()));
     if (taken < 0) {
         m_socket->abort();
         return;

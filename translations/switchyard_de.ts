@@ -2361,24 +2361,24 @@
         <translation>Im Schlüsselbund dieses Systems gespeichert, nie in einer Datei.</translation>
     </message>
     <message>
-        <source>the keychain was not unlocked</source>
-        <translation>der Schlüsselbund wurde nicht entsperrt</translation>
+        <source>Kept for this run only, because the keychain was not unlocked.</source>
+        <translation>Nur für diese Sitzung gespeichert, denn der Schlüsselbund wurde nicht entsperrt.</translation>
     </message>
     <message>
-        <source>the keychain does not answer</source>
-        <translation>der Schlüsselbund antwortet nicht</translation>
+        <source>Kept for this run only, because the keychain does not answer.</source>
+        <translation>Nur für diese Sitzung gespeichert, denn der Schlüsselbund antwortet nicht.</translation>
     </message>
     <message>
-        <source>the keychain does not keep what it is given</source>
-        <translation>der Schlüsselbund behält nicht, was er erhält</translation>
+        <source>Kept for this run only, because the keychain does not keep what it is given.</source>
+        <translation>Nur für diese Sitzung gespeichert, denn der Schlüsselbund behält nicht, was er erhält.</translation>
     </message>
     <message>
-        <source>this system has no keychain service</source>
-        <translation>dieses System hat keinen Schlüsselbunddienst</translation>
+        <source>Kept for this run only, because this system has no keychain service.</source>
+        <translation>Nur für diese Sitzung gespeichert, denn dieses System hat keinen Schlüsselbunddienst.</translation>
     </message>
     <message>
-        <source>Kept for this run only, because %1. You will be asked again after the next start.</source>
-        <translation>Nur für diese Sitzung gespeichert, denn %1. Nach dem nächsten Start werden Sie erneut gefragt.</translation>
+        <source>You will be asked again after the next start.</source>
+        <translation>Nach dem nächsten Start werden Sie erneut gefragt.</translation>
     </message>
     <message>
         <source>The list of profiles was damaged and could not be read</source>

@@ -2361,24 +2361,24 @@
         <translation>Se guarda en el llavero de este sistema, nunca en un archivo.</translation>
     </message>
     <message>
-        <source>the keychain was not unlocked</source>
-        <translation>el llavero no se desbloqueó</translation>
+        <source>Kept for this run only, because the keychain was not unlocked.</source>
+        <translation>Se guarda solo para esta ejecución, porque el llavero no se desbloqueó.</translation>
     </message>
     <message>
-        <source>the keychain does not answer</source>
-        <translation>el llavero no responde</translation>
+        <source>Kept for this run only, because the keychain does not answer.</source>
+        <translation>Se guarda solo para esta ejecución, porque el llavero no responde.</translation>
     </message>
     <message>
-        <source>the keychain does not keep what it is given</source>
-        <translation>el llavero no conserva lo que se le entrega</translation>
+        <source>Kept for this run only, because the keychain does not keep what it is given.</source>
+        <translation>Se guarda solo para esta ejecución, porque el llavero no conserva lo que se le entrega.</translation>
     </message>
     <message>
-        <source>this system has no keychain service</source>
-        <translation>este sistema no tiene servicio de llavero</translation>
+        <source>Kept for this run only, because this system has no keychain service.</source>
+        <translation>Se guarda solo para esta ejecución, porque este sistema no tiene servicio de llavero.</translation>
     </message>
     <message>
-        <source>Kept for this run only, because %1. You will be asked again after the next start.</source>
-        <translation>Se guarda solo para esta ejecución, porque %1. Se le volverá a pedir tras el próximo inicio.</translation>
+        <source>You will be asked again after the next start.</source>
+        <translation>Se le volverá a pedir tras el próximo inicio.</translation>
     </message>
     <message>
         <source>The list of profiles was damaged and could not be read</source>

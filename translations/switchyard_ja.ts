@@ -2349,24 +2349,24 @@
         <translation>このシステムのキーチェーンに保存されます。ファイルには保存されません。</translation>
     </message>
     <message>
-        <source>the keychain was not unlocked</source>
-        <translation>キーチェーンのロックが解除されなかった</translation>
+        <source>Kept for this run only, because the keychain was not unlocked.</source>
+        <translation>キーチェーンのロックが解除されなかったため、今回の起動中のみ保持されます。</translation>
     </message>
     <message>
-        <source>the keychain does not answer</source>
-        <translation>キーチェーンが応答しない</translation>
+        <source>Kept for this run only, because the keychain does not answer.</source>
+        <translation>キーチェーンが応答しないため、今回の起動中のみ保持されます。</translation>
     </message>
     <message>
-        <source>the keychain does not keep what it is given</source>
-        <translation>キーチェーンに内容が保存されない</translation>
+        <source>Kept for this run only, because the keychain does not keep what it is given.</source>
+        <translation>キーチェーンに内容が保存されないため、今回の起動中のみ保持されます。</translation>
     </message>
     <message>
-        <source>this system has no keychain service</source>
-        <translation>このシステムにキーチェーンサービスがない</translation>
+        <source>Kept for this run only, because this system has no keychain service.</source>
+        <translation>このシステムにキーチェーンサービスがないため、今回の起動中のみ保持されます。</translation>
     </message>
     <message>
-        <source>Kept for this run only, because %1. You will be asked again after the next start.</source>
-        <translation>%1ため、今回の起動中のみ保持されます。次回の起動後に、もう一度入力が必要です。</translation>
+        <source>You will be asked again after the next start.</source>
+        <translation>次回の起動後に、もう一度入力が必要です。</translation>
     </message>
     <message>
         <source>The list of profiles was damaged and could not be read</source>

@@ -7,6 +7,7 @@
 #include "wiringview.h"
 
 #include <QAccessible>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -140,6 +141,20 @@ private Q_SLOTS:
         QCOMPARE(m_pane->currentId(), SynthId(u"EV-1"_s));
         QCOMPARE(m_pane->model().titleOf(wiring()->current()), u"EV charger"_s);
         QCOMPARE(m_pane->model().nodeAt(tree()->currentIndex()), wiring()->current());
+    }
+
+    void columnsFollowTheWindowUntilAPersonHasSetThem()
+    {
+        load();
+        const int fitted = tree()->columnWidth(0);
+        m_pane->resize(300, 700);
+        QTRY_VERIFY(tree()->columnWidth(0) != fitted);
+        tree()->header()->resizeSection(0, 111);
+        m_pane->resize(480, 700);
+        QTRY_COMPARE(m_pane->width(), 480);
+        QCOMPARE(tree()->columnWidth(0), 111);
+        load();
+        QCOMPARE(tree()->columnWidth(0), 111);
     }
 
     void aSiteWithoutTopologySaysSo()

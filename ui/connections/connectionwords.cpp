@@ -298,14 +298,21 @@ connectionwords::VaultText connectionwords::vaultText(const SecretVault &vault)
     }
     QString why;
     switch (vault.reason()) {
-    case SecretVault::Reason::Denied: why = Words::tr("the keychain was not unlocked"); break;
-    case SecretVault::Reason::NoAnswer: why = Words::tr("the keychain does not answer"); break;
-    case SecretVault::Reason::NotKept: why = Words::tr("the keychain does not keep what it is given"); break;
+    case SecretVault::Reason::Denied:
+        why = Words::tr("Kept for this run only, because the keychain was not unlocked.");
+        break;
+    case SecretVault::Reason::NoAnswer:
+        why = Words::tr("Kept for this run only, because the keychain does not answer.");
+        break;
+    case SecretVault::Reason::NotKept:
+        why = Words::tr("Kept for this run only, because the keychain does not keep what it is given.");
+        break;
     case SecretVault::Reason::NoService:
-    case SecretVault::Reason::None: why = Words::tr("this system has no keychain service"); break;
+    case SecretVault::Reason::None:
+        why = Words::tr("Kept for this run only, because this system has no keychain service.");
+        break;
     }
-    return {Words::tr("Kept for this run only, because %1. You will be asked again after the next start.").arg(why),
-            Tone::Warn, true};
+    return {why + u' ' + Words::tr("You will be asked again after the next start."), Tone::Warn, true};
 }
 
 Explanation connectionwords::fileText(const ProfileStore &profiles)

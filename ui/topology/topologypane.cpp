@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTreeView>
 
@@ -96,6 +97,10 @@ QWidget *TopologyPane::makeTreePart()
     m_tree->setMinimumHeight(110);
     m_tree->header()->setSectionsMovable(false);
     m_tree->header()->setStretchLastSection(true);
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        // The last one stretches by itself.
+        m_columnsChosen = m_columnsChosen || (!m_fitting && column != TopologyModel::ChannelsColumn);
+    });
     m_choice->setTextFormat(Qt::PlainText);
     m_choice->setAccessibleDescription(tr("Selected node"));
     m_choice->setObjectName(u"selectedNode"_s);
@@ -183,6 +188,9 @@ void TopologyPane::take(const Result<Topology> &answer)
 //! Kinds are short and whole; the node shares what is left with the channels, and is shortened in its middle.
 void TopologyPane::fitColumns()
 {
+    if (m_columnsChosen)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
     const int whole = m_tree->viewport()->width();
     for (int column = 0; column < TopologyModel::ChannelsColumn; ++column)
         m_tree->resizeColumnToContents(column);

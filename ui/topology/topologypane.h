@@ -78,6 +78,8 @@ private:
     bool m_loaded = false; //!< of m_site
     qint64 m_loadedAt_ms = 0;
     int m_current = -1;
+    bool m_fitting = false;
+    bool m_columnsChosen = false; //!< by dragging: they stay as they are
 
     QSplitter *m_splitter;
     WiringView *m_wiring;
