@@ -10,8 +10,8 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
       tokens({forProfile.tokenEndpoint(), forProfile.clientId, forProfile.scope}, forProfile.id, transport, secrets,
              clock, QRandomGenerator::global()->generate64()),
       scheduler(transport, tokens, clock, politeness(forProfile), QRandomGenerator::global()->generate64()),
-      api(scheduler, worker, drift, {forProfile.apiUrl(), forProfile.dialect, {}}), sync(api, fleet, scheduler, clock),
-      syncTask(sync)
+      api(scheduler, worker, drift, {forProfile.apiUrl(), forProfile.dialect, {}}),
+      sync(api, fleet, scheduler, worker, clock), syncTask(sync)
 {}
 
 TransportSettings Desk::transportSettings(const Profile &profile, const Secret &proxyPassword)

@@ -33,7 +33,8 @@ constexpr size_t persistentUpdateLimit = 512; // changed rows a frame above whic
 } // namespace
 
 SiteModel::SiteModel(FleetStore &store, Worker &worker, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_store(store), m_worker(worker), m_clock(clock)
+    : QAbstractTableModel(parent), m_store(store), m_worker(worker), m_clock(clock),
+      m_rules(std::make_shared<RowOrdering>())
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(16ms);
@@ -43,19 +44,23 @@ SiteModel::SiteModel(FleetStore &store, Worker &worker, const Clock &clock, QObj
     connect(&m_reorder, &QTimer::timeout, this, &SiteModel::order);
     m_ageing.setInterval(30s);
     connect(&m_ageing, &QTimer::timeout, this, [this] {
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0, Freshness), index(int(m_rows.size()) - 1, Freshness), {Qt::DisplayRole});
+        if (!m_shown.rows.empty())
+            Q_EMIT dataChanged(index(0, Freshness), index(int(m_shown.rows.size()) - 1, Freshness), {Qt::DisplayRole});
     });
     m_ageing.start();
     connect(&store, &FleetStore::changed, this, &SiteModel::take);
-    std::vector<quint32> all(size_t(store.rows()));
-    std::iota(all.begin(), all.end(), 0);
-    show(std::move(all));
+    connect(&store, &FleetStore::adopted, this, [this] {
+        m_rules = std::make_shared<RowOrdering>();
+        order();
+        if (!m_shown.rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(int(m_shown.rows.size()) - 1, ColumnCount - 1));
+    });
+    showAll();
 }
 
 int SiteModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_shown.rows.size());
 }
 
 int SiteModel::columnCount(const QModelIndex &parent) const
@@ -67,14 +72,14 @@ QVariant SiteModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const qsizetype row = m_rows[size_t(index.row())];
+    const qsizetype row = m_shown.rows[size_t(index.row())];
     const SiteColumns &columns = m_store.columns();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         if (index.column() == Freshness)
             return freshnessText(row);
-        return columns.column(columnTexts[index.column()].source).at(row);
+        return columns.column(columnTexts[index.column()].source).text(row);
     case cellroles::ToneRole: {
         if (index.column() != Freshness)
             return int(Tone::None);
@@ -124,14 +129,14 @@ QString SiteModel::freshnessText(qsizetype row) const
 QModelIndex SiteModel::indexOf(const SiteId &id) const
 {
     const qsizetype row = m_store.rowOf(id);
-    if (row < 0 || row >= qsizetype(m_shownAt.size()) || m_shownAt[size_t(row)] < 0)
+    if (row < 0 || row >= qsizetype(m_shown.shownAt.size()) || m_shown.shownAt[size_t(row)] < 0)
         return {};
-    return index(m_shownAt[size_t(row)], 0);
+    return index(m_shown.shownAt[size_t(row)], 0);
 }
 
 SiteId SiteModel::idAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_store.idAt(m_rows[size_t(index.row())]) : SiteId();
+    return index.isValid() ? m_store.idAt(m_shown.rows[size_t(index.row())]) : SiteId();
 }
 
 void SiteModel::setSort(std::vector<SortStep> steps)
@@ -154,57 +159,65 @@ void SiteModel::setFilter(const QString &text)
 void SiteModel::order()
 {
     m_reorder.stop();
+    if (m_overtaken)
+        *m_overtaken = true;
     if (!needsOrdering()) {
         m_ordering.cancel();
-        std::vector<quint32> all(size_t(m_store.rows()));
-        std::iota(all.begin(), all.end(), 0);
-        show(std::move(all));
+        showAll();
         return;
     }
-    m_ordering = m_worker.run([columns = m_store.columns(), query = m_query, sort = m_sort, locale = QLocale()] {
-        return orderSites(columns, query, sort, locale);
-    });
-    m_ordering->then(this, [this](const Result<std::vector<quint32>> &rows) {
-        if (rows)
-            show(*rows);
+    m_overtaken = std::make_shared<std::atomic_bool>(false);
+    m_ordering =
+        m_worker.run([columns = m_store.columns(), query = m_query, sort = m_sort, locale = QLocale(), rules = m_rules,
+                      overtaken = m_overtaken] { return rules->run(columns, query, sort, locale, overtaken); });
+    m_ordering->then(this, [this](const Result<RowOrder> &order) {
+        if (order)
+            show(*order);
     });
 }
 
-void SiteModel::show(std::vector<quint32> rows)
+void SiteModel::showAll()
 {
-    const bool onlyAppended = rows.size() >= m_rows.size() && std::equal(m_rows.begin(), m_rows.end(), rows.begin());
-    if (onlyAppended && rows.size() == m_rows.size()) {
-        m_shownAt.resize(size_t(m_store.rows()), -1);
+    RowOrder all;
+    all.rows.resize(size_t(m_store.rows()));
+    std::iota(all.rows.begin(), all.rows.end(), 0);
+    all.shownAt.resize(all.rows.size());
+    std::iota(all.shownAt.begin(), all.shownAt.end(), 0);
+    show(std::move(all));
+}
+
+void SiteModel::show(RowOrder order)
+{
+    order.shownAt.resize(size_t(m_store.rows()), -1); // rows that came while it was made
+    const auto &before = m_shown.rows;
+    const bool onlyAppended =
+        order.rows.size() >= before.size() && std::equal(before.begin(), before.end(), order.rows.begin());
+    if (onlyAppended && order.rows.size() == before.size()) {
+        m_shown = std::move(order);
         Q_EMIT orderChanged();
         return;
     }
     if (onlyAppended) {
-        beginInsertRows({}, int(m_rows.size()), int(rows.size()) - 1);
-        m_rows = std::move(rows);
-        m_shownAt.assign(size_t(m_store.rows()), -1);
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            m_shownAt[m_rows[i]] = qint32(i);
+        beginInsertRows({}, int(before.size()), int(order.rows.size()) - 1);
+        m_shown = std::move(order);
         endInsertRows();
         Q_EMIT orderChanged();
         return;
     }
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
+    const QModelIndexList from = persistentIndexList();
     std::vector<quint32> targets;
-    targets.reserve(size_t(before.size()));
-    for (const QModelIndex &index : before)
-        targets.push_back(m_rows[size_t(index.row())]);
-    m_rows = std::move(rows);
-    m_shownAt.assign(size_t(m_store.rows()), -1);
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        m_shownAt[m_rows[i]] = qint32(i);
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const qint32 row = m_shownAt[targets[size_t(i)]];
-        after.append(row < 0 ? QModelIndex() : index(row, before[i].column()));
+    targets.reserve(size_t(from.size()));
+    for (const QModelIndex &index : from)
+        targets.push_back(before[size_t(index.row())]);
+    m_shown = std::move(order);
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        const qint32 row = m_shown.shownAt[targets[size_t(i)]];
+        to.append(row < 0 ? QModelIndex() : index(row, from[i].column()));
     }
-    changePersistentIndexList(before, after);
+    changePersistentIndexList(from, to);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     Q_EMIT orderChanged();
 }
@@ -227,8 +240,8 @@ void SiteModel::flush()
     std::vector<qint32> shown;
     shown.reserve(change.rows.size());
     for (const qsizetype row : change.rows) {
-        if (row < qsizetype(m_shownAt.size()) && m_shownAt[size_t(row)] >= 0)
-            shown.push_back(m_shownAt[size_t(row)]);
+        if (row < qsizetype(m_shown.shownAt.size()) && m_shown.shownAt[size_t(row)] >= 0)
+            shown.push_back(m_shown.shownAt[size_t(row)]);
     }
     if (shown.empty())
         return;

@@ -4,6 +4,7 @@
 #include "cellroles.h"
 #include "clock.h"
 #include "fleetstore.h"
+#include "roworder.h"
 #include "siteorder.h"
 #include "worker.h"
 
@@ -41,7 +42,7 @@ public:
     QModelIndex indexOf(const SiteId &id) const;
     SiteId idAt(const QModelIndex &index) const;
     //! The store's row behind a shown one.
-    qsizetype storeRow(int row) const { return m_rows[size_t(row)]; }
+    qsizetype storeRow(int row) const { return m_shown.rows[size_t(row)]; }
 
     //! Shows the rows that match; a query with a problem shows what its sound terms match.
     void setFilter(const QString &text);
@@ -61,18 +62,20 @@ private:
     void take(const FleetChange &change);
     void flush();
     void order();
-    void show(std::vector<quint32> rows);
+    void showAll();
+    void show(RowOrder order);
     bool needsOrdering() const { return !m_query.isEmpty() || !m_sort.empty(); }
 
     FleetStore &m_store;
     Worker &m_worker;
     const Clock &m_clock;
-    std::vector<quint32> m_rows;   //!< store row of each shown row
-    std::vector<qint32> m_shownAt; //!< shown row of each store row, -1 = filtered out
+    RowOrder m_shown;
+    std::shared_ptr<RowOrdering> m_rules; //!< its caches belong to the texts of the store
+    std::shared_ptr<std::atomic_bool> m_overtaken;
     FilterQuery m_query;
     QString m_filterText;
     std::vector<SortStep> m_sort;
-    Latest<std::vector<quint32>> m_ordering;
+    Latest<RowOrder> m_ordering;
     FleetChange m_pending;
     QTimer m_frame;
     QTimer m_ageing;  //!< ages are text: they change without the data

@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "filterquery.h"
 #include "fleetstore.h"
 
-#include <QLocale>
 #include <QStringList>
-#include <vector>
 
 namespace switchyard {
 
-//! One step of a multi-column sort; the first in a list decides first.
-struct SortStep
-{
-    int column = 0; //!< SiteColumn, or siteFreshnessColumn
-    Qt::SortOrder order = Qt::AscendingOrder;
-    friend bool operator==(const SortStep &, const SortStep &) = default;
-};
-
-//! Behind the text columns: when the details were fetched.
+//! SortStep::column for the time when the details were fetched.
 inline constexpr int siteFreshnessColumn = siteColumnCount;
 
 //! Names by which the filter line addresses the columns, in SiteColumn order.
 QStringList siteFilterFields();
-
-//! Which store rows are shown and in which order: pure, for a worker thread. Sorting is stable (list order last), natural
-//! ("House 9" before "House 10") and by the locale's rules; empty texts come last in both directions.
-std::vector<quint32> orderSites(const SiteColumns &columns, const FilterQuery &query, const std::vector<SortStep> &sort,
-                                const QLocale &locale);
 
 } // namespace switchyard

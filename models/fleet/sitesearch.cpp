@@ -23,8 +23,8 @@ QList<qint8> ranksOf(const TextColumn &column, const QStringMatcher &wanted)
 {
     QList<qint8> ranks;
     ranks.reserve(column.texts().size());
-    for (const QString &text : column.texts())
-        ranks.append(rankIn(text, wanted));
+    for (quint32 code = 0; code < column.texts().size(); ++code)
+        ranks.append(rankIn(column.texts().text(code), wanted));
     return ranks;
 }
 
@@ -43,10 +43,10 @@ std::vector<qsizetype> findSites(const SiteColumns &columns, const QString &text
 
     std::array<std::vector<qsizetype>, None> found;
     for (qsizetype row = 0; row < columns.rows(); ++row) {
-        const QString &id = ids.at(row);
+        const QString id = ids.text(row);
         Rank rank = id.compare(wanted, Qt::CaseInsensitive) == 0
             ? TheId
-            : std::min({rankIn(id, matcher), rankIn(names.at(row), matcher), Rank(cityRanks[cities.codeAt(row)])});
+            : std::min({rankIn(id, matcher), rankIn(names.text(row), matcher), Rank(cityRanks[cities.codeAt(row)])});
         if (rank != None && found[rank].size() < size_t(limit))
             found[rank].push_back(row);
     }

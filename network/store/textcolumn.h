@@ -1,55 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-#include <QList>
-#include <QString>
+#include "textpool.h"
 
 namespace switchyard {
 
 //! A text per row, each different text kept once. Countries, cities and zones repeat a thousandfold in a fleet; sorting and
-//! matching look at the distinct texts only. Copies share their data, so a snapshot for a worker thread costs nothing until
-//! the next write.
+//! matching look at the distinct texts only. A copy is a snapshot for another thread and costs a few microseconds.
 class TextColumn
 {
 public:
-    //! Number of the empty text, which every column knows.
-    static constexpr quint32 nothing = 0;
-
     qsizetype size() const { return m_rows.size(); }
-    void resize(qsizetype rows) { m_rows.resize(rows, nothing); }
-    const QString &at(qsizetype row) const { return m_texts[m_rows[row]]; }
+    QByteArrayView at(qsizetype row) const { return m_texts.at(m_rows[row]); }
+    QString text(qsizetype row) const { return m_texts.text(m_rows[row]); }
     quint32 codeAt(qsizetype row) const { return m_rows[row]; }
-    //! The distinct texts by code; never shrinks.
-    const QList<QString> &texts() const { return m_texts; }
+    const ChunkedList<quint32> &codes() const { return m_rows; }
+    //! The distinct texts by code; only ever more.
+    const Texts &texts() const { return m_texts; }
 
+private:
+    friend class TextColumnWriter;
+    ChunkedList<quint32> m_rows;
+    Texts m_texts;
+};
+
+//! Writes one column; it knows where each text is. One for each original, none for snapshots.
+class TextColumnWriter
+{
+public:
+    void resize(TextColumn &column, qsizetype rows) { column.m_rows.resize(rows, Texts::nothing); }
     //! True when the row's text changed.
-    bool set(qsizetype row, const QString &text)
+    bool set(TextColumn &column, qsizetype row, QByteArrayView utf8)
     {
-        const quint32 code = codeOf(text);
-        if (m_rows[row] == code)
+        const quint32 code = m_index.codeOf(column.m_texts, utf8);
+        if (column.m_rows[row] == code)
             return false;
-        m_rows[row] = code;
+        column.m_rows.set(row, code);
         return true;
+    }
+    std::optional<quint32> find(const TextColumn &column, QByteArrayView utf8) const
+    {
+        return m_index.find(column.m_texts, utf8);
     }
 
 private:
-    quint32 codeOf(const QString &text)
-    {
-        if (text.isEmpty())
-            return nothing;
-        const auto known = m_codes.constFind(text);
-        if (known != m_codes.cend())
-            return *known;
-        const quint32 code = quint32(m_texts.size());
-        m_texts.append(text);
-        m_codes.insert(text, code);
-        return code;
-    }
-
-    QList<quint32> m_rows;
-    QList<QString> m_texts{QString()};
-    QHash<QString, quint32> m_codes;
+    TextIndex m_index;
 };
 
 } // namespace switchyard

@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto rateSpan = 3000ms;
 constexpr auto announceEvery = 100ms; // progress is read by people
+constexpr size_t sliceRows = 8192;    // about a millisecond
 
 //! The way to the service failed, not the thing that was asked for. (A 5xx is an answer: asking again at once would hammer.)
 bool isPassing(ApiError::Kind kind)
@@ -32,9 +33,11 @@ std::optional<std::chrono::seconds> SyncProgress::timeLeft() const
     return std::chrono::seconds(qRound64(double(left) / perSecond));
 }
 
-FleetSync::FleetSync(ApiClient &api, FleetStore &store, Scheduler &scheduler, Clock &clock)
-    : m_api(api), m_store(store), m_scheduler(scheduler), m_clock(clock)
+FleetSync::FleetSync(ApiClient &api, FleetStore &store, Scheduler &scheduler, Worker &worker, Clock &clock)
+    : m_api(api), m_store(store), m_scheduler(scheduler), m_worker(worker), m_clock(clock)
 {
+    m_slice.setInterval(0);
+    connect(&m_slice, &QTimer::timeout, this, &FleetSync::takeSlice);
     connect(&scheduler, &Scheduler::stateChanged, this, &FleetSync::onServiceChanged);
 }
 
@@ -84,37 +87,63 @@ void FleetSync::takeList(const Result<Decoded<SiteIds>> &list)
     }
     m_listWanted = false;
     m_progress.leftOut = list->notes.badEntryCount;
-    m_store.takeList(list->value.ids, m_clock.now());
+    m_intake = Intake{list->value.ids, 0, m_store.rows(), 0};
+    m_planning.cancel();
+    m_store.beginList();
+    m_slice.start();
+}
 
-    const SiteColumns &columns = m_store.columns();
-    const qint64 tooOld = (m_sweepStart - maxAge).ms;
-    m_rest.clear();
-    m_again.clear();
-    for (qsizetype row = 0; row < columns.rows(); ++row) {
-        if (columns.state[row] != RowState::Gone && columns.fetchedAt_ms[row] <= tooOld)
-            m_rest.push_back(row);
+void FleetSync::takeSlice()
+{
+    Intake &intake = *m_intake;
+    if (intake.taken < intake.ids.size()) {
+        const size_t end = std::min(intake.taken + sliceRows, intake.ids.size());
+        m_store.takeListed(intake.ids, std::exchange(intake.taken, end), end);
+    } else if (intake.marked < intake.known) {
+        const qsizetype end = std::min(intake.marked + qsizetype(8 * sliceRows), intake.known);
+        m_store.markUnlisted(std::exchange(intake.marked, end), end);
+    } else {
+        m_slice.stop();
+        m_intake.reset();
+        m_store.endList(m_clock.now());
+        planRest();
     }
-    // Oldest first; never fetched ones have age zero and keep the order of the list. The back of the vector goes first.
-    std::stable_sort(m_rest.begin(), m_rest.end(),
-                     [&](qsizetype a, qsizetype b) { return columns.fetchedAt_ms[a] < columns.fetchedAt_ms[b]; });
-    std::reverse(m_rest.begin(), m_rest.end());
-    m_arrivals.clear();
-    m_progress.state = m_paused ? SyncProgress::State::Paused : SyncProgress::State::Fetching;
     recount();
-    pump();
-    Q_EMIT progressChanged();
+}
+
+//! What the sweep has to fetch: oldest first; never fetched ones have age zero and keep the order of the list.
+void FleetSync::planRest()
+{
+    m_planning = m_worker.run([columns = m_store.columns(), tooOld = (m_sweepStart - maxAge).ms] {
+        std::vector<qsizetype> rest;
+        for (qsizetype row = 0; row < columns.rows(); ++row) {
+            if (columns.state[row] != RowState::Gone && columns.fetchedAt_ms[row] <= tooOld)
+                rest.push_back(row);
+        }
+        std::stable_sort(rest.begin(), rest.end(),
+                         [&](qsizetype a, qsizetype b) { return columns.fetchedAt_ms[a] < columns.fetchedAt_ms[b]; });
+        std::reverse(rest.begin(), rest.end()); // the back of the vector goes first
+        return rest;
+    });
+    m_planning->then(this, [this](const Result<std::vector<qsizetype>> &rest) {
+        if (!rest)
+            return;
+        m_rest = *rest;
+        m_again.clear();
+        m_arrivals.clear();
+        m_progress.state = m_paused ? SyncProgress::State::Paused : SyncProgress::State::Fetching;
+        recount();
+        pump();
+        Q_EMIT progressChanged();
+    });
 }
 
 void FleetSync::recount()
 {
-    const SiteColumns &columns = m_store.columns();
-    m_progress.total = columns.rows() - m_store.goneCount();
-    m_progress.fetched = 0;
-    m_progress.failed = 0;
-    for (const RowState state : columns.state) {
-        m_progress.fetched += state == RowState::Fetched;
-        m_progress.failed += state == RowState::NotFound || state == RowState::Forbidden || state == RowState::Failed;
-    }
+    m_progress.total = m_store.rows() - m_store.goneCount();
+    m_progress.fetched = m_store.count(RowState::Fetched);
+    m_progress.failed =
+        m_store.count(RowState::NotFound) + m_store.count(RowState::Forbidden) + m_store.count(RowState::Failed);
 }
 
 void FleetSync::setWanted(std::vector<qsizetype> visible, std::vector<qsizetype> near)
@@ -124,11 +153,17 @@ void FleetSync::setWanted(std::vector<qsizetype> visible, std::vector<qsizetype>
     pump();
 }
 
+bool FleetSync::isStale(qsizetype row) const
+{
+    return m_store.columns().fetchedAt_ms[row] <= std::max<qint64>((m_sweepStart - maxAge).ms, 0);
+}
+
 bool FleetSync::isWanted(qsizetype row) const
 {
-    const SiteColumns &columns = m_store.columns();
-    return row < columns.rows() && columns.fetchedAt_ms[row] == 0 && columns.state[row] == RowState::Listed
-        && !m_underWay.contains(row);
+    if (row >= m_store.rows() || m_underWay.contains(row))
+        return false;
+    const RowState state = m_store.columns().state[row];
+    return (state == RowState::Listed || state == RowState::Fetched) && isStale(row);
 }
 
 bool FleetSync::serviceAnswers() const
@@ -158,8 +193,7 @@ void FleetSync::pump()
     while (int(m_underWay.size()) < window && !m_rest.empty()) {
         const qsizetype row = m_rest.back();
         m_rest.pop_back();
-        const bool done =
-            columns.fetchedAt_ms[row] > (m_sweepStart - maxAge).ms || columns.state[row] == RowState::Gone;
+        const bool done = !isStale(row) || columns.state[row] == RowState::Gone;
         if (!done && !m_underWay.contains(row))
             fetch(row, Urgency::Background);
     }
@@ -189,11 +223,7 @@ void FleetSync::takeSite(qsizetype row, const Result<Site> &site)
 {
     m_underWay.erase(row);
     const SiteId id = m_store.idAt(row);
-    const RowState before = m_store.columns().state[row];
-    const bool wasFailed = before == RowState::NotFound || before == RowState::Forbidden || before == RowState::Failed;
     if (site && site->siteId == id) {
-        m_progress.fetched += before != RowState::Fetched && before != RowState::Gone;
-        m_progress.failed -= wasFailed;
         m_store.takeSite(*site, m_clock.now());
         measure();
     } else {
@@ -201,8 +231,6 @@ void FleetSync::takeSite(qsizetype row, const Result<Site> &site)
         if (!site && isPassing(kind)) {
             m_again.push_back(row); // behind all others, and only while the service answers
         } else {
-            m_progress.fetched -= before == RowState::Fetched;
-            m_progress.failed += !wasFailed && before != RowState::Gone;
             m_store.takeFailure(id,
                                 kind == ApiError::Kind::NotFound        ? RowState::NotFound
                                     : kind == ApiError::Kind::Forbidden ? RowState::Forbidden
@@ -217,6 +245,7 @@ void FleetSync::takeSite(qsizetype row, const Result<Site> &site)
             return; // every further request would be refused the same way
         }
     }
+    recount();
     pump();
     if (!m_announcing) {
         m_announcing = true;

@@ -4,9 +4,11 @@
 #include "apiclient.h"
 #include "clock.h"
 #include "fleetstore.h"
+#include "worker.h"
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 #include <deque>
 #include <unordered_map>
 
@@ -43,7 +45,7 @@ class FleetSync : public QObject
     Q_OBJECT
 
 public:
-    FleetSync(ApiClient &api, FleetStore &store, Scheduler &scheduler, Clock &clock);
+    FleetSync(ApiClient &api, FleetStore &store, Scheduler &scheduler, Worker &worker, Clock &clock);
 
     //! Lists again, then fetches what has no details or is older than the age limit.
     void refresh();
@@ -67,9 +69,12 @@ private:
     void readList(Urgency urgency);
     void knock();
     void takeList(const Result<Decoded<SiteIds>> &list);
+    void takeSlice();
+    void planRest();
     void takeSite(qsizetype row, const Result<Site> &site);
     void pump();
     void fetch(qsizetype row, Urgency urgency);
+    bool isStale(qsizetype row) const;
     bool isWanted(qsizetype row) const;
     bool serviceAnswers() const;
     void onServiceChanged();
@@ -79,9 +84,21 @@ private:
     ApiClient &m_api;
     FleetStore &m_store;
     Scheduler &m_scheduler;
+    Worker &m_worker;
     Clock &m_clock;
 
     Latest<Decoded<SiteIds>> m_list;
+    //! A list on its way into the store, a slice each time the event loop comes by.
+    struct Intake
+    {
+        IdColumn ids;
+        size_t taken = 0;
+        qsizetype known = 0; //!< rows before
+        qsizetype marked = 0;
+    };
+    std::optional<Intake> m_intake;
+    QTimer m_slice;
+    Latest<std::vector<qsizetype>> m_planning;
     std::unordered_map<qsizetype, Call<Site>> m_underWay;
     std::vector<qsizetype> m_visible;
     std::vector<qsizetype> m_near;

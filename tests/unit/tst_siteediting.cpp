@@ -63,7 +63,7 @@ struct World
     ContractDrift drift;
     ApiClient api{scheduler, worker, drift, {sim->baseUrl(), switchyard::Dialect::Contract, {}}};
     FleetStore store;
-    FleetSync sync{api, store, scheduler, clock};
+    FleetSync sync{api, store, scheduler, worker, clock};
     SiteEditing editing{api, store, clock};
 };
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(world.sync.progress().state, SyncProgress::State::Complete, 20000);
         QCOMPARE(world.sync.progress().fetched, 11);
         QCOMPARE(world.sync.progress().failed, 1);
-        QCOMPARE(world.store.columns().state.count(RowState::NotFound), 1);
+        QCOMPARE(world.store.count(RowState::NotFound), 1);
     }
 
     void aBadListNeverEmptiesTheTable()
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTRY_COMPARE(world.editing.state(), State::Saved);
         QCOMPARE(world.sent("replaceSite"), 1);
         QCOMPARE(world.sent("getSite"), 2);
-        QCOMPARE(world.store.columns().column(SiteColumn::Name).at(world.store.rowOf(SiteId(u"S-100001"_s))),
+        QCOMPARE(world.store.columns().column(SiteColumn::Name).text(world.store.rowOf(SiteId(u"S-100001"_s))),
                  u"Neue Mühle"_s);
     }
 

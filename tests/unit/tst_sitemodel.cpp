@@ -114,7 +114,7 @@ private Q_SLOTS:
         store.takeList(ids({u"y"_s, u"x"_s}), m_clock.now());
         QCOMPARE(store.columns().state[0], RowState::Fetched);
         QCOMPARE(store.goneCount(), 0);
-        QCOMPARE(store.columns().column(SiteColumn::Name).at(0), u"Mill"_s);
+        QCOMPARE(store.columns().column(SiteColumn::Name).text(0), u"Mill"_s);
     }
 
     void randomEditsNeverConfuseTheModel()

@@ -79,7 +79,7 @@ void SiteDetails::refresh()
     const SiteColumns &columns = m_store.columns();
     const qint64 fetchedAt = columns.fetchedAt_ms[row];
     for (size_t i = 0; i < m_values.size(); ++i) {
-        const QString &text = columns.column(lines[i]).at(row);
+        const QString text = columns.column(lines[i]).text(row);
         const bool known = !text.isEmpty();
         m_values[i]->setText(known ? text : fetchedAt ? u"–"_s : tr("not loaded yet"));
         setInk(m_values[i], known ? InkRole::Text : InkRole::Muted);

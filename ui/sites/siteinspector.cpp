@@ -185,7 +185,7 @@ void SiteInspector::refresh()
 QByteArray SiteInspector::siteZone() const
 {
     const qsizetype row = m_store.rowOf(m_id);
-    return row < 0 ? QByteArray() : m_store.columns().column(SiteColumn::TimeZone).at(row).toUtf8();
+    return row < 0 ? QByteArray() : m_store.columns().column(SiteColumn::TimeZone).at(row).toByteArray();
 }
 
 void SiteInspector::showHeading()
@@ -198,7 +198,7 @@ void SiteInspector::showHeading()
         m_gone->clear();
         return;
     }
-    const QString name = m_store.columns().column(SiteColumn::Name).at(row);
+    const QString name = m_store.columns().column(SiteColumn::Name).text(row);
     m_name->setText(name.isEmpty() ? m_id.text() : name);
     m_idLabel->setText(name.isEmpty() ? QString() : m_id.text());
     switch (m_store.columns().state[row]) {

@@ -27,12 +27,12 @@ void SiteProvider::find(const QString &text, int limit, const Answer &answer)
 PaletteItem SiteProvider::itemOf(qsizetype row, const QString &wanted) const
 {
     const SiteColumns &columns = m_store.columns();
-    const QString id = columns.column(SiteColumn::Id).at(row);
-    const QString name = columns.column(SiteColumn::Name).at(row);
+    const QString id = columns.column(SiteColumn::Id).text(row);
+    const QString name = columns.column(SiteColumn::Name).text(row);
     PaletteItem item;
     item.title = name.isEmpty() ? id : name;
     item.detail = tr("Site");
-    for (const QString &part : {name.isEmpty() ? QString() : id, columns.column(SiteColumn::City).at(row)}) {
+    for (const QString &part : {name.isEmpty() ? QString() : id, columns.column(SiteColumn::City).text(row)}) {
         if (!part.isEmpty())
             item.detail += u" · "_s + part;
     }

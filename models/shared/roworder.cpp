@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roworder.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+
+namespace switchyard {
+
+namespace {
+
+bool isSet(const std::vector<quint64> &bits, size_t at)
+{
+    return (bits[at / 64] >> (at % 64)) & 1;
+}
+
+QByteArray foldedOf(QByteArrayView text)
+{
+    QByteArray folded = text.toByteArray();
+    bool plain = true;
+    for (char &c : folded) {
+        plain = plain && uchar(c) < 0x80;
+        if (c >= 'A' && c <= 'Z')
+            c = char(c + ('a' - 'A'));
+    }
+    return plain ? folded : QString::fromUtf8(text).toCaseFolded().toUtf8();
+}
+
+QCollator collatorFor(const QLocale &locale)
+{
+    // The C locale has no natural order at all; English stands in for it.
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
+struct Keyed
+{
+    quint64 key;
+    quint32 row;
+};
+
+//! Stable, and linear in the rows: as many passes as the largest key has groups of eleven bits.
+void sortByKey(std::vector<Keyed> &rows)
+{
+    quint64 largest = 0;
+    for (const Keyed &row : rows)
+        largest = std::max(largest, row.key);
+    constexpr int digitBits = 11;
+    std::vector<Keyed> other(rows.size());
+    for (int shift = 0; shift < 64 && (largest >> shift) != 0; shift += digitBits) {
+        std::array<size_t, size_t(1) << digitBits> starts{};
+        const auto digit = [shift](quint64 key) { return size_t(key >> shift) & ((1U << digitBits) - 1); };
+        for (const Keyed &row : rows)
+            ++starts[digit(row.key)];
+        size_t sum = 0;
+        for (size_t &start : starts)
+            sum += std::exchange(start, sum);
+        for (const Keyed &row : rows)
+            other[starts[digit(row.key)]++] = row;
+        rows.swap(other);
+    }
+}
+
+} // namespace
+
+void RowOrdering::fold(size_t column, const Texts &texts)
+{
+    Texts &folded = m_columns[column].folded;
+    for (quint32 code = folded.size(); code < texts.size(); ++code)
+        folded.append(foldedOf(texts.at(code)));
+}
+
+//! Few new texts are put in their places among the known ones; many are sorted and merged the same way, from nothing at the
+//! first time.
+void RowOrdering::rank(size_t column, const Texts &texts, const QLocale &locale)
+{
+    Column &known = m_columns[column];
+    const auto before = quint32(known.rank.size());
+    if (before >= texts.size()) // an older snapshot may come late
+        return;
+    const QCollator collator = collatorFor(locale);
+    std::vector<quint32> fresh(texts.size() - before);
+    std::iota(fresh.begin(), fresh.end(), before);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(fresh.size());
+    for (const quint32 code : fresh)
+        keys.push_back(collator.sortKey(texts.text(code)));
+    std::sort(fresh.begin(), fresh.end(), [&](quint32 a, quint32 b) {
+        const int order = keys[a - before].compare(keys[b - before]);
+        return order != 0 ? order < 0 : texts.at(a) < texts.at(b);
+    });
+    std::vector<quint32> merged;
+    merged.reserve(texts.size());
+    auto rest = known.sorted.begin();
+    for (const quint32 code : fresh) {
+        const QCollatorSortKey &key = keys[code - before];
+        const auto place = std::upper_bound(rest, known.sorted.end(), code, [&](quint32, quint32 old) {
+            const int order = key.compare(collator.sortKey(texts.text(old)));
+            return order != 0 ? order < 0 : texts.at(code) < texts.at(old);
+        });
+        merged.insert(merged.end(), rest, place);
+        merged.push_back(code);
+        rest = place;
+    }
+    merged.insert(merged.end(), rest, known.sorted.end());
+    known.sorted = std::move(merged);
+    known.rank.resize(texts.size());
+    for (quint32 place = 0; place < known.sorted.size(); ++place)
+        known.rank[known.sorted[place]] = place;
+}
+
+RowOrdering::Bits RowOrdering::codesMatching(const Texts &folded, const FilterQuery::Term &term) const
+{
+    Bits bits((folded.size() + 63) / 64);
+    const auto add = [&bits](quint32 code) { bits[code / 64] |= quint64(1) << (code % 64); };
+    if (!term.wildcard && !term.text.isEmpty()) {
+        folded.containing(term.text.toUtf8(), add);
+        return bits;
+    }
+    for (quint32 code = 0; code < folded.size(); ++code) {
+        if (matches(term, folded.text(code)))
+            add(code);
+    }
+    return bits;
+}
+
+RowOrdering::Bits RowOrdering::rowsMatching(const EntityColumns &columns, const FilterQuery::Term &term)
+{
+    Bits rows(size_t(columns.rows() + 63) / 64);
+    for (size_t i = 0; i < columns.text.size(); ++i) {
+        if (term.field >= 0 && size_t(term.field) != i)
+            continue;
+        const TextColumn &column = columns.text[i];
+        fold(i, column.texts());
+        const Bits codes = codesMatching(m_columns[i].folded, term);
+        if (std::all_of(codes.begin(), codes.end(), [](quint64 word) { return word == 0; }))
+            continue;
+        for (qsizetype row = 0; row < column.size();) {
+            qsizetype count = 0;
+            const quint32 *code = column.codes().run(row, &count);
+            for (qsizetype k = 0; k < count; ++k, ++row)
+                rows[size_t(row) / 64] |= quint64(isSet(codes, code[k])) << (row % 64);
+        }
+    }
+    if (term.negated) {
+        for (quint64 &word : rows)
+            word = ~word;
+    }
+    return rows;
+}
+
+RowOrder RowOrdering::run(const EntityColumns &columns, const FilterQuery &query, const std::vector<SortStep> &sort,
+                          const QLocale &locale, const Cancelled &cancelled)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto stopped = [&] { return cancelled && *cancelled; };
+    m_columns.resize(columns.text.size());
+    if (locale != m_locale) {
+        for (Column &column : m_columns) {
+            column.sorted.clear();
+            column.rank.clear();
+        }
+        m_locale = locale;
+    }
+
+    RowOrder order;
+    const auto all = size_t(columns.rows());
+    if (query.isEmpty()) {
+        order.rows.resize(all);
+        std::iota(order.rows.begin(), order.rows.end(), 0);
+    } else {
+        Bits shown((all + 63) / 64, ~quint64(0));
+        for (const FilterQuery::Term &term : query.terms) {
+            if (stopped())
+                return order;
+            const Bits matching = rowsMatching(columns, term);
+            for (size_t i = 0; i < shown.size(); ++i)
+                shown[i] &= matching[i];
+        }
+        if (all % 64 != 0)
+            shown.back() &= (quint64(1) << (all % 64)) - 1;
+        for (size_t word = 0; word < shown.size(); ++word) {
+            for (quint64 bits = shown[word]; bits != 0; bits &= bits - 1)
+                order.rows.push_back(quint32(word * 64) + quint32(std::countr_zero(bits)));
+        }
+    }
+
+    if (!sort.empty()) {
+        std::vector<Keyed> rows(order.rows.size());
+        for (size_t i = 0; i < rows.size(); ++i)
+            rows[i].row = order.rows[i];
+        // The last step first: each stable pass leaves the order of the former ones within equals.
+        for (auto step = sort.rbegin(); step != sort.rend() && !stopped(); ++step) {
+            const bool ascending = step->order == Qt::AscendingOrder;
+            const auto at = size_t(step->column);
+            if (at >= columns.text.size()) {
+                constexpr qint64 last = qint64(1) << 62;
+                for (Keyed &row : rows) {
+                    const qint64 time = columns.fetchedAt_ms[row.row];
+                    row.key = quint64(time == 0 ? last : ascending ? time : last - 1 - time);
+                }
+            } else {
+                const TextColumn &column = columns.text[at];
+                rank(at, column.texts(), locale);
+                const auto &ranks = m_columns[at].rank;
+                const quint64 last = ranks.size();
+                for (Keyed &row : rows) {
+                    const quint32 code = column.codeAt(row.row);
+                    row.key = code == Texts::nothing ? last : ascending ? ranks[code] : last - 1 - ranks[code];
+                }
+            }
+            sortByKey(rows);
+        }
+        for (size_t i = 0; i < rows.size(); ++i)
+            order.rows[i] = rows[i].row;
+    }
+
+    order.shownAt.assign(all, -1);
+    for (size_t i = 0; i < order.rows.size(); ++i)
+        order.shownAt[order.rows[i]] = qint32(i);
+    return order;
+}
+
+} // namespace switchyard
