@@ -241,9 +241,13 @@ void Application::openDesk(const Profile &profile, SecretStore &secrets, const S
 {
     if (m_session)
         m_session->window().saveState(); // the new window reads it
-    auto desk = std::make_unique<Desk>(profile, proxyPassword, secrets, m_clock);
+    const bool isKept = m_profiles.find(profile.id);
+    const QString cacheFile = isKept ? m_connections.folder(profile.id).filePath(u"fleet.sqlite"_s) : QString();
+    if (m_session && m_session->desk() && m_session->desk()->profile.id == profile.id)
+        m_session->desk()->cache.reset(); // two would write the same rows
+    auto desk = std::make_unique<Desk>(profile, proxyPassword, secrets, m_clock, cacheFile);
     desk->scheduler.setOffline(m_line.offline);
-    const QString file = settingsFile(m_profiles.find(profile.id) ? profile.id : QUuid());
+    const QString file = settingsFile(isKept ? profile.id : QUuid());
     replaceSession(std::make_unique<Session>(std::move(desk), file, m_theme, m_clock, m_pages), m_line.page);
 }
 

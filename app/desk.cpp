@@ -5,14 +5,22 @@
 
 namespace switchyard {
 
-Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &secrets, Clock &clock)
+Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &secrets, Clock &clock,
+           const QString &cacheFile)
     : profile(forProfile), transport(clock, transportSettings(forProfile, proxyPassword)),
       tokens({forProfile.tokenEndpoint(), forProfile.clientId, forProfile.scope}, forProfile.id, transport, secrets,
              clock, QRandomGenerator::global()->generate64()),
       scheduler(transport, tokens, clock, politeness(forProfile), QRandomGenerator::global()->generate64()),
       api(scheduler, worker, drift, {forProfile.apiUrl(), forProfile.dialect, {}}),
+      cache(cacheFile.isEmpty() ? nullptr : std::make_unique<FleetCache>(cacheFile, fleet)),
       sync(api, fleet, scheduler, worker, clock), syncTask(sync)
-{}
+{
+    if (!cache)
+        return;
+    sync.setStoreReady(false);
+    QObject::connect(cache.get(), &FleetCache::opened, &sync, [this] { sync.setStoreReady(true); });
+    cache->open();
+}
 
 TransportSettings Desk::transportSettings(const Profile &profile, const Secret &proxyPassword)
 {

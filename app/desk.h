@@ -3,6 +3,7 @@
 
 #include "apiclient.h"
 #include "clock.h"
+#include "fleetcache.h"
 #include "fleetstore.h"
 #include "fleetsync.h"
 #include "fleetsynctask.h"
@@ -21,7 +22,9 @@ class Desk final
 {
 public:
     //! `secrets` and `clock` must outlive the desk.
-    Desk(const Profile &profile, const Secret &proxyPassword, SecretStore &secrets, Clock &clock);
+    //! The fleet is kept in `cacheFile`; empty: in memory alone.
+    Desk(const Profile &profile, const Secret &proxyPassword, SecretStore &secrets, Clock &clock,
+         const QString &cacheFile = {});
 
     static TransportSettings transportSettings(const Profile &profile, const Secret &proxyPassword);
     static Politeness politeness(const Profile &profile);
@@ -34,6 +37,7 @@ public:
     ContractDrift drift;
     ApiClient api;
     FleetStore fleet;
+    std::unique_ptr<FleetCache> cache; //!< null: nothing is kept
     FleetSync sync;
     FleetSyncTask syncTask;
 };

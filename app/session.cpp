@@ -5,6 +5,7 @@
 #include "sitespage.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace switchyard {
 
@@ -39,6 +40,8 @@ Session::Session(std::unique_ptr<Desk> desk, const QString &settingsFile, Theme 
     if (!m_desk)
         return;
     m_tasks.add(m_desk->syncTask);
+    if (m_desk->cache)
+        QObject::connect(m_desk->cache.get(), &FleetCache::problemChanged, &m_window, [this] { tellCacheProblem(); });
     m_window.setProfile(m_desk->profile.name, environmentOf(m_desk->profile));
     m_status = std::make_unique<DeskStatus>(*m_desk, m_window.status());
     m_siteProvider = std::make_unique<SiteProvider>(m_desk->fleet, m_desk->worker, [this](const SiteId &id) {
@@ -82,6 +85,23 @@ void Session::addPages()
         manage.icon = IconName::Connection;
         m_actions.add(manage, &m_window, [this] { m_window.go({u"connections"_s, {}}); });
     }
+}
+
+void Session::tellCacheProblem()
+{
+    const auto &problem = m_desk->cache->problem();
+    if (!problem)
+        return;
+    if (problem->error) {
+        say(Words::tr("The fleet cannot be kept on this computer"),
+            Words::tr("Everything works, but the next start has to read the fleet anew. The system says: %1")
+                .arg(problem->error->message));
+        return;
+    }
+    say(problem->newerVersion ? Words::tr("The stored fleet comes from a newer version of Switchyard")
+                              : Words::tr("The stored fleet was damaged"),
+        Words::tr("It has been set aside as %1, and the fleet is being read anew. Nothing else was lost.")
+            .arg(QDir::toNativeSeparators(problem->setAsideAs)));
 }
 
 void Session::say(const QString &what, const QString &why)

@@ -45,6 +45,7 @@ public:
 
 private:
     void addPages();
+    void tellCacheProblem();
 
     std::unique_ptr<Desk> m_desk;
     Clock &m_clock;

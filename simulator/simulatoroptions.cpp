@@ -120,7 +120,8 @@ ParsedOptions parseOptions(const QStringList &arguments)
     }
     options.dialect = dialect == "published"_L1 ? Dialect::Published : Dialect::Contract;
     options.oddities = !parser.isSet(u"plain"_s);
-    for (const QString &text : parser.values(u"fault"_s)) {
+    const QStringList faults = parser.values(u"fault"_s);
+    for (const QString &text : faults) {
         const std::optional<Fault> fault = Fault::fromText(text, &result.error);
         if (!fault)
             return result;

@@ -844,6 +844,26 @@
         <source>Connections…</source>
         <translation>Verbindungen …</translation>
     </message>
+    <message>
+        <source>The fleet cannot be kept on this computer</source>
+        <translation>Die Flotte kann auf diesem Computer nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Everything works, but the next start has to read the fleet anew. The system says: %1</source>
+        <translation>Alles funktioniert, aber beim nächsten Start muss die Flotte neu gelesen werden. Das System meldet: %1</translation>
+    </message>
+    <message>
+        <source>The stored fleet comes from a newer version of Switchyard</source>
+        <translation>Die gespeicherte Flotte stammt von einer neueren Version von Switchyard</translation>
+    </message>
+    <message>
+        <source>The stored fleet was damaged</source>
+        <translation>Die gespeicherte Flotte war beschädigt</translation>
+    </message>
+    <message>
+        <source>It has been set aside as %1, and the fleet is being read anew. Nothing else was lost.</source>
+        <translation>Sie wurde als %1 beiseitegelegt, und die Flotte wird neu gelesen. Sonst ging nichts verloren.</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ShortcutsDialog</name>

@@ -844,6 +844,26 @@
         <source>Connections…</source>
         <translation>Conexiones…</translation>
     </message>
+    <message>
+        <source>The fleet cannot be kept on this computer</source>
+        <translation>La flota no se puede guardar en este equipo</translation>
+    </message>
+    <message>
+        <source>Everything works, but the next start has to read the fleet anew. The system says: %1</source>
+        <translation>Todo funciona, pero el próximo inicio tendrá que leer la flota de nuevo. El sistema dice: %1</translation>
+    </message>
+    <message>
+        <source>The stored fleet comes from a newer version of Switchyard</source>
+        <translation>La flota guardada procede de una versión más reciente de Switchyard</translation>
+    </message>
+    <message>
+        <source>The stored fleet was damaged</source>
+        <translation>La flota guardada estaba dañada</translation>
+    </message>
+    <message>
+        <source>It has been set aside as %1, and the fleet is being read anew. Nothing else was lost.</source>
+        <translation>Se ha apartado como %1 y la flota se está leyendo de nuevo. No se ha perdido nada más.</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ShortcutsDialog</name>

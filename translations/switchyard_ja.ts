@@ -842,6 +842,26 @@
         <source>Connections…</source>
         <translation>接続…</translation>
     </message>
+    <message>
+        <source>The fleet cannot be kept on this computer</source>
+        <translation>フリートをこのコンピューターに保存できません</translation>
+    </message>
+    <message>
+        <source>Everything works, but the next start has to read the fleet anew. The system says: %1</source>
+        <translation>すべて動作しますが、次回の起動時にフリートを読み込み直す必要があります。システムのメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>The stored fleet comes from a newer version of Switchyard</source>
+        <translation>保存されたフリートは、より新しいバージョンの Switchyard のものです</translation>
+    </message>
+    <message>
+        <source>The stored fleet was damaged</source>
+        <translation>保存されたフリートが破損していました</translation>
+    </message>
+    <message>
+        <source>It has been set aside as %1, and the fleet is being read anew. Nothing else was lost.</source>
+        <translation>%1 として退避し、フリートを読み込み直しています。ほかに失われたものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ShortcutsDialog</name>

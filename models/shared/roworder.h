@@ -46,7 +46,7 @@ private:
 
     struct Column
     {
-        Texts folded;               // by code
+        Texts folded;                // by code
         std::vector<quint32> sorted; // codes in natural order
         std::vector<quint32> rank;   // by code: its place among `sorted`
     };

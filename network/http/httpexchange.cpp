@@ -36,7 +36,7 @@ void HttpExchange::start(std::shared_ptr<QNetworkAccessManager> manager, QNetwor
     m_viaProxy = viaProxy;
     m_mayRideOnOpenConnection = std::move(mayRideOnOpenConnection);
     base.setUrl(m_request.url);
-    for (const auto &[name, value] : m_request.headers)
+    for (const auto &[name, value] : std::as_const(m_request.headers))
         base.setRawHeader(name, value);
     if (!m_authorization.isEmpty())
         base.setRawHeader("Authorization", m_authorization.reveal());

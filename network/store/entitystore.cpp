@@ -106,6 +106,13 @@ void EntityStore::adopt(LoadedEntities loaded)
     Q_EMIT adopted();
 }
 
+void EntityStore::releaseDetails()
+{
+    m_holding = false;
+    for (const Held &held : std::exchange(m_held, {}))
+        takeTexts(held.id, held.texts, held.at);
+}
+
 void EntityStore::recount()
 {
     m_counts = {};
@@ -120,6 +127,10 @@ void EntityStore::recount()
 
 void EntityStore::takeTexts(QByteArrayView id, std::span<const QByteArray> texts, Instant at)
 {
+    if (m_holding) {
+        m_held.push_back({id.toByteArray(), {texts.begin(), texts.end()}, at});
+        return;
+    }
     FleetChange change;
     qsizetype row = rowOf(id);
     if (row < 0) {

@@ -28,7 +28,7 @@ inline constexpr size_t rowStateCount = 6;
 //! The columns of all things of one kind. Copies are snapshots for sorting and filtering on another thread.
 struct EntityColumns
 {
-    std::vector<TextColumn> text; //!< the first is the id
+    std::vector<TextColumn> text;     //!< the first is the id
     ChunkedList<qint64> fetchedAt_ms; //!< UTC, 0 = never
     ChunkedList<RowState> state;
 
@@ -85,6 +85,9 @@ public:
     void markUnlisted(qsizetype from, qsizetype to);
     void endList(Instant at);
 
+    //! Details that come while the copy on disk is still being read wait: the copy may have their rows.
+    void holdDetails() { m_holding = true; }
+    void releaseDetails();
     //! Replaces everything by what was kept on disk. Numbers of rows that are known already must be the same there.
     void adopt(LoadedEntities loaded);
 
@@ -111,6 +114,15 @@ private:
     quint32 m_list = 0;
     std::optional<Instant> m_listedAt;
     std::array<qsizetype, rowStateCount> m_counts{};
+
+    struct Held
+    {
+        QByteArray id;
+        std::vector<QByteArray> texts;
+        Instant at;
+    };
+    std::vector<Held> m_held;
+    bool m_holding = false;
 };
 
 } // namespace switchyard

@@ -53,8 +53,7 @@ quint32 Texts::codeAt(quint32 block, quint32 offset, quint32 from) const
 qsizetype Texts::find(QByteArrayView bytes, QByteArrayView needle, qsizetype from)
 {
 #ifdef Q_OS_UNIX
-    const void *found =
-        memmem(bytes.data() + from, size_t(bytes.size() - from), needle.data(), size_t(needle.size()));
+    const void *found = memmem(bytes.data() + from, size_t(bytes.size() - from), needle.data(), size_t(needle.size()));
     return found ? static_cast<const char *>(found) - bytes.data() : -1;
 #else
     return bytes.indexOf(needle, from);

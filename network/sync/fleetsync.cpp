@@ -48,8 +48,22 @@ void FleetSync::refresh()
     m_progress.state = SyncProgress::State::Listing;
     m_progress.error = {};
     Q_EMIT progressChanged();
+    if (!m_storeReady)
+        return;
     m_scheduler.probeNow(); // somebody asks: a service that was down may be tried at once
     readList(Urgency::Foreground);
+}
+
+void FleetSync::setStoreReady(bool ready)
+{
+    m_storeReady = ready;
+    if (!ready)
+        return;
+    recount();
+    if (m_listWanted)
+        refresh();
+    else
+        pump();
 }
 
 void FleetSync::readList(Urgency urgency)
@@ -173,6 +187,8 @@ bool FleetSync::serviceAnswers() const
 
 void FleetSync::pump()
 {
+    if (!m_storeReady)
+        return;
     if (!serviceAnswers())
         knock();
     if (m_paused || !serviceAnswers())

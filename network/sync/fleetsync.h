@@ -47,6 +47,8 @@ class FleetSync : public QObject
 public:
     FleetSync(ApiClient &api, FleetStore &store, Scheduler &scheduler, Worker &worker, Clock &clock);
 
+    //! False while the store is still being filled from disk: what is asked for meanwhile is done afterwards.
+    void setStoreReady(bool ready);
     //! Lists again, then fetches what has no details or is older than the age limit.
     void refresh();
     //! Store rows on screen, in order, and the ones around them. Called on every scroll: cheap.
@@ -107,6 +109,7 @@ private:
     Instant m_sweepStart;
     SyncProgress m_progress;
     std::deque<std::chrono::milliseconds> m_arrivals; //!< of the last details, for the rate
+    bool m_storeReady = true;
     bool m_paused = false;
     bool m_listWanted = false;
     bool m_announcing = false;

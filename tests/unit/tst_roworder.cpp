@@ -20,8 +20,8 @@ class TestRowOrder : public QObject
 private:
     static void write(FleetStore &store, QRandomGenerator &random, int sites, int from = 0)
     {
-        static const QStringList names{u"Mill"_s, u"mill 2"_s, u"Mill 10"_s, u"Äußere Mühle"_s, u""_s, u"Ångström"_s,
-                                       u"zebra"_s, u"東京"_s,   u"Mill 9"_s,  u"MILL"_s};
+        static const QStringList names{u"Mill"_s,     u"mill 2"_s, u"Mill 10"_s, u"Äußere Mühle"_s, u""_s,
+                                       u"Ångström"_s, u"zebra"_s,  u"東京"_s,    u"Mill 9"_s,       u"MILL"_s};
         for (int i = 0; i < sites; ++i) {
             Site site;
             site.siteId = SiteId(u"S-%1"_s.arg(from + i));
@@ -84,8 +84,11 @@ private Q_SLOTS:
         FleetStore store;
         RowOrdering ordering;
         const QLocale german(QLocale::German);
-        const QStringList filters{u""_s,        u"mill"_s,     u"-mill"_s,         u"city:\"City 1\""_s, u"gb mühle"_s,
-                                  u"name:\"\""_s, u"name:mill*"_s, u"country:de -city:7"_s, u"東"_s, u"nothing-has-this"_s};
+        const QStringList filters{u""_s,           u"mill"_s,
+                                  u"-mill"_s,      u"city:\"City 1\""_s,
+                                  u"gb mühle"_s,   u"name:\"\""_s,
+                                  u"name:mill*"_s, u"country:de -city:7"_s,
+                                  u"東"_s,         u"nothing-has-this"_s};
         // The store grows between the runs: what was folded and ranked before is gone on with.
         for (int round = 0; round < 40; ++round) {
             write(store, random, 37, round * 20); // some are new, some change

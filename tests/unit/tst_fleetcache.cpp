@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetcache.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace switchyard;
+using namespace Qt::StringLiterals;
+
+//! The fleet on disk: what was there is there again, whatever became of the file or of the program.
+class TestFleetCache : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Folder
+    {
+        QTemporaryDir dir;
+        QString file() const { return dir.filePath(u"fleet.sqlite"_s); }
+        QStringList aside() const { return QDir(dir.path()).entryList({u"fleet.sqlite.aside-*"_s}, QDir::Files); }
+        //! Changes the file as another program would.
+        void run(const char *sql) const
+        {
+            sqlite3 *handle = nullptr;
+            QCOMPARE(sqlite3_open(file().toUtf8().constData(), &handle), SQLITE_OK);
+            QCOMPARE(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+            sqlite3_close(handle);
+        }
+    };
+
+    //! A store and its cache, opened.
+    struct Opened
+    {
+        FleetStore store;
+        FleetCache cache;
+
+        explicit Opened(const Folder &folder) : cache(folder.file(), store)
+        {
+            QSignalSpy opened(&cache, &FleetCache::opened);
+            cache.open();
+            [&] { QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 20'000); }();
+        }
+    };
+
+    static IdColumn ids(int from, int to)
+    {
+        IdColumn column;
+        for (int i = from; i < to; ++i)
+            column.append(u"S-%1"_s.arg(i).toStdString());
+        return column;
+    }
+
+    static Site site(int number, const QString &name)
+    {
+        Site made;
+        made.siteId = SiteId(u"S-%1"_s.arg(number));
+        made.name = name;
+        made.timezone = u"Europe/London"_s;
+        made.address = Address{};
+        made.address->city = u"Zürich"_s;
+        return made;
+    }
+
+    static void compare(const FleetStore &a, const FleetStore &b)
+    {
+        QCOMPARE(a.rows(), b.rows());
+        QCOMPARE(a.listedAt().has_value(), b.listedAt().has_value());
+        if (a.listedAt())
+            QCOMPARE(a.listedAt()->ms, b.listedAt()->ms);
+        for (qsizetype row = 0; row < a.rows(); ++row) {
+            QCOMPARE(a.columns().state[row], b.columns().state[row]);
+            QCOMPARE(a.columns().fetchedAt_ms[row], b.columns().fetchedAt_ms[row]);
+            for (size_t i = 0; i < siteColumnCount; ++i)
+                QCOMPARE(a.columns().text[i].text(row), b.columns().text[i].text(row));
+            QCOMPARE(b.rowOf(a.idAt(row)), row);
+        }
+    }
+
+private Q_SLOTS:
+    void anEmptyFolderIsAnEmptyFleet()
+    {
+        const Folder folder;
+        const Opened opened(folder);
+        QCOMPARE(opened.cache.state(), FleetCache::State::Ready);
+        QVERIFY(!opened.cache.problem());
+        QCOMPARE(opened.store.rows(), 0);
+        QCOMPARE(QFile::permissions(folder.file()) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+    }
+
+    void whatWasKnownIsThereAgain()
+    {
+        const Folder folder;
+        QRandomGenerator random(1);
+        FleetStore expected;
+        for (int round = 0; round < 6; ++round) {
+            Opened opened(folder);
+            compare(expected, opened.store);
+            for (FleetStore *store : {&expected, &opened.store}) {
+                QRandomGenerator same(uint(round) + 10);
+                store->takeList(ids(round * 5, 2500 + round * 700), Instant{round + 1});
+                for (int i = 0; i < 300; ++i)
+                    store->takeSite(site(same.bounded(4000), u"Name %1"_s.arg(same.bounded(50))), Instant{100 + i});
+                store->takeFailure(SiteId(u"S-%1"_s.arg(2400)), RowState::Forbidden);
+            }
+            if (random.bounded(2)) // else the end of the cache writes what is left
+                QTRY_COMPARE(opened.cache.pending(), 0);
+        }
+        const Opened last(folder);
+        compare(expected, last.store);
+    }
+
+    void firstRowsComeFirst()
+    {
+        const Folder folder;
+        {
+            Opened opened(folder);
+            opened.store.takeList(ids(0, 30'000), Instant{1});
+        }
+        FleetStore store;
+        FleetCache cache(folder.file(), store);
+        std::vector<qsizetype> rows;
+        connect(&store, &FleetStore::adopted, this, [&] { rows.push_back(store.rows()); });
+        QSignalSpy opened(&cache, &FleetCache::opened);
+        cache.open();
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(rows, (std::vector<qsizetype>{FleetCacheFile::previewRows, 30'000}));
+    }
+
+    //! Somebody adds a site in the moment in which the file is still being read.
+    void detailsThatComeWhileItLoadsWait()
+    {
+        const Folder folder;
+        {
+            Opened opened(folder);
+            opened.store.takeList(ids(0, 20), Instant{1});
+        }
+        {
+            FleetStore store;
+            FleetCache cache(folder.file(), store);
+            QSignalSpy opened(&cache, &FleetCache::opened);
+            cache.open();
+            store.takeSite(site(500, u"New"_s), Instant{7});
+            store.takeSite(site(3, u"Changed"_s), Instant{8});
+            QTRY_COMPARE(opened.count(), 1);
+            QCOMPARE(store.rows(), 21);
+            QCOMPARE(store.rowOf(SiteId(u"S-500"_s)), 20);
+        }
+        const Opened again(folder);
+        QCOMPARE(again.store.rows(), 21);
+        QCOMPARE(again.store.columns().column(SiteColumn::Name).text(3), u"Changed"_s);
+        QCOMPARE(again.store.columns().column(SiteColumn::Name).text(20), u"New"_s);
+    }
+
+    void aFileThatMakesNoSenseIsSetAsideAndNeverDeleted_data()
+    {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::newRow("no database") << QByteArray("bytes");
+        QTest::newRow("cut") << QByteArray("cut");
+        QTest::newRow("garbled page") << QByteArray("garbled");
+        QTest::newRow("newer") << QByteArray("PRAGMA user_version = 99");
+        QTest::newRow("other program") << QByteArray("PRAGMA application_id = 7");
+        QTest::newRow("gap") << QByteArray("DELETE FROM sites WHERE row = 5000");
+        QTest::newRow("two of one id") << QByteArray("UPDATE sites SET id = 'S-1' WHERE row = 9");
+        QTest::newRow("unknown state") << QByteArray("UPDATE sites SET state = 77 WHERE row = 9");
+        QTest::newRow("missing table") << QByteArray("DROP TABLE sites");
+    }
+    void aFileThatMakesNoSenseIsSetAsideAndNeverDeleted()
+    {
+        QFETCH(QByteArray, damage);
+        const Folder folder;
+        {
+            Opened opened(folder);
+            opened.store.takeList(ids(0, 20'000), Instant{1});
+        }
+        QFile file(folder.file());
+        if (damage == "bytes" || damage == "cut" || damage == "garbled") {
+            folder.run("PRAGMA wal_checkpoint(TRUNCATE)");
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            if (damage == "bytes") {
+                file.resize(0);
+                file.write("this is no database, but it is somebody's data");
+            } else if (damage == "cut") {
+                file.resize(file.size() / 2);
+            } else {
+                file.seek(40'000);
+                file.write(QByteArray(30'000, '\x5a'));
+            }
+            file.close();
+        } else {
+            folder.run(damage.constData());
+        }
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the cache is set aside: .+"_s));
+        Opened opened(folder);
+        QCOMPARE(opened.cache.state(), FleetCache::State::Ready);
+        QVERIFY(opened.cache.problem());
+        QVERIFY(!opened.cache.problem()->error);
+        QCOMPARE(opened.cache.problem()->newerVersion, damage.contains("user_version"));
+        QVERIFY(QFile::exists(opened.cache.problem()->setAsideAs));
+        QVERIFY(folder.aside().size() >= 1);
+
+        opened.store.takeList(ids(0, 3), Instant{2});
+        QTRY_COMPARE(opened.cache.pending(), 0);
+    }
+
+    void afterBeingSetAsideTheNewFileIsGood()
+    {
+        const Folder folder;
+        QFile file(folder.file());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the cache is set aside: .+"_s));
+        {
+            Opened opened(folder);
+            opened.store.takeList(ids(0, 3), Instant{2});
+        }
+        const Opened again(folder);
+        QVERIFY(!again.cache.problem());
+        QCOMPARE(again.store.rows(), 3);
+    }
+
+    void whereTheDiskSaysNoTheFleetLivesInMemory()
+    {
+        FleetStore store;
+        FleetCache cache(u"/nowhere/at/all/fleet.sqlite"_s, store);
+        QSignalSpy opened(&cache, &FleetCache::opened);
+        cache.open();
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(cache.state(), FleetCache::State::Broken);
+        QVERIFY(cache.problem() && cache.problem()->error);
+        store.takeList(ids(0, 3), Instant{1});
+        QCOMPARE(store.rows(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFleetCache)
+#include "tst_fleetcache.moc"
