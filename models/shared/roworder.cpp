@@ -139,11 +139,18 @@ RowOrdering::Bits RowOrdering::rowsMatching(const EntityColumns &columns, const 
         const Bits codes = codesMatching(m_columns[i].folded, term);
         if (std::all_of(codes.begin(), codes.end(), [](quint64 word) { return word == 0; }))
             continue;
+        // Pieces of a column are whole words of bits long, but for the last one.
         for (qsizetype row = 0; row < column.size();) {
             qsizetype count = 0;
             const quint32 *code = column.codes().run(row, &count);
-            for (qsizetype k = 0; k < count; ++k, ++row)
-                rows[size_t(row) / 64] |= quint64(isSet(codes, code[k])) << (row % 64);
+            for (qsizetype k = 0; k < count; k += 64) {
+                quint64 word = 0;
+                const qsizetype end = std::min<qsizetype>(64, count - k);
+                for (qsizetype bit = 0; bit < end; ++bit)
+                    word |= quint64(isSet(codes, code[k + bit])) << bit;
+                rows[size_t(row + k) / 64] |= word;
+            }
+            row += count;
         }
     }
     if (term.negated) {
@@ -183,6 +190,10 @@ RowOrder RowOrdering::run(const EntityColumns &columns, const FilterQuery &query
         }
         if (all % 64 != 0)
             shown.back() &= (quint64(1) << (all % 64)) - 1;
+        size_t count = 0;
+        for (const quint64 word : shown)
+            count += size_t(std::popcount(word));
+        order.rows.reserve(count);
         for (size_t word = 0; word < shown.size(); ++word) {
             for (quint64 bits = shown[word]; bits != 0; bits &= bits - 1)
                 order.rows.push_back(quint32(word * 64) + quint32(std::countr_zero(bits)));

@@ -41,7 +41,8 @@ std::vector<qint64> transitionsAround(qint64 local, const QTimeZone &zone)
     std::vector<qint64> at;
     if (!zone.hasTransitions())
         return at;
-    for (const QTimeZone::OffsetData &data : zone.transitions(utc(local - reach_ms), utc(local + reach_ms)))
+    const auto transitions = zone.transitions(utc(local - reach_ms), utc(local + reach_ms));
+    for (const QTimeZone::OffsetData &data : transitions)
         at.push_back(data.atUtc.toMSecsSinceEpoch());
     std::sort(at.begin(), at.end());
     return at;

@@ -45,7 +45,8 @@ TelemetryChoice telemetryChoice(const QString &text)
             choice.bucket = offered;
     }
     std::set<Quantity> shown;
-    for (const QString &one : parts[3].split(u',', Qt::SkipEmptyParts)) {
+    const QStringList names = parts[3].split(u',', Qt::SkipEmptyParts);
+    for (const QString &one : names) {
         bool isNumber = false;
         const int quantity = one.toInt(&isNumber);
         if (isNumber && quantity >= 0 && quantity < quantities)

@@ -25,7 +25,7 @@ constexpr const char *migrations[FleetCacheFile::schemaVersion] = {
 };
 
 constexpr const char *readSites = "SELECT row, state, fetched_ms, id, name, city, region, country, postal_code,"
-                                    " time_zone, address_line FROM sites ORDER BY row";
+                                  " time_zone, address_line FROM sites ORDER BY row";
 constexpr const char *writeSite = "INSERT OR REPLACE INTO sites VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr int firstText = 3;
 

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace switchyard {
@@ -95,11 +96,22 @@ template <class F>
 void Texts::scan(quint32 block, QByteArrayView needle, F found) const
 {
     const QByteArrayView bytes(m_blocks[block].bytes.get(), m_blocks[block].used);
+    const std::string_view wanted(needle.data(), size_t(needle.size()));
+    const quint32 codes = codesEnd(block);
     quint32 code = m_blocks[block].firstCode;
     for (qsizetype at = find(bytes, needle, 0); at >= 0;) {
         code = codeAt(block, quint32(at), code);
         found(code);
-        at = find(bytes, needle, endOf(code));
+        // Where one text has it the next ones often do too, and a search over the block costs a little to begin.
+        quint32 end = endOf(code);
+        while (code + 1 < codes) {
+            const quint32 begin = end + 1;
+            end = endOf(++code);
+            if (std::string_view(bytes.data() + begin, end - begin).find(wanted) == std::string_view::npos)
+                break;
+            found(code);
+        }
+        at = find(bytes, needle, end);
     }
 }
 

@@ -28,6 +28,7 @@ int main(int argc, char *argv[])
     Theme theme(application, SchemeChoice::Light);
     BenchTable table;
     benchDecoding(table);
+    benchStore(table);
     benchFleet(table);
     benchWindow(table, theme);
     const QString machine = u"%1, %2 cores, Qt %3"_s.arg(QSysInfo::prettyProductName())

@@ -8,6 +8,7 @@ class Theme;
 
 void benchDecoding(BenchTable &table);
 void benchFleet(BenchTable &table);
+void benchStore(BenchTable &table);
 void benchWindow(BenchTable &table, Theme &theme);
 
 } // namespace switchyard

@@ -46,7 +46,7 @@ struct World
         profile.clientId = sim->clientId();
         secrets.write({profile.id, SecretKey::Kind::ClientSecret}, Secret(sim->clientSecret().toUtf8()));
         session.reset();
-        session = std::make_unique<Session>(std::make_unique<Desk>(profile, Secret(), secrets, clock),
+        session = std::make_unique<Session>(std::make_unique<Desk>(profile, Secret(), secrets, clock, cacheFile),
                                             folder.filePath(u"window.ini"_s), theme, clock, SessionPages{});
         session->window().resize(1600, 900);
         session->show(page);
@@ -108,6 +108,7 @@ struct World
     }
 
     QTemporaryDir folder;
+    QString cacheFile; //!< empty: nothing is kept
     simulator::SimulatorThread sim;
     SystemClock clock;
     SessionSecrets secrets;
@@ -256,6 +257,52 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(world.shows(u"The connection was lost"_s) || world.shows(u"Offline"_s), patience);
         world.sim->setOutage(false);
         QTRY_COMPARE_WITH_TIMEOUT(world.rows(), u"12 of 12"_s, 60'000);
+    }
+
+    void theKeptFleetIsThereWithoutTheServer()
+    {
+        World world;
+        world.cacheFile = world.folder.filePath(u"fleet.sqlite"_s);
+        world.openWhole();
+        const QString name = world.table()->model()->index(3, SiteModel::Name).data().toString();
+        QVERIFY(!name.isEmpty());
+        world.session.reset();
+        world.sim->setOutage(true);
+        world.open();
+        QTRY_COMPARE_WITH_TIMEOUT(world.rows(), u"12 of 12"_s, patience);
+        QCOMPARE(world.table()->model()->index(3, SiteModel::Name).data().toString(), name);
+        world.filter()->setText(name);
+        QTRY_VERIFY(world.table()->model()->rowCount() < 12);
+        QTRY_VERIFY_WITH_TIMEOUT(world.shows(u"The table shows what was read before."_s), patience);
+    }
+
+    void whatIsFreshIsNotReadAgain()
+    {
+        World world;
+        world.cacheFile = world.folder.filePath(u"fleet.sqlite"_s);
+        world.openWhole();
+        const int read = world.sent("getSite");
+        QCOMPARE(read, 12);
+        world.session.reset();
+        world.openWhole();
+        QCOMPARE(world.sent("getSite"), read + 1); // what the inspector shows
+        QCOMPARE(world.sent("listSites"), 2);
+    }
+
+    void aDamagedCacheIsSaidAndReadAnew()
+    {
+        World world;
+        world.cacheFile = world.folder.filePath(u"fleet.sqlite"_s);
+        QFile file(world.cacheFile);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(5000, 'x')) == 5000);
+        file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the cache is set aside: .+"_s));
+        world.openWhole();
+        auto *dialog = world.session->window().findChild<QuestionDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), u"The stored fleet was damaged"_s);
+        dialog->close();
+        QCOMPARE(world.rows(), u"12 of 12"_s);
     }
 
     void theTableStaysWhenTheServiceFails()
