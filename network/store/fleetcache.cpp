@@ -30,7 +30,7 @@ FleetCache::~FleetCache()
         return;
     m_store.disconnect(this);
     if (m_state == State::Ready) {
-        while (pending() > 0 || m_listedAt != m_store.listedAt()) {
+        while (hasMore()) {
             const auto batch = std::make_shared<CachedRows>(nextBatch());
             QMetaObject::invokeMethod(&m_onThread, [this, batch] { m_file.write(*batch); });
         }
@@ -106,7 +106,7 @@ CachedRows FleetCache::nextBatch()
 
 void FleetCache::write()
 {
-    if (m_state != State::Ready || m_writing || (pending() == 0 && m_listedAt == m_store.listedAt()))
+    if (m_state != State::Ready || m_writing || !hasMore())
         return;
     m_writing = true;
     const auto batch = std::make_shared<CachedRows>(nextBatch());
@@ -126,7 +126,8 @@ void FleetCache::wrote(const Result<Done> &done)
         Q_EMIT problemChanged();
         return;
     }
-    if (pending() > 0 || m_listedAt != m_store.listedAt())
+    Q_EMIT kept(m_written);
+    if (hasMore())
         m_soon.start();
 }
 

@@ -50,9 +50,12 @@ Q_SIGNALS:
     //! The store has what was kept, or there was nothing: sync may begin.
     void opened();
     void problemChanged();
+    //! So many rows are on disk now, with all that was changed before.
+    void kept(qsizetype rows);
 
 private:
     void take(const FleetChange &change);
+    bool hasMore() const { return pending() > 0 || m_listedAt != m_store.listedAt(); }
     void takeOpened(FleetCacheFile::Opened kept);
     void write();
     CachedRows nextBatch();

@@ -55,11 +55,13 @@ void benchOrder(BenchTable &table, const FleetStore &store)
         return hits;
     };
     order(u"harbour"_s, {});
-    table.compare(u"1,000,000 sites: a keystroke that many match"_s, [&] { order(u"harbour s"_s, {}); },
-                  u"one pass over all texts"_s, [&] { readAll(); }, 3);
+    table.compare(
+        u"1,000,000 sites: a keystroke that many match"_s, [&] { order(u"harbour s"_s, {}); },
+        u"one pass over all texts"_s, [&] { readAll(); }, 3);
     table.measure(u"1,000,000 sites: a keystroke that few match"_s, [&] { order(u"residence 31415"_s, {}); }, 33);
-    table.measure(u"1,000,000 sites: field, exclusion and word"_s,
-                  [&] { order(u"country:GB -city:\"City 12\" harbour"_s, {}); }, 50);
+    table.measure(
+        u"1,000,000 sites: field, exclusion and word"_s, [&] { order(u"country:GB -city:\"City 12\" harbour"_s, {}); },
+        50);
     table.measure(u"1,000,000 sites: sort by country"_s, [&] { order({}, {{4, Qt::AscendingOrder}}); }, 60);
     table.measure(
         u"1,000,000 sites: sort by name, the first time"_s,
@@ -109,8 +111,8 @@ void benchDisk(BenchTable &table, const FleetStore &store)
         FleetCacheFile file(path);
         QElapsedTimer timer;
         timer.start();
-        const auto opened = file.open(
-            siteColumnCount, [&](const LoadedEntities &) { first_ms = double(timer.nsecsElapsed()) / 1e6; });
+        const auto opened =
+            file.open(siteColumnCount, [&](const LoadedEntities &) { first_ms = double(timer.nsecsElapsed()) / 1e6; });
         all_ms = double(timer.nsecsElapsed()) / 1e6;
         if (opened.entities.columns.rows() != million)
             qFatal("not read");
