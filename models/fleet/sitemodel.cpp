@@ -45,6 +45,8 @@ SiteModel::SiteModel(FleetStore &store, Worker &worker, const Clock &clock, QObj
     connect(&m_ageing, &QTimer::timeout, this, [this] {
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, Freshness), index(int(m_rows.size()) - 1, Freshness), {Qt::DisplayRole});
+        if (m_query.dependsOnTime())
+            order();
     });
     m_ageing.start();
     connect(&store, &FleetStore::changed, this, &SiteModel::take);
@@ -151,6 +153,32 @@ void SiteModel::setFilter(const QString &text)
     order();
 }
 
+QStringList SiteModel::valuesOf(int field, const QString &prefix, int limit) const
+{
+    if (field < 0 || field >= siteColumnCount || limit <= 0)
+        return {};
+    constexpr qsizetype mostTexts = 200'000;
+    const TextColumn &column = m_store.columns().text[size_t(field)];
+    const qsizetype count = std::min(column.texts().size(), mostTexts);
+    std::vector<quint32> rows(size_t(count), 0);
+    for (qsizetype row = 0; row < column.size(); ++row) {
+        if (column.codeAt(row) < rows.size())
+            ++rows[column.codeAt(row)];
+    }
+    std::vector<quint32> codes;
+    for (quint32 code = TextColumn::nothing + 1; code < rows.size(); ++code) {
+        if (rows[code] > 0 && column.texts()[code].startsWith(prefix, Qt::CaseInsensitive))
+            codes.push_back(code);
+    }
+    const auto end = codes.begin() + std::min(qsizetype(codes.size()), qsizetype(limit));
+    std::partial_sort(codes.begin(), end, codes.end(), [&](quint32 a, quint32 b) {
+        return rows[a] != rows[b] ? rows[a] > rows[b] : column.texts()[a] < column.texts()[b];
+    });
+    QStringList values;
+    std::for_each(codes.begin(), end, [&](quint32 code) { values.append(column.texts()[code]); });
+    return values;
+}
+
 void SiteModel::order()
 {
     m_reorder.stop();
@@ -161,9 +189,8 @@ void SiteModel::order()
         show(std::move(all));
         return;
     }
-    m_ordering = m_worker.run([columns = m_store.columns(), query = m_query, sort = m_sort, locale = QLocale()] {
-        return orderSites(columns, query, sort, locale);
-    });
+    m_ordering = m_worker.run([columns = m_store.columns(), query = m_query, sort = m_sort, locale = QLocale(),
+                               now = m_clock.now()] { return orderSites(columns, query, sort, locale, now); });
     m_ordering->then(this, [this](const Result<std::vector<quint32>> &rows) {
         if (rows)
             show(*rows);

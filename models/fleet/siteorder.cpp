@@ -2,6 +2,7 @@
 #include "siteorder.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 #include <algorithm>
 #include <numeric>
 
@@ -20,18 +21,33 @@ std::vector<bool> matchingTexts(const TextColumn &column, const FilterQuery::Ter
     return matching;
 }
 
-void keepMatching(std::vector<quint32> &rows, const SiteColumns &columns, const FilterQuery::Term &term)
+void markMatching(FilterBits &bits, const TextColumn &column, const FilterQuery::Term &term)
 {
-    std::vector<std::pair<const TextColumn *, std::vector<bool>>> fields;
+    const std::vector<bool> matching = matchingTexts(column, term);
+    for (qsizetype row = 0; row < column.size(); ++row)
+        bits[size_t(row / 64)] |= quint64(matching[column.codeAt(row)]) << (row % 64);
+}
+
+void markMatchingAges(FilterBits &bits, const QList<qint64> &times_ms, const FilterQuery::Term &term, Instant now)
+{
+    for (qsizetype row = 0; row < times_ms.size(); ++row) {
+        std::optional<std::chrono::milliseconds> age;
+        if (times_ms[row] != 0)
+            age = now - Instant{times_ms[row], 0};
+        bits[size_t(row / 64)] |= quint64(matchesAge(term, age)) << (row % 64);
+    }
+}
+
+FilterBits matchingRows(const SiteColumns &columns, const FilterQuery::Term &term, Instant now)
+{
+    FilterBits bits(size_t(columns.rows() + 63) / 64);
+    if (term.field == siteFreshnessColumn)
+        markMatchingAges(bits, columns.fetchedAt_ms, term, now);
     for (int i = 0; i < siteColumnCount; ++i) {
         if (term.field < 0 || term.field == i)
-            fields.emplace_back(&columns.text[size_t(i)], matchingTexts(columns.text[size_t(i)], term));
+            markMatching(bits, columns.text[size_t(i)], term);
     }
-    std::erase_if(rows, [&](quint32 row) {
-        const bool any = std::any_of(fields.begin(), fields.end(),
-                                     [row](const auto &field) { return field.second[field.first->codeAt(row)]; });
-        return any == term.negated;
-    });
+    return bits;
 }
 
 //! Position of each distinct text in the locale's natural order.
@@ -82,18 +98,33 @@ void sortByFreshness(std::vector<quint32> &rows, const SiteColumns &columns, Qt:
 
 } // namespace
 
-QStringList siteFilterFields()
+std::vector<FilterField> siteFilterFields()
 {
-    return {u"id"_s, u"name"_s, u"city"_s, u"region"_s, u"country"_s, u"postal"_s, u"zone"_s, u"address"_s};
+    using Kind = FilterField::Kind;
+    const auto title = [](const char *text) { return QCoreApplication::translate("switchyard::SiteModel", text); };
+    return {
+        {u"id"_s, Kind::Text, title("Site ID")},
+        {u"name"_s, Kind::Text, title("Name")},
+        {u"city"_s, Kind::Text, title("City")},
+        {u"region"_s, Kind::Text, title("Region")},
+        {u"country"_s, Kind::Text, title("Country")},
+        {u"postal"_s, Kind::Text, title("Postal code")},
+        {u"zone"_s, Kind::Text, title("Time zone")},
+        {u"address"_s, Kind::Text, QCoreApplication::translate("switchyard::SiteModel", "Address line")},
+        {u"seen"_s, Kind::Age, title("Freshness")},
+    };
 }
 
 std::vector<quint32> orderSites(const SiteColumns &columns, const FilterQuery &query, const std::vector<SortStep> &sort,
-                                const QLocale &locale)
+                                const QLocale &locale, Instant now)
 {
-    std::vector<quint32> rows(size_t(columns.rows()));
-    std::iota(rows.begin(), rows.end(), 0);
-    for (const FilterQuery::Term &term : query.terms)
-        keepMatching(rows, columns, term);
+    const FilterBits shown = evaluate(query, columns.rows(),
+                                      [&](const FilterQuery::Term &term) { return matchingRows(columns, term, now); });
+    std::vector<quint32> rows;
+    for (qsizetype row = 0; row < columns.rows(); ++row) {
+        if (shown[size_t(row / 64)] >> (row % 64) & 1)
+            rows.push_back(quint32(row));
+    }
     // The last step first: each stable pass leaves the order of the former ones within equals.
     std::for_each(sort.rbegin(), sort.rend(), [&](const SortStep &step) {
         if (step.column == siteFreshnessColumn)

@@ -3,9 +3,9 @@
 
 #include "filterquery.h"
 #include "fleetstore.h"
+#include "instant.h"
 
 #include <QLocale>
-#include <QStringList>
 #include <vector>
 
 namespace switchyard {
@@ -21,12 +21,13 @@ struct SortStep
 //! Behind the text columns: when the details were fetched.
 inline constexpr int siteFreshnessColumn = siteColumnCount;
 
-//! Names by which the filter line addresses the columns, in SiteColumn order.
-QStringList siteFilterFields();
+//! How the filter line addresses the columns, in SiteColumn order; then `seen`, at siteFreshnessColumn, the age of the details.
+std::vector<FilterField> siteFilterFields();
 
 //! Which store rows are shown and in which order: pure, for a worker thread. Sorting is stable (list order last), natural
 //! ("House 9" before "House 10") and by the locale's rules; empty texts come last in both directions.
+//! Ages are those at `now`.
 std::vector<quint32> orderSites(const SiteColumns &columns, const FilterQuery &query, const std::vector<SortStep> &sort,
-                                const QLocale &locale);
+                                const QLocale &locale, Instant now);
 
 } // namespace switchyard

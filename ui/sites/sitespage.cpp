@@ -328,21 +328,26 @@ void SitesPage::showState()
 
 void SitesPage::showFilterProblem()
 {
-    const auto &problem = m_model->filter().problem;
+    const auto &problems = m_model->filter().problems;
     QString text;
-    if (problem) {
-        switch (problem->kind) {
+    if (!problems.empty()) {
+        const FilterQuery::Problem &problem = problems.front();
+        QStringList names;
+        for (const FilterField &field : siteFilterFields())
+            names.append(field.name);
+        switch (problem.kind) {
         case FilterQuery::Problem::Kind::UnknownField:
-            text = tr("“%1” is no field. Fields: %2").arg(problem->field, siteFilterFields().join(u", "_s));
+            text = tr("“%1” is no field. Fields: %2").arg(problem.word, names.join(u", "_s));
             break;
-        case FilterQuery::Problem::Kind::EmptyValue: text = tr("Type a value after “%1:”").arg(problem->field); break;
+        case FilterQuery::Problem::Kind::EmptyValue: text = tr("Type a value after “%1:”").arg(problem.word); break;
         case FilterQuery::Problem::Kind::OpenQuote:
-            text = tr("The quotation mark at position %1 is not closed").arg(problem->position + 1);
+            text = tr("The quotation mark at position %1 is not closed").arg(problem.position + 1);
             break;
+        default: break;
         }
     }
     m_filterProblem->setText(text);
-    setVariant(m_filter, problem ? Variant::Invalid : Variant::None);
+    setVariant(m_filter, problems.empty() ? Variant::None : Variant::Invalid);
 }
 
 void SitesPage::saveState(StateStore &store) const
