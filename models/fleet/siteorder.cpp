@@ -101,17 +101,16 @@ void sortByFreshness(std::vector<quint32> &rows, const SiteColumns &columns, Qt:
 std::vector<FilterField> siteFilterFields()
 {
     using Kind = FilterField::Kind;
-    const auto title = [](const char *text) { return QCoreApplication::translate("switchyard::SiteModel", text); };
     return {
-        {u"id"_s, Kind::Text, title("Site ID")},
-        {u"name"_s, Kind::Text, title("Name")},
-        {u"city"_s, Kind::Text, title("City")},
-        {u"region"_s, Kind::Text, title("Region")},
-        {u"country"_s, Kind::Text, title("Country")},
-        {u"postal"_s, Kind::Text, title("Postal code")},
-        {u"zone"_s, Kind::Text, title("Time zone")},
+        {u"id"_s, Kind::Text, QCoreApplication::translate("switchyard::SiteModel", "Site ID")},
+        {u"name"_s, Kind::Text, QCoreApplication::translate("switchyard::SiteModel", "Name")},
+        {u"city"_s, Kind::Text, QCoreApplication::translate("switchyard::SiteModel", "City")},
+        {u"region"_s, Kind::Text, QCoreApplication::translate("switchyard::SiteModel", "Region")},
+        {u"country"_s, Kind::Text, QCoreApplication::translate("switchyard::SiteModel", "Country")},
+        {u"postal"_s, Kind::Text, QCoreApplication::translate("switchyard::SiteModel", "Postal code")},
+        {u"zone"_s, Kind::Text, QCoreApplication::translate("switchyard::SiteModel", "Time zone")},
         {u"address"_s, Kind::Text, QCoreApplication::translate("switchyard::SiteModel", "Address line")},
-        {u"seen"_s, Kind::Age, title("Freshness")},
+        {u"seen"_s, Kind::Age, QCoreApplication::translate("switchyard::SiteModel", "Freshness")},
     };
 }
 
