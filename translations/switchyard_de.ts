@@ -639,8 +639,8 @@
         <translation>vor 1 bis 7 Tagen</translation>
     </message>
     <message>
-        <source>never yet</source>
-        <translation>noch nie</translation>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>

@@ -639,8 +639,8 @@
         <translation>hace entre 1 y 7 días</translation>
     </message>
     <message>
-        <source>never yet</source>
-        <translation>nunca todavía</translation>
+        <source>not yet</source>
+        <translation>todavía no</translation>
     </message>
 </context>
 <context>

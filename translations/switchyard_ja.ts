@@ -638,8 +638,8 @@
         <translation>1～7 日前</translation>
     </message>
     <message>
-        <source>never yet</source>
-        <translation>まだない</translation>
+        <source>not yet</source>
+        <translation>まだ</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,7 @@ private:
             {u">1h"_s, FilterWords::tr("more than 1 hour ago")},
             {u">1d"_s, FilterWords::tr("more than 1 day ago")},
             {u"1d..7d"_s, FilterWords::tr("between 1 and 7 days ago")},
-            {u"never"_s, FilterWords::tr("never yet")},
+            {u"never"_s, FilterWords::tr("not yet")},
         };
         const QStringView prefix = QStringView(m_text).sliced(item.begin, m_cursor - item.begin);
         for (const auto &age : ages) {

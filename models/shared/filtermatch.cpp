@@ -170,14 +170,6 @@ size_t wordsFor(qsizetype rows)
     return size_t(rows + 63) / 64;
 }
 
-void invert(FilterBits &bits, qsizetype rows)
-{
-    for (quint64 &word : bits)
-        word = ~word;
-    if (rows % 64 != 0)
-        bits.back() &= (quint64(1) << (rows % 64)) - 1;
-}
-
 //! Position of each node's parent; the last node has none.
 std::vector<size_t> parentsOf(const std::vector<Node> &nodes)
 {
@@ -192,22 +184,36 @@ std::vector<size_t> parentsOf(const std::vector<Node> &nodes)
     return parents;
 }
 
-//! Takes an operand into what its parent has so far. True when nothing can change that any more.
-bool fold(Node::Kind kind, FilterBits &sum, FilterBits operand, qsizetype rows)
+quint64 lastWordMask(qsizetype rows)
 {
-    const bool first = sum.empty();
-    if (first)
+    return rows % 64 == 0 ? ~quint64(0) : (quint64(1) << (rows % 64)) - 1;
+}
+
+void invert(FilterBits &bits, qsizetype rows)
+{
+    for (quint64 &word : bits)
+        word = ~word;
+    bits.back() &= lastWordMask(rows);
+}
+
+//! Takes an operand into what its parent has so far.
+void fold(Node::Kind kind, FilterBits &sum, FilterBits operand)
+{
+    if (sum.empty()) {
         sum = std::move(operand);
-    quint64 any = 0;
-    quint64 all = ~quint64(0);
-    for (size_t i = 0; i < sum.size(); ++i) {
-        if (!first)
-            sum[i] = kind == Node::Kind::And ? sum[i] & operand[i] : sum[i] | operand[i];
-        any |= sum[i];
-        const bool partial = i + 1 == sum.size() && rows % 64 != 0;
-        all &= partial ? sum[i] | ~((quint64(1) << (rows % 64)) - 1) : sum[i];
+        return;
     }
-    return (kind == Node::Kind::And && any == 0) || (kind == Node::Kind::Or && all == ~quint64(0));
+    for (size_t i = 0; i < sum.size(); ++i)
+        sum[i] = kind == Node::Kind::And ? sum[i] & operand[i] : sum[i] | operand[i];
+}
+
+//! Whether no further operand can change this.
+bool isSettled(Node::Kind kind, const FilterBits &sum, qsizetype rows)
+{
+    if (kind == Node::Kind::And)
+        return std::all_of(sum.begin(), sum.end(), [](quint64 word) { return word == 0; });
+    return kind == Node::Kind::Or && sum.back() == lastWordMask(rows)
+        && std::all_of(sum.begin(), sum.end() - 1, [](quint64 word) { return word == ~quint64(0); });
 }
 
 } // namespace
@@ -271,16 +277,15 @@ FilterBits evaluate(const FilterQuery &query, qsizetype rows, const std::functio
         if (nodes[i].kind == Node::Kind::Term) {
             bits = leaf(query.terms[nodes[i].count]);
             bits.resize(wordsFor(rows));
-            if (rows % 64 != 0)
-                bits.back() &= (quint64(1) << (rows % 64)) - 1;
+            bits.back() &= lastWordMask(rows);
         } else if (nodes[i].kind == Node::Kind::Not) {
             invert(bits, rows);
         }
         const size_t parent = parents[i];
         if (parent == nodes.size())
             return bits;
-        const bool settled = fold(nodes[parent].kind, sums[parent], std::move(bits), rows);
-        i = settled ? parent : i + 1;
+        fold(nodes[parent].kind, sums[parent], std::move(bits));
+        i = isSettled(nodes[parent].kind, sums[parent], rows) ? parent : i + 1;
     }
     return {};
 }

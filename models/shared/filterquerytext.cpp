@@ -71,7 +71,7 @@ QString joined(const Piece *first, const Piece *last, QStringView between, bool 
     return text;
 }
 
-Piece negated(Piece piece)
+Piece negated(const Piece &piece)
 {
     const bool single = piece.kind == Node::Kind::Term;
     return {Node::Kind::Not, -1, {}, single ? u'-' + piece.whole() : u"-("_s + piece.whole() + u')'};

@@ -277,6 +277,7 @@ private Q_SLOTS:
         };
         row(u"citty:York"_s, u"“citty” is no field. Did you mean “city:”?"_s);
         row(u"colour:red"_s, u"“colour” is no field. Fields: city, country, seen"_s);
+        row(QString(500, u'x') + u":y"_s, u"“%1…” is no field. Fields: city, country, seen"_s.arg(QString(24, u'x')));
         row(u"city:"_s, u"Type a value after “city:”"_s);
         row(u"a \"b"_s, u"The quotation mark at position 3 is not closed"_s);
         row(u"(a"_s, u"The parenthesis at position 1 is not closed"_s);

@@ -319,9 +319,8 @@ private Q_SLOTS:
         for (int i = 0; i < 2000; ++i) {
             const FilterQuery query = filtertrees::tree(random);
             const qsizetype rows = random.bounded(200) + 1;
-            std::vector<FilterBits> leaves;
-            for (size_t term = 0; term < query.terms.size(); ++term)
-                leaves.push_back(filtertrees::bits(random, rows));
+            std::vector<FilterBits> leaves(query.terms.size());
+            std::generate(leaves.begin(), leaves.end(), [&] { return filtertrees::bits(random, rows); });
             const FilterBits bits = evaluate(
                 query, rows, [&](const FilterQuery::Term &term) { return leaves[size_t(&term - query.terms.data())]; });
             for (qsizetype row = 0; row < qsizetype(bits.size()) * 64; ++row) {

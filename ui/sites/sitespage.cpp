@@ -106,10 +106,11 @@ void SitesPage::layOut()
     m_filterProblem = new QLabel;
     m_filterProblem->setTextFormat(Qt::PlainText);
     m_filterProblem->setAccessibleDescription(tr("Filter problem"));
+    m_filterProblem->setWordWrap(true); // a long sentence does not widen the page
+    m_filterProblem->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     setInk(m_filterProblem, InkRole::Alarm);
-    second->addWidget(m_rows);
-    second->addStretch();
-    second->addWidget(m_filterProblem);
+    second->addWidget(m_rows, 0, Qt::AlignTop);
+    second->addWidget(m_filterProblem, 1);
     barColumn->addLayout(second);
     column->addWidget(bar);
 

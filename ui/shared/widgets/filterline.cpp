@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int completionLimit = 10;
+constexpr qsizetype longestWord = 24; // that a sentence repeats; where it stands is underlined
 
 //! A wave along the bottom of the text, which does not look like anything that belongs to a letter.
 void drawWave(QPainter &painter, qreal left, qreal right, qreal y)
@@ -241,29 +242,30 @@ void FilterLine::paintEvent(QPaintEvent *event)
 QString filterProblemText(const FilterQuery::Problem &problem, const std::vector<FilterField> &fields)
 {
     using Kind = FilterQuery::Problem::Kind;
+    const QString word = problem.word.size() > longestWord ? problem.word.left(longestWord) + u'…' : problem.word;
     const QString position = QString::number(problem.position + 1);
     switch (problem.kind) {
     case Kind::UnknownField: {
         if (!problem.suggestion.isEmpty())
-            return FilterLine::tr("“%1” is no field. Did you mean “%2:”?").arg(problem.word, problem.suggestion);
+            return FilterLine::tr("“%1” is no field. Did you mean “%2:”?").arg(word, problem.suggestion);
         QStringList names;
         for (const FilterField &field : fields)
             names.append(field.name);
-        return FilterLine::tr("“%1” is no field. Fields: %2").arg(problem.word, names.join(u", "_s));
+        return FilterLine::tr("“%1” is no field. Fields: %2").arg(word, names.join(u", "_s));
     }
-    case Kind::EmptyValue: return FilterLine::tr("Type a value after “%1:”").arg(problem.word);
+    case Kind::EmptyValue: return FilterLine::tr("Type a value after “%1:”").arg(word);
     case Kind::OpenQuote: return FilterLine::tr("The quotation mark at position %1 is not closed").arg(position);
     case Kind::Unbalanced:
         return problem.word == u"("
             ? FilterLine::tr("The parenthesis at position %1 is not closed").arg(position)
             : FilterLine::tr("The parenthesis at position %1 closes nothing; remove it").arg(position);
     case Kind::DanglingOr:
-        return FilterLine::tr("“%1” at position %2 needs a word before and after it").arg(problem.word, position);
+        return FilterLine::tr("“%1” at position %2 needs a word before and after it").arg(word, position);
     case Kind::BadRange:
         return FilterLine::tr("“%1” is no range; write the smaller end first, like 2000..2999, or one end, like >5")
-            .arg(problem.word);
+            .arg(word);
     case Kind::BadDuration:
-        return FilterLine::tr("“%1” is no duration; write it like 15m, 2h or 7d, or “never”").arg(problem.word);
+        return FilterLine::tr("“%1” is no duration; write it like 15m, 2h or 7d, or “never”").arg(word);
     case Kind::TooDeep:
         return FilterLine::tr("Too many parentheses in one another at position %1; remove some").arg(position);
     }
