@@ -566,6 +566,84 @@
     </message>
 </context>
 <context>
+    <name>switchyard::FilterLine</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+    <message>
+        <source>“%1” is no field. Did you mean “%2:”?</source>
+        <translation>„%1“ ist kein Feld. Meinten Sie „%2:“?</translation>
+    </message>
+    <message>
+        <source>“%1” is no field. Fields: %2</source>
+        <translation>„%1“ ist kein Feld. Felder: %2</translation>
+    </message>
+    <message>
+        <source>Type a value after “%1:”</source>
+        <translation>Geben Sie nach „%1:“ einen Wert ein</translation>
+    </message>
+    <message>
+        <source>The quotation mark at position %1 is not closed</source>
+        <translation>Das Anführungszeichen an Position %1 wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The parenthesis at position %1 is not closed</source>
+        <translation>Die Klammer an Position %1 wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The parenthesis at position %1 closes nothing; remove it</source>
+        <translation>Die Klammer an Position %1 schließt nichts; entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 needs a word before and after it</source>
+        <translation>„%1“ an Position %2 braucht davor und danach ein Wort</translation>
+    </message>
+    <message>
+        <source>“%1” is no range; write the smaller end first, like 2000..2999, or one end, like &gt;5</source>
+        <translation>„%1“ ist kein Bereich; schreiben Sie das kleinere Ende zuerst, etwa 2000..2999, oder nur ein Ende, etwa &gt;5</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration; write it like 15m, 2h or 7d, or “never”</source>
+        <translation>„%1“ ist keine Dauer; schreiben Sie etwa 15m, 2h oder 7d, oder „never“</translation>
+    </message>
+    <message>
+        <source>Too many parentheses in one another at position %1; remove some</source>
+        <translation>Zu viele Klammern ineinander an Position %1; entfernen Sie einige</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FilterWords</name>
+    <message>
+        <source>less than 15 minutes ago</source>
+        <translation>vor weniger als 15 Minuten</translation>
+    </message>
+    <message>
+        <source>less than 1 hour ago</source>
+        <translation>vor weniger als 1 Stunde</translation>
+    </message>
+    <message>
+        <source>more than 1 hour ago</source>
+        <translation>vor mehr als 1 Stunde</translation>
+    </message>
+    <message>
+        <source>more than 1 day ago</source>
+        <translation>vor mehr als 1 Tag</translation>
+    </message>
+    <message>
+        <source>between 1 and 7 days ago</source>
+        <translation>vor 1 bis 7 Tagen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::FirstRunView</name>
     <message>
         <source>New connection</source>
@@ -1286,6 +1364,10 @@
         <source>Freshness</source>
         <translation>Aktualität</translation>
     </message>
+    <message>
+        <source>Address line</source>
+        <translation>Adresszeile</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SiteProvider</name>
@@ -1370,18 +1452,6 @@
     <message>
         <source>They are left out of the table; everything else is complete.</source>
         <translation>Unlesbares fehlt in der Tabelle; alles andere ist vollständig.</translation>
-    </message>
-    <message>
-        <source>“%1” is no field. Fields: %2</source>
-        <translation>„%1“ ist kein Feld. Felder: %2</translation>
-    </message>
-    <message>
-        <source>Type a value after “%1:”</source>
-        <translation>Geben Sie nach „%1:“ einen Wert ein</translation>
-    </message>
-    <message>
-        <source>The quotation mark at position %1 is not closed</source>
-        <translation>Das Anführungszeichen an Position %1 wird nicht geschlossen</translation>
     </message>
     <message>
         <source>This account has no sites. Add the first one with “Add site”.</source>

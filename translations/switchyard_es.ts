@@ -566,6 +566,84 @@
     </message>
 </context>
 <context>
+    <name>switchyard::FilterLine</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>“%1” is no field. Did you mean “%2:”?</source>
+        <translation>«%1» no es un campo. ¿Quería decir «%2:»?</translation>
+    </message>
+    <message>
+        <source>“%1” is no field. Fields: %2</source>
+        <translation>«%1» no es un campo. Campos: %2</translation>
+    </message>
+    <message>
+        <source>Type a value after “%1:”</source>
+        <translation>Escriba un valor después de «%1:»</translation>
+    </message>
+    <message>
+        <source>The quotation mark at position %1 is not closed</source>
+        <translation>La comilla de la posición %1 no está cerrada</translation>
+    </message>
+    <message>
+        <source>The parenthesis at position %1 is not closed</source>
+        <translation>El paréntesis de la posición %1 no se cierra</translation>
+    </message>
+    <message>
+        <source>The parenthesis at position %1 closes nothing; remove it</source>
+        <translation>El paréntesis de la posición %1 no cierra nada; quítelo</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 needs a word before and after it</source>
+        <translation>«%1» en la posición %2 necesita una palabra delante y otra detrás</translation>
+    </message>
+    <message>
+        <source>“%1” is no range; write the smaller end first, like 2000..2999, or one end, like &gt;5</source>
+        <translation>«%1» no es un intervalo; escriba primero el extremo menor, como 2000..2999, o un solo extremo, como &gt;5</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration; write it like 15m, 2h or 7d, or “never”</source>
+        <translation>«%1» no es una duración; escriba por ejemplo 15m, 2h o 7d, o «never»</translation>
+    </message>
+    <message>
+        <source>Too many parentheses in one another at position %1; remove some</source>
+        <translation>Demasiados paréntesis anidados en la posición %1; quite algunos</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FilterWords</name>
+    <message>
+        <source>less than 15 minutes ago</source>
+        <translation>hace menos de 15 minutos</translation>
+    </message>
+    <message>
+        <source>less than 1 hour ago</source>
+        <translation>hace menos de 1 hora</translation>
+    </message>
+    <message>
+        <source>more than 1 hour ago</source>
+        <translation>hace más de 1 hora</translation>
+    </message>
+    <message>
+        <source>more than 1 day ago</source>
+        <translation>hace más de 1 día</translation>
+    </message>
+    <message>
+        <source>between 1 and 7 days ago</source>
+        <translation>hace entre 1 y 7 días</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::FirstRunView</name>
     <message>
         <source>New connection</source>
@@ -1286,6 +1364,10 @@
         <source>Freshness</source>
         <translation>Antigüedad</translation>
     </message>
+    <message>
+        <source>Address line</source>
+        <translation>Dirección</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SiteProvider</name>
@@ -1370,18 +1452,6 @@
     <message>
         <source>They are left out of the table; everything else is complete.</source>
         <translation>No figuran en la tabla; todo lo demás está completo.</translation>
-    </message>
-    <message>
-        <source>“%1” is no field. Fields: %2</source>
-        <translation>«%1» no es un campo. Campos: %2</translation>
-    </message>
-    <message>
-        <source>Type a value after “%1:”</source>
-        <translation>Escriba un valor después de «%1:»</translation>
-    </message>
-    <message>
-        <source>The quotation mark at position %1 is not closed</source>
-        <translation>La comilla de la posición %1 no está cerrada</translation>
     </message>
     <message>
         <source>This account has no sites. Add the first one with “Add site”.</source>

@@ -565,6 +565,84 @@
     </message>
 </context>
 <context>
+    <name>switchyard::FilterLine</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>補完候補</translation>
+    </message>
+    <message>
+        <source>“%1” is no field. Did you mean “%2:”?</source>
+        <translation>「%1」という項目はありません。「%2:」ですか?</translation>
+    </message>
+    <message>
+        <source>“%1” is no field. Fields: %2</source>
+        <translation>「%1」という項目はありません。使用できる項目: %2</translation>
+    </message>
+    <message>
+        <source>Type a value after “%1:”</source>
+        <translation>「%1:」の後に値を入力してください</translation>
+    </message>
+    <message>
+        <source>The quotation mark at position %1 is not closed</source>
+        <translation>%1文字目の引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>The parenthesis at position %1 is not closed</source>
+        <translation>%1 文字目のかっこが閉じられていません</translation>
+    </message>
+    <message>
+        <source>The parenthesis at position %1 closes nothing; remove it</source>
+        <translation>%1 文字目の閉じかっこに対応するかっこがありません。削除してください</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 needs a word before and after it</source>
+        <translation>%2 文字目の「%1」の前後には語が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” is no range; write the smaller end first, like 2000..2999, or one end, like &gt;5</source>
+        <translation>「%1」は範囲ではありません。2000..2999 のように小さい方から、または &gt;5 のように片側だけを入力してください</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration; write it like 15m, 2h or 7d, or “never”</source>
+        <translation>「%1」は期間ではありません。15m、2h、7d のように、または「never」と入力してください</translation>
+    </message>
+    <message>
+        <source>Too many parentheses in one another at position %1; remove some</source>
+        <translation>%1 文字目でかっこの入れ子が深すぎます。減らしてください</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FilterWords</name>
+    <message>
+        <source>less than 15 minutes ago</source>
+        <translation>15 分以内</translation>
+    </message>
+    <message>
+        <source>less than 1 hour ago</source>
+        <translation>1 時間以内</translation>
+    </message>
+    <message>
+        <source>more than 1 hour ago</source>
+        <translation>1 時間より前</translation>
+    </message>
+    <message>
+        <source>more than 1 day ago</source>
+        <translation>1 日より前</translation>
+    </message>
+    <message>
+        <source>between 1 and 7 days ago</source>
+        <translation>1～7 日前</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::FirstRunView</name>
     <message>
         <source>New connection</source>
@@ -1280,6 +1358,10 @@
         <source>Freshness</source>
         <translation>鮮度</translation>
     </message>
+    <message>
+        <source>Address line</source>
+        <translation>町名・番地</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SiteProvider</name>
@@ -1363,18 +1445,6 @@
     <message>
         <source>They are left out of the table; everything else is complete.</source>
         <translation>読み取れなかった項目は表に表示されません。それ以外はすべて揃っています。</translation>
-    </message>
-    <message>
-        <source>“%1” is no field. Fields: %2</source>
-        <translation>「%1」という項目はありません。使用できる項目: %2</translation>
-    </message>
-    <message>
-        <source>Type a value after “%1:”</source>
-        <translation>「%1:」の後に値を入力してください</translation>
-    </message>
-    <message>
-        <source>The quotation mark at position %1 is not closed</source>
-        <translation>%1文字目の引用符が閉じられていません</translation>
     </message>
     <message>
         <source>This account has no sites. Add the first one with “Add site”.</source>

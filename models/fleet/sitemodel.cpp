@@ -46,6 +46,8 @@ SiteModel::SiteModel(FleetStore &store, Worker &worker, const Clock &clock, QObj
     connect(&m_ageing, &QTimer::timeout, this, [this] {
         if (!m_shown.rows.empty())
             Q_EMIT dataChanged(index(0, Freshness), index(int(m_shown.rows.size()) - 1, Freshness), {Qt::DisplayRole});
+        if (m_query.dependsOnTime())
+            order();
     });
     m_ageing.start();
     connect(&store, &FleetStore::changed, this, &SiteModel::take);
@@ -156,6 +158,39 @@ void SiteModel::setFilter(const QString &text)
     order();
 }
 
+QStringList SiteModel::valuesOf(int field, const QString &prefix, int limit) const
+{
+    if (field < 0 || field >= siteColumnCount || limit <= 0)
+        return {};
+    // Asked for at every key: a column of places is looked at whole, one of ids only in its beginning.
+    constexpr quint32 mostTexts = 20'000;
+    const TextColumn &column = m_store.columns().text[size_t(field)];
+    const Texts &texts = column.texts();
+    const bool isWhole = texts.size() <= mostTexts;
+    const quint32 count = std::min(texts.size(), mostTexts);
+    std::vector<quint32> rows(count, isWhole ? 0 : 1);
+    for (qsizetype row = 0; isWhole && row < column.size();) {
+        qsizetype run = 0;
+        const quint32 *codes = column.codes().run(row, &run);
+        for (qsizetype i = 0; i < run; ++i)
+            ++rows[codes[i]];
+        row += run;
+    }
+    std::vector<std::pair<quint32, QString>> found; // how many rows have it
+    for (quint32 code = Texts::nothing + 1; code < count; ++code) {
+        QString text = texts.text(code);
+        if (rows[code] > 0 && text.startsWith(prefix, Qt::CaseInsensitive))
+            found.emplace_back(rows[code], std::move(text));
+    }
+    const auto end = found.begin() + std::min(qsizetype(found.size()), qsizetype(limit));
+    std::partial_sort(found.begin(), end, found.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
+    QStringList values;
+    std::for_each(found.begin(), end, [&](const auto &one) { values.append(one.second); });
+    return values;
+}
+
 void SiteModel::order()
 {
     m_reorder.stop();
@@ -167,9 +202,10 @@ void SiteModel::order()
         return;
     }
     m_overtaken = std::make_shared<std::atomic_bool>(false);
-    m_ordering =
-        m_worker.run([columns = m_store.columns(), query = m_query, sort = m_sort, locale = QLocale(), rules = m_rules,
-                      overtaken = m_overtaken] { return rules->run(columns, query, sort, locale, overtaken); });
+    m_ordering = m_worker.run([columns = m_store.columns(), query = m_query, sort = m_sort, locale = QLocale(),
+                               rules = m_rules, now = m_clock.now(), overtaken = m_overtaken] {
+        return rules->run(columns, query, sort, locale, now, overtaken);
+    });
     m_ordering->then(this, [this](const Result<RowOrder> &order) {
         if (order)
             show(*order);

@@ -47,6 +47,9 @@ public:
     //! Shows the rows that match; a query with a problem shows what its sound terms match.
     void setFilter(const QString &text);
     const FilterQuery &filter() const { return m_query; }
+    //! Texts of a field of the filter that begin with `prefix`, whatever their case, the most frequent first. Of a column with
+    //! very many different texts only the first 200,000 are looked at.
+    QStringList valuesOf(int field, const QString &prefix, int limit) const;
     qsizetype total() const { return m_store.rows(); }
     const std::vector<SortStep> &sortSteps() const { return m_sort; }
     bool isOrdering() const { return m_ordering.isPending(); }

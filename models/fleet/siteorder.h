@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "filterquery.h"
 #include "fleetstore.h"
 
-#include <QStringList>
+#include <vector>
 
 namespace switchyard {
 
 //! SortStep::column for the time when the details were fetched.
 inline constexpr int siteFreshnessColumn = siteColumnCount;
 
-//! Names by which the filter line addresses the columns, in SiteColumn order.
-QStringList siteFilterFields();
+//! How the filter line addresses the columns, in SiteColumn order; then `seen`, at siteFreshnessColumn, the age of the details.
+std::vector<FilterField> siteFilterFields();
 
 } // namespace switchyard

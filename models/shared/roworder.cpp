@@ -113,30 +113,38 @@ void RowOrdering::rank(size_t column, const Texts &texts, const QLocale &locale)
         known.rank[known.sorted[place]] = place;
 }
 
-RowOrdering::Bits RowOrdering::codesMatching(const Texts &folded, const FilterQuery::Term &term) const
+FilterBits RowOrdering::codesMatching(const Texts &folded, const FilterQuery::Term &term) const
 {
-    Bits bits((folded.size() + 63) / 64);
+    FilterBits bits((folded.size() + 63) / 64);
     const auto add = [&bits](quint32 code) { bits[code / 64] |= quint64(1) << (code % 64); };
-    if (!term.wildcard && !term.text.isEmpty()) {
-        folded.containing(term.text.toUtf8(), add);
+    if (term.match == FilterQuery::Term::Match::Contains && !term.text.isEmpty()) {
+        folded.containing(term.text.utf8, add);
         return bits;
     }
     for (quint32 code = 0; code < folded.size(); ++code) {
-        if (matches(term, folded.text(code)))
+        if (matches(term, folded.at(code)))
             add(code);
     }
     return bits;
 }
 
-RowOrdering::Bits RowOrdering::rowsMatching(const EntityColumns &columns, const FilterQuery::Term &term)
+FilterBits RowOrdering::rowsMatching(const EntityColumns &columns, const FilterQuery::Term &term, Instant now)
 {
-    Bits rows(size_t(columns.rows() + 63) / 64);
+    FilterBits rows(size_t(columns.rows() + 63) / 64);
+    if (term.field == int(columns.text.size())) {
+        for (qsizetype row = 0; row < columns.rows(); ++row) {
+            const qint64 time = columns.fetchedAt_ms[row];
+            const auto age = time != 0 ? std::optional(now - Instant{time, 0}) : std::nullopt;
+            rows[size_t(row) / 64] |= quint64(matchesAge(term, age)) << (row % 64);
+        }
+        return rows;
+    }
     for (size_t i = 0; i < columns.text.size(); ++i) {
         if (term.field >= 0 && size_t(term.field) != i)
             continue;
         const TextColumn &column = columns.text[i];
         fold(i, column.texts());
-        const Bits codes = codesMatching(m_columns[i].folded, term);
+        const FilterBits codes = codesMatching(m_columns[i].folded, term);
         if (std::all_of(codes.begin(), codes.end(), [](quint64 word) { return word == 0; }))
             continue;
         // Pieces of a column are whole words of bits long, but for the last one.
@@ -153,15 +161,11 @@ RowOrdering::Bits RowOrdering::rowsMatching(const EntityColumns &columns, const 
             row += count;
         }
     }
-    if (term.negated) {
-        for (quint64 &word : rows)
-            word = ~word;
-    }
     return rows;
 }
 
 RowOrder RowOrdering::run(const EntityColumns &columns, const FilterQuery &query, const std::vector<SortStep> &sort,
-                          const QLocale &locale, const Cancelled &cancelled)
+                          const QLocale &locale, Instant now, const Cancelled &cancelled)
 {
     const std::lock_guard lock(m_mutex);
     const auto stopped = [&] { return cancelled && *cancelled; };
@@ -180,16 +184,11 @@ RowOrder RowOrdering::run(const EntityColumns &columns, const FilterQuery &query
         order.rows.resize(all);
         std::iota(order.rows.begin(), order.rows.end(), 0);
     } else {
-        Bits shown((all + 63) / 64, ~quint64(0));
-        for (const FilterQuery::Term &term : query.terms) {
-            if (stopped())
-                return order;
-            const Bits matching = rowsMatching(columns, term);
-            for (size_t i = 0; i < shown.size(); ++i)
-                shown[i] &= matching[i];
-        }
-        if (all % 64 != 0)
-            shown.back() &= (quint64(1) << (all % 64)) - 1;
+        const FilterBits shown = evaluate(query, columns.rows(), [&](const FilterQuery::Term &term) {
+            return stopped() ? FilterBits() : rowsMatching(columns, term, now);
+        });
+        if (stopped())
+            return order;
         size_t count = 0;
         for (const quint64 word : shown)
             count += size_t(std::popcount(word));

@@ -36,14 +36,12 @@ class RowOrdering
 public:
     using Cancelled = std::shared_ptr<const std::atomic_bool>;
 
-    //! `columns` is a snapshot of the same store each time, with at least the rows of the last one. Ends early with any
-    //! result when `cancelled` becomes true.
+    //! `columns` is a snapshot of the same store each time, with at least the rows of the last one. Ages are those at `now`.
+    //! Ends early with any result when `cancelled` becomes true.
     RowOrder run(const EntityColumns &columns, const FilterQuery &query, const std::vector<SortStep> &sort,
-                 const QLocale &locale, const Cancelled &cancelled = {});
+                 const QLocale &locale, Instant now, const Cancelled &cancelled = {});
 
 private:
-    using Bits = std::vector<quint64>;
-
     struct Column
     {
         Texts folded;                // by code
@@ -53,8 +51,8 @@ private:
 
     void fold(size_t column, const Texts &texts);
     void rank(size_t column, const Texts &texts, const QLocale &locale);
-    Bits rowsMatching(const EntityColumns &columns, const FilterQuery::Term &term);
-    Bits codesMatching(const Texts &folded, const FilterQuery::Term &term) const;
+    FilterBits rowsMatching(const EntityColumns &columns, const FilterQuery::Term &term, Instant now);
+    FilterBits codesMatching(const Texts &folded, const FilterQuery::Term &term) const;
 
     std::mutex m_mutex;
     std::vector<Column> m_columns;

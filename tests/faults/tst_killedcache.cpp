@@ -6,7 +6,9 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTestEventLoop>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace switchyard;
 using namespace Qt::StringLiterals;
@@ -27,28 +29,36 @@ Site siteOf(qsizetype number)
 }
 
 //! The program that is killed: takes up where the file ends, adds sites without end, and says how many are on disk.
-int writeForEver(QCoreApplication &application, const QString &file)
+class Writer
 {
-    FleetStore store;
-    FleetCache cache(file, store);
-    QTimer add;
-    add.setInterval(2);
-    QObject::connect(&add, &QTimer::timeout, &store, [&] {
+public:
+    explicit Writer(const QString &file) : m_cache(file, m_store), m_out(stdout)
+    {
+        m_add.setInterval(2);
+        QObject::connect(&m_add, &QTimer::timeout, &m_store, [this] { addSome(); });
+        QObject::connect(&m_cache, &FleetCache::kept, &m_store, [this](qsizetype rows) { m_out << rows << Qt::endl; });
+        QObject::connect(&m_cache, &FleetCache::opened, &m_store, [this] {
+            if (m_cache.problem())
+                QCoreApplication::exit(3);
+            m_add.start();
+        });
+        m_cache.open();
+    }
+
+private:
+    void addSome()
+    {
         for (int i = 0; i < 10; ++i)
-            store.takeSite(siteOf(store.rows()), Instant{1000 + store.rows()});
-        if (store.rows() > 1) // an old one changes too
-            store.takeSite(siteOf(QRandomGenerator::global()->bounded(int(store.rows()))), Instant{2000 + store.rows()});
-    });
-    QTextStream out(stdout);
-    QObject::connect(&cache, &FleetCache::kept, &store, [&](qsizetype rows) { out << rows << Qt::endl; });
-    QObject::connect(&cache, &FleetCache::opened, &add, [&] {
-        if (cache.problem())
-            QCoreApplication::exit(3);
-        add.start();
-    });
-    cache.open();
-    return application.exec();
-}
+            m_store.takeSite(siteOf(m_store.rows()), Instant{1000 + m_store.rows()});
+        const int old = QRandomGenerator::global()->bounded(int(m_store.rows()));
+        m_store.takeSite(siteOf(old), Instant{2000 + m_store.rows()});
+    }
+
+    FleetStore m_store;
+    FleetCache m_cache;
+    QTimer m_add;
+    QTextStream m_out;
+};
 
 } // namespace
 
@@ -103,8 +113,11 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments[1] == u"--write"_s)
-        return writeForEver(application, arguments[2]);
+    if (arguments.size() == 3 && arguments[1] == u"--write"_s) {
+        const Writer writer(arguments[2]);
+        QTestEventLoop().enterLoop(120); // it does not come to that
+        return 1;
+    }
     TestKilledCache test;
     return QTest::qExec(&test, argc, argv);
 }

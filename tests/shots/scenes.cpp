@@ -96,6 +96,13 @@ void filterProblem(Stage &stage)
     stage.settle();
 }
 
+void filterCompletion(Stage &stage)
+{
+    openAndChoose(stage);
+    stage.type(u"Filter sites"_s, u"country:GB seen:"_s);
+    stage.settle();
+}
+
 void wiring(Stage &stage)
 {
     openAndChoose(stage);
@@ -210,6 +217,7 @@ std::vector<Scene> allScenes()
         {u"sites-kept"_s, 5000, &kept},
         {u"sites-no-match"_s, 5000, &noMatch},
         {u"sites-filter-problem"_s, 5000, &filterProblem},
+        {u"sites-filter-completion"_s, 5000, &filterCompletion},
         {u"site-topology"_s, 5000, &wiring},
         {u"site-devices"_s, 5000, &devices},
         {u"site-telemetry"_s, 5000, &telemetry},

@@ -9,8 +9,9 @@
 #include "taskmodel.h"
 #include "theme.h"
 
-#include <QtTest>
-#include <QtWidgets>
+#include <QLineEdit>
+#include <QTest>
+#include <QWidget>
 
 namespace switchyard::shellworld {
 

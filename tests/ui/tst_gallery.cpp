@@ -9,8 +9,10 @@
 #include "taskmodel.h"
 #include "theme.h"
 
-#include <QtTest>
-#include <QtWidgets>
+#include <QImage>
+#include <QRgb>
+#include <QTest>
+#include <QWidget>
 
 using namespace switchyard;
 using namespace Qt::StringLiterals;

@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -154,6 +155,29 @@ private Q_SLOTS:
         QTRY_VERIFY(world.shows(u"No site matches the filter"_s));
         QTest::keyClick(world.filter(), Qt::Key_Escape);
         QTRY_COMPARE(world.table()->model()->rowCount(), 12);
+    }
+
+    void theFilterLineOffersWhatTheFleetHas()
+    {
+        World world;
+        world.openWhole();
+        const QString country = world.table()->model()->index(0, 4).data().toString();
+        QTest::keyClick(world.table(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(world.filter(), u"seen:<1h cou"_s);
+        QTest::keyClick(world.filter(), Qt::Key_Tab);
+        QTest::keyClicks(world.filter(), country.first(1).toLower());
+        QVERIFY(world.named<QListView>(u"Completions"_s));
+        while (!world.filter()->text().endsWith(country)) {
+            QTest::keyClick(world.filter(), Qt::Key_Down);
+            const auto *completions = world.named<QListView>(u"Completions"_s);
+            QVERIFY(completions);
+            if (completions->currentIndex().data().toString() == country)
+                QTest::keyClick(world.filter(), Qt::Key_Return);
+        }
+        QCOMPARE(world.filter()->text(), u"seen:<1h country:"_s + country);
+        QTRY_VERIFY(world.table()->model()->rowCount() < 12);
+        for (int row = 0; row < world.table()->model()->rowCount(); ++row)
+            QCOMPARE(world.table()->model()->index(row, 4).data().toString(), country);
     }
 
     void choosingASiteShowsAllOfIt()

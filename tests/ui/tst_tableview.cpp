@@ -4,8 +4,14 @@
 #include "tableview.h"
 #include "theme.h"
 
-#include <QtTest>
-#include <QtWidgets>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeySequence>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QStandardItem>
+#include <QStandardItemModel>
+#include <QTest>
 
 using namespace switchyard;
 using namespace Qt::StringLiterals;

@@ -15,8 +15,24 @@
 #include "timezonechoice.h"
 #include "variants.h"
 
-#include <QtTest>
-#include <QtWidgets>
+#include <QAbstractItemDelegate>
+#include <QApplication>
+#include <QColor>
+#include <QFontMetrics>
+#include <QIcon>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItem>
+#include <QStandardItemModel>
+#include <QStyle>
+#include <QStyleOptionViewItem>
+#include <QTest>
+#include <QToolButton>
+#include <QWidget>
 
 using namespace switchyard;
 using namespace Qt::StringLiterals;

@@ -18,6 +18,8 @@ class TestRowOrder : public QObject
     Q_OBJECT
 
 private:
+    static constexpr Instant now{5000};
+
     static void write(FleetStore &store, QRandomGenerator &random, int sites, int from = 0)
     {
         static const QStringList names{u"Mill"_s,     u"mill 2"_s, u"Mill 10"_s, u"Äußere Mühle"_s, u""_s,
@@ -29,7 +31,7 @@ private:
             site.address = Address{};
             site.address->city = u"City %1"_s.arg(random.bounded(30));
             site.address->country = random.bounded(2) ? u"GB"_s : u"DE"_s;
-            store.takeSite(site, Instant{1 + random.bounded(5)});
+            store.takeSite(site, Instant{1000 * (1 + random.bounded(5))});
         }
     }
 
@@ -38,15 +40,16 @@ private:
     {
         std::vector<quint32> rows;
         for (qsizetype row = 0; row < columns.rows(); ++row) {
-            const bool shown = std::all_of(query.terms.begin(), query.terms.end(), [&](const FilterQuery::Term &term) {
-                bool any = false;
-                for (int i = 0; i < siteColumnCount; ++i)
-                    any = any
-                        || ((term.field < 0 || term.field == i)
-                            && matches(term, columns.text[size_t(i)].text(row).toCaseFolded()));
-                return any != term.negated;
+            const FilterBits shown = evaluate(query, 1, [&](const FilterQuery::Term &term) {
+                const auto age = std::chrono::milliseconds(now.ms - columns.fetchedAt_ms[row]);
+                bool any = term.field == siteFreshnessColumn && matchesAge(term, age);
+                for (int i = 0; i < siteColumnCount; ++i) {
+                    const QString text = columns.text[size_t(i)].text(row).toCaseFolded();
+                    any = any || ((term.field < 0 || term.field == i) && matches(term, QStringView(text)));
+                }
+                return FilterBits{quint64(any)};
             });
-            if (shown)
+            if (shown[0])
                 rows.push_back(quint32(row));
         }
         QCollator collator(QLocale(QLocale::German));
@@ -84,11 +87,20 @@ private Q_SLOTS:
         FleetStore store;
         RowOrdering ordering;
         const QLocale german(QLocale::German);
-        const QStringList filters{u""_s,           u"mill"_s,
-                                  u"-mill"_s,      u"city:\"City 1\""_s,
-                                  u"gb mühle"_s,   u"name:\"\""_s,
-                                  u"name:mill*"_s, u"country:de -city:7"_s,
-                                  u"東"_s,         u"nothing-has-this"_s};
+        const QStringList filters{u""_s,
+                                  u"mill"_s,
+                                  u"-mill"_s,
+                                  u"city:\"City 1\""_s,
+                                  u"gb mühle"_s,
+                                  u"name:\"\""_s,
+                                  u"name:mill*"_s,
+                                  u"country:de -city:7"_s,
+                                  u"東"_s,
+                                  u"nothing-has-this"_s,
+                                  u"seen:<3s"_s,
+                                  u"country:gb,de (mill OR zebra)"_s,
+                                  u"city:\"City 3\"..\"City 12\""_s,
+                                  u"-(mill 東) name:=mill"_s};
         // The store grows between the runs: what was folded and ranked before is gone on with.
         for (int round = 0; round < 40; ++round) {
             write(store, random, 37, round * 20); // some are new, some change
@@ -98,7 +110,7 @@ private Q_SLOTS:
                 sort.push_back({random.bounded(siteFreshnessColumn + 1),
                                 random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder});
             const FilterQuery query = FilterQuery::parse(filter, siteFilterFields());
-            const RowOrder order = ordering.run(store.columns(), query, sort, german);
+            const RowOrder order = ordering.run(store.columns(), query, sort, german, now);
             QCOMPARE(order.rows, plainly(store.columns(), query, sort));
             QCOMPARE(qsizetype(order.shownAt.size()), store.rows());
             for (size_t i = 0; i < order.rows.size(); ++i)
@@ -118,8 +130,8 @@ private Q_SLOTS:
         write(store, random, 500, 50);
         const std::vector<SortStep> byName{{1, Qt::AscendingOrder}};
         const QLocale german(QLocale::German);
-        QCOMPARE(ordering.run(store.columns(), {}, byName, german).rows, plainly(store.columns(), {}, byName));
-        QCOMPARE(ordering.run(older, {}, byName, german).rows, plainly(older, {}, byName));
+        QCOMPARE(ordering.run(store.columns(), {}, byName, german, now).rows, plainly(store.columns(), {}, byName));
+        QCOMPARE(ordering.run(older, {}, byName, german, now).rows, plainly(older, {}, byName));
     }
 
     void whatIsOvertakenEndsEarly()
@@ -129,7 +141,7 @@ private Q_SLOTS:
         write(store, random, 20);
         const auto overtaken = std::make_shared<std::atomic_bool>(true);
         RowOrdering ordering;
-        QVERIFY(ordering.run(store.columns(), FilterQuery::parse(u"mill"_s, siteFilterFields()), {}, {}, overtaken)
+        QVERIFY(ordering.run(store.columns(), FilterQuery::parse(u"mill"_s, siteFilterFields()), {}, {}, now, overtaken)
                     .rows.empty());
     }
 };

@@ -3,8 +3,11 @@
 #include "simulatoroptions.h"
 #include "wiretime.h"
 
-#include <QtNetwork>
-#include <QtTest>
+#include <QHostAddress>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace switchyard::simulator;

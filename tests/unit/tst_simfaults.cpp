@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simclient.h"
 
-#include <QtTest>
+#include <QAbstractSocket>
+#include <QHostAddress>
+#include <QTcpSocket>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace switchyard::simulator;

@@ -5,7 +5,7 @@
 #include "sunposition.h"
 #include "telemetryseries.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace switchyard::simulator;
 

@@ -2,7 +2,7 @@
 // What runs over time: tariffs, diff requests, participant replacements, events.
 #include "simclient.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace switchyard::simulator;

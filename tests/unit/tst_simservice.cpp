@@ -2,7 +2,7 @@
 #include "routetable.h"
 #include "simclient.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace switchyard::simulator;

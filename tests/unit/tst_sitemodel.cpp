@@ -103,6 +103,42 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(model), QStringList({u"y"_s}));
     }
 
+    void agesAreFiltered()
+    {
+        FleetStore store;
+        Worker worker;
+        store.takeList(ids({u"old"_s, u"new"_s, u"never"_s}), m_clock.now());
+        store.takeSite(site(u"old"_s, u"Mill"_s, u"York"_s), m_clock.now());
+        m_clock.advance(std::chrono::hours(2));
+        store.takeSite(site(u"new"_s, u"Forge"_s, u"York"_s), m_clock.now());
+        SiteModel model(store, worker, m_clock);
+        watched(model);
+        model.setFilter(u"seen:>1h"_s);
+        QTRY_COMPARE(shown(model), QStringList({u"old"_s}));
+        model.setFilter(u"city:york (seen:never OR seen:<1h)"_s);
+        QTRY_COMPARE(shown(model), QStringList({u"new"_s}));
+        model.setFilter(u"seen:never"_s);
+        QTRY_COMPARE(shown(model), QStringList({u"never"_s}));
+    }
+
+    void valuesOfAFieldComeMostFrequentFirst()
+    {
+        FleetStore store;
+        Worker worker;
+        store.takeList(ids({u"1"_s, u"2"_s, u"3"_s, u"4"_s}), m_clock.now());
+        store.takeSite(site(u"1"_s, u"Mill"_s, u"Leeds"_s), m_clock.now());
+        store.takeSite(site(u"2"_s, u"Forge"_s, u"York"_s), m_clock.now());
+        store.takeSite(site(u"3"_s, u"Farm"_s, u"York"_s), m_clock.now());
+        store.takeSite(site(u"4"_s, u"Farm"_s, u"Hull"_s), m_clock.now());
+        const SiteModel model(store, worker, m_clock);
+        QCOMPARE(model.valuesOf(SiteModel::City, {}, 9), QStringList({u"York"_s, u"Hull"_s, u"Leeds"_s}));
+        QCOMPARE(model.valuesOf(SiteModel::City, u"yO"_s, 9), QStringList({u"York"_s}));
+        QCOMPARE(model.valuesOf(SiteModel::City, {}, 1), QStringList({u"York"_s}));
+        QCOMPARE(model.valuesOf(siteFreshnessColumn, {}, 9), QStringList());
+        store.takeSite(site(u"4"_s, u"Farm"_s, u"York"_s), m_clock.now());
+        QCOMPARE(model.valuesOf(SiteModel::City, u"h"_s, 9), QStringList()); // no row has it any more
+    }
+
     void vanishedSitesAreMarkedAndReturn()
     {
         FleetStore store;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabtext.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace switchyard;
 using namespace Qt::StringLiterals;

@@ -3,7 +3,8 @@
 #include "taskmodel.h"
 #include "watched.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace switchyard;
 using namespace Qt::StringLiterals;

@@ -7,7 +7,9 @@
 #include "wireserver.h"
 
 #include <QRegularExpression>
-#include <QtTest>
+#include <QSsl>
+#include <QTcpSocket>
+#include <QTest>
 
 using namespace switchyard;
 using namespace Qt::StringLiterals;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sitespage.h"
 
-#include "accessiblename.h"
 #include "celldelegates.h"
 #include "explain.h"
+#include "filterline.h"
 #include "fleetparts.h"
 #include "metrics.h"
 #include "notice.h"
@@ -15,11 +15,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -88,12 +86,11 @@ void SitesPage::layOut()
     auto *barColumn = new QVBoxLayout(bar);
     barColumn->setContentsMargins(metrics::pageMargin, metrics::step * 3, metrics::pageMargin, metrics::step * 2);
     barColumn->setSpacing(metrics::step * 2);
-    m_filter = new QLineEdit;
-    setNames(m_filter, tr("Filter sites"));
+    m_filter =
+        new FilterLine(tr("Filter sites"), siteFilterFields(), [this](int field, const QString &prefix, int limit) {
+            return m_model->valuesOf(field, prefix, limit);
+        });
     m_filter->setPlaceholderText(tr("Filter sites: Harbour country:GB -city:London"));
-    m_filter->setClearButtonEnabled(true);
-    for (auto *clear : m_filter->findChildren<QToolButton *>()) // Qt gives its button no name
-        clear->setAccessibleName(tr("Clear filter"));
     auto *filterLabel = new QLabel(tr("Filter sites"));
     filterLabel->setTextFormat(Qt::PlainText);
     filterLabel->setBuddy(m_filter);
@@ -109,10 +106,11 @@ void SitesPage::layOut()
     m_filterProblem = new QLabel;
     m_filterProblem->setTextFormat(Qt::PlainText);
     m_filterProblem->setAccessibleDescription(tr("Filter problem"));
+    m_filterProblem->setWordWrap(true); // a long sentence does not widen the page
+    m_filterProblem->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     setInk(m_filterProblem, InkRole::Alarm);
-    second->addWidget(m_rows);
-    second->addStretch();
-    second->addWidget(m_filterProblem);
+    second->addWidget(m_rows, 0, Qt::AlignTop);
+    second->addWidget(m_filterProblem, 1);
     barColumn->addLayout(second);
     column->addWidget(bar);
 
@@ -328,21 +326,7 @@ void SitesPage::showState()
 
 void SitesPage::showFilterProblem()
 {
-    const auto &problem = m_model->filter().problem;
-    QString text;
-    if (problem) {
-        switch (problem->kind) {
-        case FilterQuery::Problem::Kind::UnknownField:
-            text = tr("“%1” is no field. Fields: %2").arg(problem->field, siteFilterFields().join(u", "_s));
-            break;
-        case FilterQuery::Problem::Kind::EmptyValue: text = tr("Type a value after “%1:”").arg(problem->field); break;
-        case FilterQuery::Problem::Kind::OpenQuote:
-            text = tr("The quotation mark at position %1 is not closed").arg(problem->position + 1);
-            break;
-        }
-    }
-    m_filterProblem->setText(text);
-    setVariant(m_filter, problem ? Variant::Invalid : Variant::None);
+    m_filterProblem->setText(m_filter->problemText());
 }
 
 void SitesPage::saveState(StateStore &store) const

@@ -8,7 +8,6 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QLineEdit;
 class QSplitter;
 QT_END_NAMESPACE
 
@@ -16,6 +15,7 @@ namespace switchyard {
 
 class ApiClient;
 class Asker;
+class FilterLine;
 class FleetSync;
 class Notice;
 class Scheduler;
@@ -69,7 +69,7 @@ private:
     SitesPageParts m_parts;
     std::unique_ptr<SiteModel> m_model;
     QSplitter *m_splitter;
-    QLineEdit *m_filter;
+    FilterLine *m_filter;
     QLabel *m_filterProblem;
     QLabel *m_rows;
     Notice *m_notice;
