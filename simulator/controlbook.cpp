@@ -37,7 +37,8 @@ QList<PlanCommand> ControlBook::plan(const QByteArray &synthId) const
 QList<ControlSpan> ControlBook::spans(quint32 site, qint64 from_s, qint64 to_s) const
 {
     QList<ControlSpan> result = m_first.orders(site, from_s, to_s);
-    for (const QByteArray &device : m_plannedDevices.value(site)) {
+    const auto known = m_plannedDevices.value(site);
+    for (const QByteArray &device : known) {
         const QList<PlanVersion> versions = m_plansOf.value(device);
         for (qsizetype i = 0; i < versions.size(); ++i) {
             // A plan acts from the moment it was set until the next one replaced it.

@@ -17,7 +17,8 @@ namespace {
 Reply listFaults(const Service &service)
 {
     QJsonArray list;
-    for (const Fault &fault : service.faults.faults())
+    const auto all = service.faults.faults();
+    for (const Fault &fault : all)
         list.append(fault.toJson());
     return jsonReply({{u"faults"_s, list}});
 }
@@ -59,7 +60,8 @@ Reply requestsRoom(Service &service, const HttpRequest &request)
         return problem(405, u"GET or DELETE."_s);
     const qint64 after = parseQuery(request.query).value(u"after"_s).toLongLong();
     QJsonArray list;
-    for (const Exchange &exchange : service.log.all()) {
+    const auto all = service.log.all();
+    for (const Exchange &exchange : all) {
         if (exchange.sequence > after)
             list.append(RequestLog::toJson(exchange));
     }

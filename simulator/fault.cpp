@@ -64,7 +64,8 @@ std::optional<Fault> Fault::fromJson(const QJsonObject &json, QString *error)
     static constexpr std::array known{"kind"_L1,      "operation"_L1,   "path"_L1,   "count"_L1,
                                       "skip"_L1,      "probability"_L1, "status"_L1, "retryAfter"_L1,
                                       "processed"_L1, "ms"_L1,          "bytes"_L1,  "location"_L1};
-    for (const QString &key : json.keys()) {
+    const auto keys = json.keys();
+    for (const QString &key : keys) {
         // A misspelt member would make a fault that never strikes, and a test that tests nothing.
         if (std::find(known.begin(), known.end(), QStringView(key)) == known.end()) {
             *error = u"unknown fault member '%1'"_s.arg(key);

@@ -142,11 +142,12 @@ void spoil(const QList<Fault> &faults, const HttpRequest &request, Answer &answe
             rewrite(reply, [](QJsonObject &json) {
                 const QJsonObject stranger{{u"since"_s, u"2031-01-01"_s},
                                            {u"values"_s, QJsonArray{1, 2.5, QJsonValue::Null}}};
-                QJsonArray entries = json.value("entries"_L1).toArray();
-                for (QJsonValueRef entry : entries) {
+                const QJsonArray given = json.value("entries"_L1).toArray();
+                QJsonArray entries;
+                for (const auto entry : given) {
                     QJsonObject object = entry.toObject();
                     object.insert("simulatedStranger"_L1, stranger);
-                    entry = object;
+                    entries.append(object);
                 }
                 if (json.contains("entries"_L1))
                     json.insert("entries"_L1, entries);

@@ -251,9 +251,11 @@ QJsonObject SimulatedFleet::topologyJson(quint32 index, const QList<QByteArray> 
     QJsonArray underSite;
     QJsonArray underInverter;
     QJsonObject inverter;
-    for (const DeviceIdentity &device : devices(index)) {
+    const auto known = devices(index);
+    for (const DeviceIdentity &device : known) {
         QJsonArray children;
-        for (const SensorIdentity &sensor : sensors(index, device)) {
+        const auto itsSensors = sensors(index, device);
+        for (const SensorIdentity &sensor : itsSensors) {
             QJsonObject leaf = node(utf8(sensor.id), u"sensor"_s);
             leaf.insert("channels"_L1, channels(sensor.signal));
             children.append(leaf);

@@ -102,7 +102,8 @@ Reply listFlexEvents(World &world, const ApiRequest &request)
     if (!groupId.isEmpty() && !world.groups.find(groupId))
         return notFound(u"flex group"_s, groupId);
     QJsonArray entries;
-    for (const FlexEvent &event : world.events.list(begin, end, groupId, now))
+    const auto events = world.events.list(begin, end, groupId, now);
+    for (const FlexEvent &event : events)
         entries.append(shown(world, event));
     return jsonReply({{u"entries"_s, entries}});
 }

@@ -61,7 +61,8 @@ Prognosis PrognosisBook::compute(const QByteArray &groupId, qint64 generated_ms)
     const qint64 begin_s = generated_ms / 1000;
     constexpr qint64 interval_s = prognosisStep_ms / 1000;
     constexpr qint64 length_s = prognosisSteps * interval_s;
-    for (const quint32 site : sample(groupId, scale)) {
+    const auto sites = sample(groupId, scale);
+    for (const quint32 site : sites) {
         const SiteTraits traits = m_fleet.traits(site);
         const qint64 lastDay = m_physics.dayOf(traits, begin_s + length_s - 1);
         for (qint64 day = m_physics.dayOf(traits, begin_s); day <= lastDay; ++day) {
@@ -118,7 +119,8 @@ GroupAbility PrognosisBook::ability(const QByteArray &groupId, qint64 instant_ms
 {
     GroupAbility ability;
     double scale = 1.0;
-    for (const quint32 site : sample(groupId, scale)) {
+    const auto sites = sample(groupId, scale);
+    for (const quint32 site : sites) {
         const SiteTraits traits = m_fleet.traits(site);
         const double charge = double(m_physics.stepAt(site, instant_ms / 1000, SitePhysics::World::Measured).charge);
         ability.power_W += scale * traits.batteryMax_W;

@@ -113,7 +113,8 @@ Reply listPrognoses(World &world, const ApiRequest &request)
         return notFound(u"flex group"_s, groupId);
     world.settleGroups();
     QJsonArray entries;
-    for (const Prognosis &prognosis : world.prognoses.list(groupId, world.clock.now_ms())) {
+    const auto prognoses = world.prognoses.list(groupId, world.clock.now_ms());
+    for (const Prognosis &prognosis : prognoses) {
         QJsonArray intervals;
         for (int i = 0; i < prognosis.power_W.size(); ++i) {
             const qint64 begin = prognosis.generated_ms + i * prognosisStep_ms;

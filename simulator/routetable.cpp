@@ -121,7 +121,8 @@ QHash<QString, QString> parseQuery(const QByteArray &rawQuery)
     QHash<QString, QString> result;
     // '+' stays a plus: it belongs to an offset such as +01:00 far more often than it means a blank.
     const QUrlQuery query(QString::fromLatin1(rawQuery));
-    for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded))
+    const auto items = query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items)
         result.insert(key, value);
     return result;
 }

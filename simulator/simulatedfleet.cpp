@@ -237,7 +237,8 @@ std::optional<SimulatedFleet::Resolved> SimulatedFleet::resolve(const QByteArray
         if (!id.contains(ids.prefix) || *number < ids.firstNumber || *number - ids.firstNumber >= m_size)
             continue;
         const quint32 index = *number - ids.firstNumber;
-        for (const DeviceIdentity &device : devices(index)) {
+        const auto known = devices(index);
+        for (const DeviceIdentity &device : known) {
             if (id == device.synthId || (!device.deviceId.isEmpty() && id == device.deviceId)) {
                 // Often the service knows nothing of a bare id: the data hangs on the sensors.
                 const quint64 dice = randomBits(m_seed, Purpose::Bare, index, quint64(device.kind)) % 5;
@@ -249,7 +250,8 @@ std::optional<SimulatedFleet::Resolved> SimulatedFleet::resolve(const QByteArray
                                                 Signal::Ev,       Signal::Grid,    Signal::Relay};
                 return Resolved{index, device, answers ? own[size_t(device.kind)] : Signal::None, false};
             }
-            for (const SensorIdentity &sensor : sensors(index, device)) {
+            const auto itsSensors = sensors(index, device);
+            for (const SensorIdentity &sensor : itsSensors) {
                 if (sensor.id == id)
                     return Resolved{index, device, sensor.signal, true};
             }

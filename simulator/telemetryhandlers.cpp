@@ -100,7 +100,8 @@ TelemetryQuery readQuery(const World &world, const ApiRequest &request)
     }
     if (request.query.contains(u"include"_s)) {
         result.defaults = false;
-        for (const QString &word : request.query.value(u"include"_s).split(u',', Qt::SkipEmptyParts)) {
+        const auto words = request.query.value(u"include"_s).split(u',', Qt::SkipEmptyParts);
+        for (const QString &word : words) {
             if (word == "default"_L1) {
                 result.defaults = true;
             } else if (word == "energy"_L1) {

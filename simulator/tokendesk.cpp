@@ -73,7 +73,8 @@ Reply TokenDesk::issue(const HttpRequest &request)
     const QString scope = formValue(request.body, u"scope"_s);
     if (!scope.isEmpty()) {
         write = false;
-        for (const QString &word : scope.split(u' ', Qt::SkipEmptyParts)) {
+        const auto words = scope.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words) {
             if (word != "partner/read"_L1 && word != "partner/write"_L1)
                 return refusal(400, u"invalid_scope"_s);
             write = write || (word == "partner/write"_L1 && !readOnly);

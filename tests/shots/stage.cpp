@@ -187,7 +187,8 @@ QPixmap Stage::picture() const
     QMainWindow &window = m_session->window();
     QPixmap whole = window.grab();
     QPainter painter(&whole);
-    for (QWidget *top : QApplication::topLevelWidgets()) {
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *top : windows) {
         if (top == &window || !top->isVisible() || !top->isWindow())
             continue;
         const QPoint at = top->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint());

@@ -114,7 +114,8 @@ QByteArray ContractArguments::bodyOf(const OpenApiOperation &operation) const
         for (const auto member : required)
             kept.insert(member.toString());
     }
-    for (const auto &name : pathParameters(operation))
+    const auto names = pathParameters(operation);
+    for (const auto &name : names)
         kept.remove(name);
     return QJsonDocument(replaced(operation.body->example, kept).toObject()).toJson(QJsonDocument::Compact);
 }

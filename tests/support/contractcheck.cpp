@@ -78,7 +78,8 @@ QStringList ContractCheck::request(const Request &sent, OpenApiValidator::Member
 QStringList ContractCheck::path(const OpenApiDocument::Match &match, const QByteArray &encoded) const
 {
     QStringList faults;
-    for (const auto &segment : encoded.split('/')) {
+    const auto segments = encoded.split('/');
+    for (const auto &segment : segments) {
         if (!isPlainlyEncoded(segment))
             faults += u"path segment '%1' is not wholly percent-encoded"_s.arg(QString::fromLatin1(segment));
     }
@@ -94,7 +95,8 @@ QStringList ContractCheck::query(const OpenApiOperation &operation, const QByteA
 {
     QStringList faults;
     QSet<QString> seen;
-    for (const auto &item : encoded.isEmpty() ? QByteArrayList() : encoded.split('&')) {
+    const auto items = encoded.isEmpty() ? QByteArrayList() : encoded.split('&');
+    for (const auto &item : items) {
         const auto equals = item.indexOf('=');
         const auto name = QString::fromUtf8(QByteArray::fromPercentEncoding(item.left(equals)));
         const auto *parameter = operation.parameter(OpenApiParameter::In::Query, name);
@@ -144,7 +146,8 @@ QStringList ContractCheck::tokenRequest(const Request &sent) const
     if (mediaType(sent.headers) != m_document.tokenEndpoint().body->mediaType)
         faults += u"is not a form"_s;
     QJsonObject form;
-    for (const auto &[name, value] : QUrlQuery(QString::fromLatin1(sent.body)).queryItems(QUrl::FullyDecoded))
+    const auto items = QUrlQuery(QString::fromLatin1(sent.body)).queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items)
         form.insert(name, value);
     faults += prefixed(m_closed.check(m_document.tokenEndpoint().body->schema, form), u"body"_s);
     return prefixed(faults, u"token request: "_s);
@@ -161,11 +164,13 @@ QStringList ContractCheck::response(const QByteArray &id, const Response &answer
         return {name + u"the status is not declared"_s};
 
     QStringList faults;
-    for (const auto &retryAfter : values(answered.headers, "Retry-After")) {
+    const auto pauses = values(answered.headers, "Retry-After");
+    for (const auto &retryAfter : pauses) {
         if (!isRetryAfter(retryAfter))
             faults += u"Retry-After is '%1'"_s.arg(QString::fromLatin1(retryAfter));
     }
-    for (const auto &location : values(answered.headers, "Location")) {
+    const auto locations = values(answered.headers, "Location");
+    for (const auto &location : locations) {
         if (!declared->headers.contains(u"Location"_s) || !QUrl::fromEncoded(location, QUrl::StrictMode).isValid())
             faults += u"Location is '%1'"_s.arg(QString::fromLatin1(location));
     }

@@ -54,7 +54,8 @@ void LossyHttp1::read(QTcpSocket *socket, Session &session)
         if (armedFor(Moment::AfterHeaders))
             return lose(socket);
         qsizetype length = 0;
-        for (const auto &line : session.buffer.left(end).split('\n')) {
+        const auto lines = session.buffer.left(end).split('\n');
+        for (const auto &line : lines) {
             if (line.toLower().startsWith("content-length:"))
                 length = line.mid(15).trimmed().toLongLong();
         }
