@@ -12,7 +12,7 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
              clock, QRandomGenerator::global()->generate64()),
       scheduler(transport, tokens, clock, politeness(forProfile), QRandomGenerator::global()->generate64()),
       api(scheduler, worker, drift, {forProfile.apiUrl(), forProfile.dialect, {}}),
-      cache(cacheFile.isEmpty() ? nullptr : std::make_unique<FleetCache>(cacheFile, fleet)),
+      cache(cacheFile.isEmpty() ? nullptr : std::make_unique<FleetCache>(cacheFile, fleet, devices)),
       sync(api, fleet, scheduler, worker, clock), syncTask(sync)
 {
     if (!cache)

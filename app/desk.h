@@ -3,9 +3,9 @@
 
 #include "apiclient.h"
 #include "clock.h"
+#include "entitysync.h"
 #include "fleetcache.h"
 #include "fleetstore.h"
-#include "fleetsync.h"
 #include "fleetsynctask.h"
 #include "profile.h"
 #include "qnamtransport.h"
@@ -37,8 +37,9 @@ public:
     ContractDrift drift;
     ApiClient api;
     FleetStore fleet;
+    DeviceStore devices;
     std::unique_ptr<FleetCache> cache; //!< null: nothing is kept
-    FleetSync sync;
+    SiteSync sync;
     FleetSyncTask syncTask;
 };
 

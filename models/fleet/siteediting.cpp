@@ -68,7 +68,7 @@ void SiteEditing::read()
         }
         m_base = *site;
         m_baseDraft = m_draft = SiteDraft(*site);
-        m_store.takeSite(*site, m_clock.now());
+        m_store.take(*site, m_clock.now());
         setState(State::Editing);
     });
 }
@@ -147,7 +147,7 @@ void SiteEditing::send()
         if (edit == m_edits)
             takeAnswer(answer);
         else if (answer)
-            m_store.takeSite(*answer, m_clock.now());
+            m_store.take(*answer, m_clock.now());
     });
 }
 
@@ -193,7 +193,7 @@ void SiteEditing::takeServerCopy(const Result<Site> &copy)
 
 void SiteEditing::finish(const Site &site)
 {
-    m_store.takeSite(site, m_clock.now());
+    m_store.take(site, m_clock.now());
     m_base = site;
     m_baseDraft = m_draft = SiteDraft(site);
     m_id = site.siteId;

@@ -91,6 +91,9 @@ public:
     //! Replaces everything by what was kept on disk. Numbers of rows that are known already must be the same there.
     void adopt(LoadedEntities loaded);
 
+    //! The last fetch failed.
+    void takeFailure(QByteArrayView id, RowState state);
+
 Q_SIGNALS:
     void changed(const switchyard::FleetChange &change);
     //! After adopt(): every row may be new.
@@ -101,7 +104,6 @@ protected:
 
     //! Takes the details of one thing; texts in the order of the columns, without the id. Adds the row when the id is new.
     void takeTexts(QByteArrayView id, std::span<const QByteArray> texts, Instant at);
-    void takeFailure(QByteArrayView id, RowState state);
 
 private:
     qsizetype append(QByteArrayView id);

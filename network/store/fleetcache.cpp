@@ -15,8 +15,10 @@ constexpr qsizetype batchRows = 20'000; // a fraction of a second of writing
 
 } // namespace
 
-FleetCache::FleetCache(const QString &file, FleetStore &store, QObject *parent)
-    : QObject(parent), m_store(store), m_file(file)
+FleetCache::FleetCache(const QString &file, FleetStore &sites, DeviceStore &devices, QObject *parent)
+    : QObject(parent),
+      m_kept{Kept{sites, CacheTableIndex::Sites, {}, 0, {}}, Kept{devices, CacheTableIndex::Devices, {}, 0, {}}},
+      m_file(file)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
@@ -28,95 +30,114 @@ FleetCache::~FleetCache()
 {
     if (!m_thread.isRunning())
         return;
-    m_store.disconnect(this);
-    if (m_state == State::Ready) {
-        while (hasMore()) {
-            const auto batch = std::make_shared<CachedRows>(nextBatch());
-            QMetaObject::invokeMethod(&m_onThread, [this, batch] { m_file.write(*batch); });
-        }
+    for (const Kept &kept : m_kept)
+        kept.store.disconnect(this);
+    while (Kept *kept = m_state == State::Ready ? next() : nullptr) {
+        const auto batch = std::make_shared<CachedRows>(kept->nextBatch());
+        QMetaObject::invokeMethod(&m_onThread, [this, batch] { m_file.write(*batch); });
     }
     QMetaObject::invokeMethod(&m_onThread, [this] { m_thread.quit(); }); // behind the batches
     m_thread.wait();
+}
+
+qsizetype FleetCache::pending() const
+{
+    qsizetype sum = 0;
+    for (const Kept &kept : m_kept)
+        sum += kept.pending();
+    return sum;
 }
 
 void FleetCache::open()
 {
     Q_ASSERT(m_state == State::Closed);
     m_state = State::Loading;
-    m_store.holdDetails();
+    for (const Kept &kept : m_kept)
+        kept.store.holdDetails();
     m_onThread.moveToThread(&m_thread);
     m_thread.start(QThread::LowPriority);
-    const auto preview = [this](LoadedEntities first) {
+    const auto preview = [this](CacheTableIndex table, LoadedEntities first) {
         const auto rows = std::make_shared<LoadedEntities>(std::move(first));
-        QMetaObject::invokeMethod(this, [this, rows] { m_store.adopt(std::move(*rows)); });
+        QMetaObject::invokeMethod(this, [this, table, rows] { m_kept[size_t(table)].store.adopt(std::move(*rows)); });
     };
     QMetaObject::invokeMethod(&m_onThread, [this, preview] {
-        const auto opened = std::make_shared<FleetCacheFile::Opened>(m_file.open(siteColumnCount, preview));
-        QMetaObject::invokeMethod(this, [this, opened] { takeOpened(std::move(*opened)); });
+        const auto result = std::make_shared<FleetCacheFile::Opened>(m_file.open(preview));
+        QMetaObject::invokeMethod(this, [this, result] { takeOpened(std::move(*result)); });
     });
 }
 
-void FleetCache::takeOpened(FleetCacheFile::Opened kept)
+void FleetCache::takeOpened(FleetCacheFile::Opened result)
 {
-    m_state = kept.error ? State::Broken : State::Ready;
-    if (kept.error || !kept.setAsideAs.isEmpty()) {
-        m_problem = Problem{kept.error, kept.setAsideAs, kept.newerVersion};
+    m_state = result.error ? State::Broken : State::Ready;
+    if (result.error || !result.setAsideAs.isEmpty()) {
+        m_problem = Problem{result.error, result.setAsideAs, result.newerVersion};
         Q_EMIT problemChanged();
     }
-    m_listedAt = kept.entities.listedAt;
-    // A file that turned out damaged behind its first rows has shown these: they stay, and are written to the new one.
-    if (kept.entities.columns.rows() >= m_store.rows()) {
-        m_written = kept.entities.columns.rows();
-        m_store.adopt(std::move(kept.entities));
+    for (Kept &kept : m_kept) {
+        LoadedEntities &loaded = result.of(kept.table);
+        kept.listedAt = loaded.listedAt;
+        // A file that turned out damaged behind its first rows has shown these: they stay, and are written to the new one.
+        if (loaded.columns.rows() >= kept.store.rows()) {
+            kept.written = loaded.columns.rows();
+            kept.store.adopt(std::move(loaded));
+        }
+        connect(&kept.store, &EntityStore::changed, this,
+                [this, &kept](const FleetChange &change) { take(kept, change); });
+        kept.store.releaseDetails();
     }
-    connect(&m_store, &FleetStore::changed, this, &FleetCache::take);
-    m_store.releaseDetails();
-    if (pending() > 0)
+    if (next())
         m_soon.start();
     Q_EMIT opened();
 }
 
-void FleetCache::take(const FleetChange &change)
+void FleetCache::take(Kept &kept, const FleetChange &change)
 {
     for (const qsizetype row : change.rows) {
-        if (row < m_written)
-            m_changed.push_back(row);
+        if (row < kept.written)
+            kept.changed.push_back(row);
     }
     if (!m_soon.isActive() && !m_writing)
         m_soon.start();
 }
 
-CachedRows FleetCache::nextBatch()
+CachedRows FleetCache::Kept::nextBatch()
 {
-    CachedRows batch{m_store.columns(), {}, {}};
-    std::sort(m_changed.begin(), m_changed.end());
-    m_changed.erase(std::unique(m_changed.begin(), m_changed.end()), m_changed.end());
-    const auto known = std::min<qsizetype>(batchRows, qsizetype(m_changed.size()));
-    batch.rows.assign(m_changed.begin(), m_changed.begin() + known);
-    m_changed.erase(m_changed.begin(), m_changed.begin() + known);
+    CachedRows batch{table, store.columns(), {}, {}};
+    std::sort(changed.begin(), changed.end());
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+    const auto known = std::min<qsizetype>(batchRows, qsizetype(changed.size()));
+    batch.rows.assign(changed.begin(), changed.begin() + known);
+    changed.erase(changed.begin(), changed.begin() + known);
     // New rows in their order: at every moment the rows on disk are the first ones of the store, without a gap.
-    const qsizetype fresh = std::min(batchRows - known, m_store.rows() - m_written);
+    const qsizetype fresh = std::min(batchRows - known, store.rows() - written);
     for (qsizetype i = 0; i < fresh; ++i)
-        batch.rows.push_back(m_written + i);
-    m_written += fresh;
+        batch.rows.push_back(written + i);
+    written += fresh;
     if (pending() == 0)
-        batch.listedAt = m_listedAt = m_store.listedAt();
+        batch.listedAt = listedAt = store.listedAt();
     return batch;
+}
+
+FleetCache::Kept *FleetCache::next()
+{
+    const auto found = std::find_if(m_kept.begin(), m_kept.end(), [](const Kept &kept) { return kept.hasMore(); });
+    return found == m_kept.end() ? nullptr : &*found;
 }
 
 void FleetCache::write()
 {
-    if (m_state != State::Ready || m_writing || !hasMore())
+    Kept *kept = m_state == State::Ready && !m_writing ? next() : nullptr;
+    if (!kept)
         return;
     m_writing = true;
-    const auto batch = std::make_shared<CachedRows>(nextBatch());
-    QMetaObject::invokeMethod(&m_onThread, [this, batch] {
+    const auto batch = std::make_shared<CachedRows>(kept->nextBatch());
+    QMetaObject::invokeMethod(&m_onThread, [this, kept, batch] {
         const auto done = m_file.write(*batch);
-        QMetaObject::invokeMethod(this, [this, done] { wrote(done); });
+        QMetaObject::invokeMethod(this, [this, kept, done] { wrote(*kept, done); });
     });
 }
 
-void FleetCache::wrote(const Result<Done> &done)
+void FleetCache::wrote(const Kept &written, const Result<Done> &done)
 {
     m_writing = false;
     if (!done) {
@@ -126,8 +147,8 @@ void FleetCache::wrote(const Result<Done> &done)
         Q_EMIT problemChanged();
         return;
     }
-    Q_EMIT kept(m_written);
-    if (hasMore())
+    Q_EMIT kept(written.table, written.written);
+    if (next())
         m_soon.start();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "devicestore.h"
 #include "fleetcachefile.h"
 #include "fleetstore.h"
 
@@ -9,7 +10,7 @@
 
 namespace switchyard {
 
-//! Keeps a FleetStore on disk: fills it when the profile opens, then writes what changes, a tenth of a second later at
+//! Keeps the stores of a fleet on disk: fills them when the profile opens, then writes what changes, a tenth of a second later at
 //! most, on a thread of its own. What has been fetched is therefore there after a crash, but for that tenth.
 //!
 //! Nothing here is needed for work to go on: where the disk says no, problem() says so and the fleet lives in memory.
@@ -26,12 +27,12 @@ public:
         Broken //!< problem() says why; nothing is written any more
     };
 
-    //! `store` outlives the cache. The folder of `file` must be there.
-    FleetCache(const QString &file, FleetStore &store, QObject *parent = nullptr);
+    //! The stores outlive the cache. The folder of `file` must be there.
+    FleetCache(const QString &file, FleetStore &sites, DeviceStore &devices, QObject *parent = nullptr);
     //! Writes what is left, and waits for that.
     ~FleetCache() override;
 
-    //! Loads on its thread; the store gets the first rows, then all. Once.
+    //! Loads on its thread; the stores get their first rows, then all. Once.
     void open();
     State state() const { return m_state; }
 
@@ -44,29 +45,39 @@ public:
     };
     const std::optional<Problem> &problem() const { return m_problem; }
     //! Rows that wait for their turn.
-    qsizetype pending() const { return qsizetype(m_changed.size()) + (m_store.rows() - m_written); }
+    qsizetype pending() const;
 
 Q_SIGNALS:
-    //! The store has what was kept, or there was nothing: sync may begin.
+    //! The stores have what was kept, or there was nothing: sync may begin.
     void opened();
     void problemChanged();
-    //! So many rows are on disk now, with all that was changed before.
-    void kept(qsizetype rows);
+    //! So many rows of that table are on disk now, with all that was changed before.
+    void kept(switchyard::CacheTableIndex table, qsizetype rows);
 
 private:
-    void take(const FleetChange &change);
-    bool hasMore() const { return pending() > 0 || m_listedAt != m_store.listedAt(); }
-    void takeOpened(FleetCacheFile::Opened kept);
-    void write();
-    CachedRows nextBatch();
-    void wrote(const Result<Done> &done);
+    //! One store and what of it is not on disk yet.
+    struct Kept
+    {
+        EntityStore &store;
+        CacheTableIndex table;
+        std::vector<qsizetype> changed; //!< rows below `written`
+        qsizetype written = 0;          //!< rows that are on disk or on their way
+        std::optional<Instant> listedAt;
 
-    FleetStore &m_store;
+        qsizetype pending() const { return qsizetype(changed.size()) + (store.rows() - written); }
+        bool hasMore() const { return pending() > 0 || listedAt != store.listedAt(); }
+        CachedRows nextBatch();
+    };
+
+    void take(Kept &kept, const FleetChange &change);
+    void takeOpened(FleetCacheFile::Opened result);
+    Kept *next();
+    void write();
+    void wrote(const Kept &written, const Result<Done> &done);
+
+    std::array<Kept, 2> m_kept;
     State m_state = State::Closed;
     std::optional<Problem> m_problem;
-    std::vector<qsizetype> m_changed; // rows below m_written
-    qsizetype m_written = 0;          // rows that are on disk or on their way
-    std::optional<Instant> m_listedAt;
     bool m_writing = false;
     QTimer m_soon;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetcachefile.h"
 
+#include "devicestore.h"
 #include "fleetstore.h"
 #include "log.h"
 
@@ -22,12 +23,43 @@ constexpr const char *migrations[FleetCacheFile::schemaVersion] = {
     "CREATE TABLE sites (row INTEGER PRIMARY KEY, state INTEGER NOT NULL, fetched_ms INTEGER NOT NULL,"
     " id TEXT NOT NULL, name TEXT NOT NULL, city TEXT NOT NULL, region TEXT NOT NULL, country TEXT NOT NULL,"
     " postal_code TEXT NOT NULL, time_zone TEXT NOT NULL, address_line TEXT NOT NULL);",
+
+    // 1 to 2: the devices came
+    "CREATE TABLE devices (row INTEGER PRIMARY KEY, state INTEGER NOT NULL, fetched_ms INTEGER NOT NULL,"
+    " id TEXT NOT NULL, device_id TEXT NOT NULL, kind TEXT NOT NULL, type TEXT NOT NULL, site_id TEXT NOT NULL,"
+    " manufacturer TEXT NOT NULL, model TEXT NOT NULL, serial_number TEXT NOT NULL);",
 };
 
-constexpr const char *readSites = "SELECT row, state, fetched_ms, id, name, city, region, country, postal_code,"
-                                  " time_zone, address_line FROM sites ORDER BY row";
-constexpr const char *writeSite = "INSERT OR REPLACE INTO sites VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr int firstText = 3;
+
+QByteArray readRows(const CacheTable &table)
+{
+    QByteArray sql = "SELECT row, state, fetched_ms";
+    for (const char *column : table.columns)
+        sql += QByteArray(", ") + column;
+    return sql + " FROM " + table.name + " ORDER BY row";
+}
+
+QByteArray writeRow(const CacheTable &table)
+{
+    return QByteArray("INSERT OR REPLACE INTO ") + table.name + " VALUES (?, ?, ?"
+        + QByteArray(", ?").repeated(qsizetype(table.columns.size())) + ')';
+}
+
+QByteArray listedName(const CacheTable &table)
+{
+    return table.name + QByteArray("-listed-ms");
+}
+
+std::vector<LoadedEntities> emptyTables()
+{
+    std::vector<LoadedEntities> all(cacheTables().size());
+    for (size_t i = 0; i < all.size(); ++i) {
+        all[i].columns.text.resize(cacheTables()[i].columns.size());
+        all[i].writers.resize(cacheTables()[i].columns.size());
+    }
+    return all;
+}
 
 ApiError damaged(const QString &what)
 {
@@ -38,19 +70,29 @@ ApiError damaged(const QString &what)
 
 } // namespace
 
+const std::vector<CacheTable> &cacheTables()
+{
+    static const std::vector<CacheTable> tables{
+        {"sites", {"id", "name", "city", "region", "country", "postal_code", "time_zone", "address_line"}},
+        {"devices", {"id", "device_id", "kind", "type", "site_id", "manufacturer", "model", "serial_number"}},
+    };
+    Q_ASSERT(tables[0].columns.size() == siteColumnCount && tables[1].columns.size() == deviceColumnCount);
+    return tables;
+}
+
 FleetCacheFile::FleetCacheFile(QString path) : m_path(std::move(path)) {}
 
-FleetCacheFile::Opened FleetCacheFile::open(size_t textColumns, const std::function<void(LoadedEntities)> &preview)
+FleetCacheFile::Opened FleetCacheFile::open(const Preview &preview)
 {
     Opened opened;
     const auto begin = [&] {
-        opened.entities = {};
-        opened.entities.columns.text.resize(textColumns);
-        opened.entities.writers.resize(textColumns);
+        opened.entities = emptyTables();
         auto done = m_database.open(m_path, SqliteDatabase::Safety::Normal);
         if (done)
             done = prepare();
-        return done ? load(opened.entities, preview) : done;
+        for (size_t table = 0; table < opened.entities.size() && done; ++table)
+            done = load(CacheTableIndex(table), opened.entities[table], preview);
+        return done;
     };
     auto done = begin();
     if (!done && done.error().code == u"corrupt"_s) {
@@ -62,9 +104,7 @@ FleetCacheFile::Opened FleetCacheFile::open(size_t textColumns, const std::funct
     if (!done) {
         opened.error = done.error();
         m_database.close();
-        opened.entities = {};
-        opened.entities.columns.text.resize(textColumns);
-        opened.entities.writers.resize(textColumns);
+        opened.entities = emptyTables();
     }
     return opened;
 }
@@ -90,16 +130,20 @@ Result<Done> FleetCacheFile::prepare()
     return Done{};
 }
 
-Result<Done> FleetCacheFile::load(LoadedEntities &into, const std::function<void(LoadedEntities)> &preview)
+Result<Done> FleetCacheFile::load(CacheTableIndex table, LoadedEntities &into, const Preview &preview)
 {
-    SqliteStatement listed(m_database, "SELECT value FROM meta WHERE name = 'sites-listed-ms'");
+    const CacheTable &kind = cacheTables()[size_t(table)];
+    const QByteArray name = listedName(kind);
+    SqliteStatement listed(m_database, "SELECT value FROM meta WHERE name = ?");
+    listed.bind(1, name);
     if (listed.step() == Step::Row)
         into.listedAt = Instant{listed.integer(0)};
 
     EntityColumns &columns = into.columns;
-    SqliteStatement sites(m_database, readSites);
+    const QByteArray sql = readRows(kind);
+    SqliteStatement stored(m_database, sql.constData());
     for (;;) {
-        const Step step = sites.step();
+        const Step step = stored.step();
         if (step == Step::Failed) {
             const ApiError error = m_database.error();
             return error.code == u"sqlite-1"_s ? damaged(error.message) : error; // a table or column is not there
@@ -107,20 +151,20 @@ Result<Done> FleetCacheFile::load(LoadedEntities &into, const std::function<void
         if (step == Step::Done)
             return Done{};
         const qsizetype row = columns.rows();
-        const qint64 state = sites.integer(1);
-        if (sites.integer(0) != row || state < 0 || state >= qint64(rowStateCount))
+        const qint64 state = stored.integer(1);
+        if (stored.integer(0) != row || state < 0 || state >= qint64(rowStateCount))
             return damaged(u"row %1 is out of order"_s.arg(row));
         columns.state.append(RowState(state));
-        columns.fetchedAt_ms.append(sites.integer(2));
+        columns.fetchedAt_ms.append(stored.integer(2));
         for (size_t i = 0; i < columns.text.size(); ++i) {
             into.writers[i].resize(columns.text[i], row + 1);
-            into.writers[i].set(columns.text[i], row, sites.text(firstText + int(i)));
+            into.writers[i].set(columns.text[i], row, stored.text(firstText + int(i)));
         }
         // The number of an id is the number of its row: a second one of the same name would break that.
         if (columns.text[0].codeAt(row) != quint32(row) + 1)
             return damaged(u"row %1 has no id of its own"_s.arg(row));
         if (row + 1 == previewRows && preview)
-            preview(into);
+            preview(table, into);
     }
 }
 
@@ -132,22 +176,26 @@ Result<Done> FleetCacheFile::write(const CachedRows &batch)
     if (!done)
         return done;
     {
-        SqliteStatement site(m_database, writeSite);
+        const CacheTable &kind = cacheTables()[size_t(batch.table)];
+        const QByteArray sql = writeRow(kind);
+        SqliteStatement stored(m_database, sql.constData());
         for (const qsizetype row : batch.rows) {
-            site.bind(1, row);
-            site.bind(2, qint64(batch.columns.state[row]));
-            site.bind(3, batch.columns.fetchedAt_ms[row]);
+            stored.bind(1, row);
+            stored.bind(2, qint64(batch.columns.state[row]));
+            stored.bind(3, batch.columns.fetchedAt_ms[row]);
             for (size_t i = 0; i < batch.columns.text.size(); ++i)
-                site.bind(firstText + 1 + int(i), batch.columns.text[i].at(row));
-            if (site.step() != Step::Done) {
+                stored.bind(firstText + 1 + int(i), batch.columns.text[i].at(row));
+            if (stored.step() != Step::Done) {
                 done = m_database.error();
                 break;
             }
-            site.reset();
+            stored.reset();
         }
-        SqliteStatement listed(m_database, "INSERT OR REPLACE INTO meta VALUES ('sites-listed-ms', ?)");
+        const QByteArray name = listedName(kind);
+        SqliteStatement listed(m_database, "INSERT OR REPLACE INTO meta VALUES (?, ?)");
         if (done && batch.listedAt) {
-            listed.bind(1, batch.listedAt->ms);
+            listed.bind(1, name);
+            listed.bind(2, batch.listedAt->ms);
             if (listed.step() != Step::Done)
                 done = m_database.error();
         }

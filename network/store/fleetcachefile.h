@@ -6,12 +6,24 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace switchyard {
+
+//! One store on disk: a table with a row's number, state and time, and a text per column of the store.
+struct CacheTable
+{
+    const char *name;
+    std::vector<const char *> columns; //!< the first is `id`
+};
+//! In this order in every list of tables.
+const std::vector<CacheTable> &cacheTables();
+enum class CacheTableIndex { Sites, Devices };
 
 //! Rows of a store on their way to disk: a snapshot, and which of its rows.
 struct CachedRows
 {
+    CacheTableIndex table = CacheTableIndex::Sites;
     EntityColumns columns;
     std::vector<qsizetype> rows; //!< each once, ascending
     std::optional<Instant> listedAt;
@@ -24,25 +36,30 @@ struct CachedRows
 class FleetCacheFile final
 {
 public:
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
     static constexpr qsizetype previewRows = 1000;
 
     explicit FleetCacheFile(QString path);
 
+    using Preview = std::function<void(CacheTableIndex, LoadedEntities)>;
+
     struct Opened
     {
-        LoadedEntities entities;
-        QString setAsideAs; //!< where the former file is now; empty: it was good
+        std::vector<LoadedEntities> entities; //!< per table
+        QString setAsideAs;                   //!< where the former file is now; empty: it was good
         bool newerVersion = false;
         std::optional<ApiError> error; //!< there is no file: nothing will be kept
+
+        LoadedEntities &of(CacheTableIndex table) { return entities[size_t(table)]; }
+        const LoadedEntities &of(CacheTableIndex table) const { return entities[size_t(table)]; }
     };
-    //! `preview` gets the first rows while the others are still being read.
-    Opened open(size_t textColumns, const std::function<void(LoadedEntities)> &preview);
+    //! `preview` gets the first rows of each table while the others are still being read.
+    Opened open(const Preview &preview);
     Result<Done> write(const CachedRows &rows);
 
 private:
     Result<Done> prepare();
-    Result<Done> load(LoadedEntities &into, const std::function<void(LoadedEntities)> &preview);
+    Result<Done> load(CacheTableIndex table, LoadedEntities &into, const Preview &preview);
     QString setAside();
 
     const QString m_path;

@@ -5,7 +5,7 @@ namespace switchyard {
 
 FleetStore::FleetStore(QObject *parent) : EntityStore(siteColumnCount, parent) {}
 
-void FleetStore::takeSite(const Site &site, Instant at)
+void FleetStore::take(const Site &site, Instant at)
 {
     const Address address = site.address.value_or(Address{});
     const auto utf8 = [](const std::optional<QString> &text) { return text ? text->toUtf8() : QByteArray(); };

@@ -25,8 +25,10 @@ public:
     SiteId idAt(qsizetype row) const { return SiteId(idBytes(row).toByteArray()); }
 
     //! Takes the details of one site as the server has them; adds the row when the id is new.
-    void takeSite(const Site &site, Instant at);
-    void takeFailure(const SiteId &id, RowState state) { EntityStore::takeFailure(id.utf8(), state); }
+    void take(const Site &site, Instant at);
+    static const SiteId &idOf(const Site &site) { return site.siteId; }
+    using EntityStore::takeFailure;
+    void takeFailure(const SiteId &id, RowState state) { takeFailure(QByteArrayView(id.utf8()), state); }
 };
 
 } // namespace switchyard

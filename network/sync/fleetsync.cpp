@@ -33,8 +33,8 @@ std::optional<std::chrono::seconds> SyncProgress::timeLeft() const
     return std::chrono::seconds(qRound64(double(left) / perSecond));
 }
 
-FleetSync::FleetSync(ApiClient &api, FleetStore &store, Scheduler &scheduler, Worker &worker, Clock &clock)
-    : m_api(api), m_store(store), m_scheduler(scheduler), m_worker(worker), m_clock(clock)
+FleetSync::FleetSync(EntityStore &store, Scheduler &scheduler, Worker &worker, Clock &clock)
+    : m_store(store), m_scheduler(scheduler), m_worker(worker), m_clock(clock)
 {
     m_slice.setInterval(0);
     connect(&m_slice, &QTimer::timeout, this, &FleetSync::takeSlice);
@@ -68,15 +68,15 @@ void FleetSync::setStoreReady(bool ready)
 
 void FleetSync::readList(Urgency urgency)
 {
-    m_list = m_api.callNotedWith(urgency, listSites);
-    m_list->then(this, [this](const Result<Decoded<SiteIds>> &list) { takeList(list); });
+    m_listPending = true;
+    askForList(urgency);
 }
 
 //! While the service is down, keeps one request in the line, which goes out when the next attempt is due: without any,
 //! nobody would find out that it is back.
 void FleetSync::knock()
 {
-    if (m_paused || m_scheduler.isOffline() || serviceAnswers() || m_list.isPending() || !m_underWay.empty())
+    if (m_paused || m_scheduler.isOffline() || serviceAnswers() || m_listPending || !m_underWay.empty())
         return;
     if (m_listWanted) {
         readList(Urgency::Background);
@@ -87,21 +87,22 @@ void FleetSync::knock()
     }
 }
 
-void FleetSync::takeList(const Result<Decoded<SiteIds>> &list)
+void FleetSync::takeList(const Result<Listed> &list)
 {
+    m_listPending = false;
     if (!list) {
         m_progress.error = list.error();
         m_progress.state = isPassing(list.error().kind) && m_store.listedAt() ? SyncProgress::State::Waiting
                                                                               : SyncProgress::State::Failed;
-        qCInfo(lcSync) << "the list of sites could not be read:" << kindName(list.error().kind);
+        qCInfo(lcSync) << "the list could not be read:" << kindName(list.error().kind);
         Q_EMIT progressChanged();
         if (isPassing(list.error().kind))
             knock();
         return;
     }
     m_listWanted = false;
-    m_progress.leftOut = list->notes.badEntryCount;
-    m_intake = Intake{list->value.ids, 0, m_store.rows(), 0};
+    m_progress.leftOut = list->leftOut;
+    m_intake = Intake{list->ids, 0, m_store.rows(), 0};
     m_planning.cancel();
     m_store.beginList();
     m_slice.start();
@@ -203,7 +204,7 @@ void FleetSync::pump()
         if (isWanted(row))
             fetch(row, Urgency::Nearby);
     }
-    const SiteColumns &columns = m_store.columns();
+    const EntityColumns &columns = m_store.columns();
     if (m_rest.empty() && m_underWay.empty())
         m_rest.swap(m_again);
     while (int(m_underWay.size()) < window && !m_rest.empty()) {
@@ -221,7 +222,7 @@ void FleetSync::pump()
     }
 }
 
-void FleetSync::fetchNow(const SiteId &id)
+void FleetSync::fetchNow(QByteArrayView id)
 {
     const qsizetype row = m_store.rowOf(id);
     if (row >= 0 && !m_underWay.contains(row))
@@ -230,37 +231,40 @@ void FleetSync::fetchNow(const SiteId &id)
 
 void FleetSync::fetch(qsizetype row, Urgency urgency)
 {
-    const Call<Site> call = m_api.callWith(urgency, getSite, m_store.idAt(row));
-    m_underWay.insert_or_assign(row, call);
-    call.then(this, [this, row](const Result<Site> &site) { takeSite(row, site); });
+    m_underWay.insert(row);
+    askFor(row, urgency);
 }
 
-void FleetSync::takeSite(qsizetype row, const Result<Site> &site)
+void FleetSync::took(qsizetype row)
+{
+    measure();
+    settle(row);
+}
+
+void FleetSync::lost(qsizetype row, const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    m_progress.error = error;
+    if (error.kind == Kind::TokenRefused) {
+        m_underWay.erase(row);
+        m_again.push_back(row);
+        m_progress.state = SyncProgress::State::Failed;
+        Q_EMIT progressChanged();
+        return; // every further request would be refused the same way
+    }
+    if (isPassing(error.kind))
+        m_again.push_back(row); // behind all others, and only while the service answers
+    else
+        m_store.takeFailure(m_store.idBytes(row),
+                            error.kind == Kind::NotFound        ? RowState::NotFound
+                                : error.kind == Kind::Forbidden ? RowState::Forbidden
+                                                                : RowState::Failed);
+    settle(row);
+}
+
+void FleetSync::settle(qsizetype row)
 {
     m_underWay.erase(row);
-    const SiteId id = m_store.idAt(row);
-    if (site && site->siteId == id) {
-        m_store.takeSite(*site, m_clock.now());
-        measure();
-    } else {
-        const auto kind = site ? ApiError::Kind::Malformed : site.error().kind;
-        if (!site && isPassing(kind)) {
-            m_again.push_back(row); // behind all others, and only while the service answers
-        } else {
-            m_store.takeFailure(id,
-                                kind == ApiError::Kind::NotFound        ? RowState::NotFound
-                                    : kind == ApiError::Kind::Forbidden ? RowState::Forbidden
-                                                                        : RowState::Failed);
-        }
-        if (!site)
-            m_progress.error = site.error();
-        if (!site && kind == ApiError::Kind::TokenRefused) {
-            m_progress.state = SyncProgress::State::Failed;
-            m_again.push_back(row);
-            Q_EMIT progressChanged();
-            return; // every further request would be refused the same way
-        }
-    }
     recount();
     pump();
     if (!m_announcing) {
@@ -307,7 +311,7 @@ void FleetSync::onServiceChanged()
     } else if (answers
                && (m_progress.state == SyncProgress::State::Waiting
                    || (m_listWanted && m_progress.state == SyncProgress::State::Failed))) {
-        if (m_listWanted && m_list.isPending()) {
+        if (m_listWanted && m_listPending) {
             m_progress.state = SyncProgress::State::Listing; // its answer is what showed that the service is back
             Q_EMIT progressChanged();
         } else if (m_listWanted) {

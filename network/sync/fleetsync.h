@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apiclient.h"
 #include "clock.h"
-#include "fleetstore.h"
+#include "entitystore.h"
+#include "result.h"
+#include "scheduler.h"
 #include "worker.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 #include <deque>
-#include <unordered_map>
+#include <optional>
+#include <unordered_set>
 
 namespace switchyard {
 
@@ -38,14 +39,15 @@ struct SyncProgress
     std::optional<std::chrono::seconds> timeLeft() const;
 };
 
-//! Keeps FleetStore fresh: the list of ids first, then one GET per id, what is on screen before what is near before the
-//! rest. Hands the scheduler only a window's worth at a time, so that a new view jumps the line. Main thread.
+//! Keeps the store of one kind fresh: the list of ids first, then one GET per id, what is on screen before what is near
+//! before the rest. Hands the scheduler only a window's worth at a time, so that a new view jumps the line. Which requests
+//! those are is said by SiteSync and its like. Main thread.
 class FleetSync : public QObject
 {
     Q_OBJECT
 
 public:
-    FleetSync(ApiClient &api, FleetStore &store, Scheduler &scheduler, Worker &worker, Clock &clock);
+    FleetSync(EntityStore &store, Scheduler &scheduler, Worker &worker, Clock &clock);
 
     //! False while the store is still being filled from disk: what is asked for meanwhile is done afterwards.
     void setStoreReady(bool ready);
@@ -53,8 +55,8 @@ public:
     void refresh();
     //! Store rows on screen, in order, and the ones around them. Called on every scroll: cheap.
     void setWanted(std::vector<qsizetype> visible, std::vector<qsizetype> near);
-    //! Details of one site now, whatever their age: what an inspector shows.
-    void fetchNow(const SiteId &id);
+    //! Details of one thing now, whatever their age: what an inspector shows.
+    void fetchNow(QByteArrayView id);
     void setPaused(bool paused);
 
     const SyncProgress &progress() const { return m_progress; }
@@ -67,15 +69,33 @@ public:
 Q_SIGNALS:
     void progressChanged();
 
+protected:
+    struct Listed
+    {
+        IdColumn ids;
+        int leftOut = 0; //!< entries that could not be read
+    };
+
+    //! Asks for the list and answers with takeList(); a list that is still on its way is given up.
+    virtual void askForList(Urgency urgency) = 0;
+    //! Asks for the details of a row, hands them to the store, and then says took() or lost().
+    virtual void askFor(qsizetype row, Urgency urgency) = 0;
+
+    void takeList(const Result<Listed> &list);
+    //! The store has the details.
+    void took(qsizetype row);
+    void lost(qsizetype row, const ApiError &error);
+
+    Instant now() const { return m_clock.now(); }
+
 private:
     void readList(Urgency urgency);
     void knock();
-    void takeList(const Result<Decoded<SiteIds>> &list);
     void takeSlice();
     void planRest();
-    void takeSite(qsizetype row, const Result<Site> &site);
     void pump();
     void fetch(qsizetype row, Urgency urgency);
+    void settle(qsizetype row);
     bool isStale(qsizetype row) const;
     bool isWanted(qsizetype row) const;
     bool serviceAnswers() const;
@@ -83,13 +103,12 @@ private:
     void recount();
     void measure();
 
-    ApiClient &m_api;
-    FleetStore &m_store;
+    EntityStore &m_store;
     Scheduler &m_scheduler;
     Worker &m_worker;
     Clock &m_clock;
 
-    Latest<Decoded<SiteIds>> m_list;
+    bool m_listPending = false;
     //! A list on its way into the store, a slice each time the event loop comes by.
     struct Intake
     {
@@ -101,7 +120,7 @@ private:
     std::optional<Intake> m_intake;
     QTimer m_slice;
     Latest<std::vector<qsizetype>> m_planning;
-    std::unordered_map<qsizetype, Call<Site>> m_underWay;
+    std::unordered_set<qsizetype> m_underWay;
     std::vector<qsizetype> m_visible;
     std::vector<qsizetype> m_near;
     std::vector<qsizetype> m_rest;  //!< to fetch, last first

@@ -35,7 +35,7 @@ void fill(FleetStore &store, int sites)
         site.address->country = countries[dice % 5];
         site.address->postalCode = QString::number(10'000 + dice % 80'000);
         site.address->line1 = u"%1 Harbour Street"_s.arg(i);
-        store.takeSite(site, Instant{1'700'000'000'000 + i});
+        store.take(site, Instant{1'700'000'000'000 + i});
     }
 }
 
@@ -92,13 +92,13 @@ void benchDisk(BenchTable &table, const FleetStore &store)
     const QString path = folder.filePath(u"fleet.sqlite"_s);
     {
         FleetCacheFile file(path);
-        if (file.open(siteColumnCount, {}).error)
+        if (file.open({}).error)
             qFatal("no cache");
         table.measure(
             u"1,000,000 sites: written to disk"_s,
             [&] {
                 for (qsizetype from = 0; from < million; from += 20'000) {
-                    CachedRows batch{store.columns(), {}, {}};
+                    CachedRows batch{CacheTableIndex::Sites, store.columns(), {}, {}};
                     for (qsizetype row = from; row < from + 20'000; ++row)
                         batch.rows.push_back(row);
                     if (!file.write(batch))
@@ -114,9 +114,9 @@ void benchDisk(BenchTable &table, const FleetStore &store)
         QElapsedTimer timer;
         timer.start();
         const auto opened =
-            file.open(siteColumnCount, [&](const LoadedEntities &) { first_ms = double(timer.nsecsElapsed()) / 1e6; });
+            file.open([&](CacheTableIndex, const LoadedEntities &) { first_ms = double(timer.nsecsElapsed()) / 1e6; });
         all_ms = double(timer.nsecsElapsed()) / 1e6;
-        if (opened.entities.columns.rows() != million)
+        if (opened.of(CacheTableIndex::Sites).columns.rows() != million)
             qFatal("not read");
     };
     table.measure(u"1,000,000 sites: read from disk"_s, read, 800, 3);

@@ -32,11 +32,12 @@ Site siteOf(qsizetype number)
 class Writer
 {
 public:
-    explicit Writer(const QString &file) : m_cache(file, m_store), m_out(stdout)
+    explicit Writer(const QString &file) : m_cache(file, m_store, m_devices), m_out(stdout)
     {
         m_add.setInterval(2);
         QObject::connect(&m_add, &QTimer::timeout, &m_store, [this] { addSome(); });
-        QObject::connect(&m_cache, &FleetCache::kept, &m_store, [this](qsizetype rows) { m_out << rows << Qt::endl; });
+        QObject::connect(&m_cache, &FleetCache::kept, &m_store,
+                         [this](CacheTableIndex, qsizetype rows) { m_out << rows << Qt::endl; });
         QObject::connect(&m_cache, &FleetCache::opened, &m_store, [this] {
             if (m_cache.problem())
                 QCoreApplication::exit(3);
@@ -49,12 +50,13 @@ private:
     void addSome()
     {
         for (int i = 0; i < 10; ++i)
-            m_store.takeSite(siteOf(m_store.rows()), Instant{1000 + m_store.rows()});
+            m_store.take(siteOf(m_store.rows()), Instant{1000 + m_store.rows()});
         const int old = QRandomGenerator::global()->bounded(int(m_store.rows()));
-        m_store.takeSite(siteOf(old), Instant{2000 + m_store.rows()});
+        m_store.take(siteOf(old), Instant{2000 + m_store.rows()});
     }
 
     FleetStore m_store;
+    DeviceStore m_devices;
     FleetCache m_cache;
     QTimer m_add;
     QTextStream m_out;
@@ -92,10 +94,10 @@ private Q_SLOTS:
             QVERIFY(child.waitForFinished());
 
             FleetCacheFile kept(file);
-            const auto opened = kept.open(siteColumnCount, {});
+            const auto opened = kept.open({});
             QVERIFY(!opened.error);
             QVERIFY2(opened.setAsideAs.isEmpty(), "a kill has damaged the file");
-            const EntityColumns &columns = opened.entities.columns;
+            const EntityColumns &columns = opened.of(CacheTableIndex::Sites).columns;
             QVERIFY2(columns.rows() >= said, qPrintable(u"%1 rows instead of %2"_s.arg(columns.rows()).arg(said)));
             QVERIFY(columns.rows() >= most);
             most = columns.rows();

@@ -71,7 +71,7 @@ private Q_SLOTS:
         store.takeList(ids({u"1"_s}), Instant{1});
         store.beginList();
         store.takeListed(ids({u"1"_s}), 0, 1);
-        store.takeSite(site(u"new"_s, u"New"_s), Instant{2});
+        store.take(site(u"new"_s, u"New"_s), Instant{2});
         store.markUnlisted(0, store.rows());
         store.endList(Instant{2});
         QCOMPARE(store.goneCount(), 0);
@@ -81,13 +81,13 @@ private Q_SLOTS:
     {
         FleetStore store;
         store.takeList(ids({u"1"_s, u"2"_s, u"3"_s}), Instant{1});
-        store.takeSite(site(u"1"_s, u"One"_s), Instant{5});
+        store.take(site(u"1"_s, u"One"_s), Instant{5});
         store.takeFailure(SiteId(u"2"_s), RowState::Forbidden);
         store.takeFailure(SiteId(u"nobody"_s), RowState::Forbidden);
         QCOMPARE(store.count(RowState::Fetched), 1);
         QCOMPARE(store.count(RowState::Forbidden), 1);
         QCOMPARE(store.count(RowState::Listed), 1);
-        store.takeSite(site(u"2"_s, u"Two"_s), Instant{6});
+        store.take(site(u"2"_s, u"Two"_s), Instant{6});
         store.takeList(ids({u"2"_s}), Instant{7});
         QCOMPARE(store.count(RowState::Forbidden), 0);
         QCOMPARE(store.count(RowState::Gone), 2);
@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         FleetStore before;
         before.takeList(ids({u"1"_s, u"2"_s}), Instant{1});
-        before.takeSite(site(u"2"_s, u"Two"_s), Instant{5});
+        before.take(site(u"2"_s, u"Two"_s), Instant{5});
         LoadedEntities loaded;
         loaded.columns = before.columns();
         loaded.writers.resize(siteColumnCount);

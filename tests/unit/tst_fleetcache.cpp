@@ -37,9 +37,10 @@ private:
     struct Opened
     {
         FleetStore store;
+        DeviceStore devices;
         FleetCache cache;
 
-        explicit Opened(const Folder &folder) : cache(folder.file(), store)
+        explicit Opened(const Folder &folder) : cache(folder.file(), store, devices)
         {
             QSignalSpy opened(&cache, &FleetCache::opened);
             cache.open();
@@ -105,7 +106,7 @@ private Q_SLOTS:
                 QRandomGenerator same(uint(round) + 10);
                 store->takeList(ids(round * 5, 2500 + round * 700), Instant{round + 1});
                 for (int i = 0; i < 300; ++i)
-                    store->takeSite(site(same.bounded(4000), u"Name %1"_s.arg(same.bounded(50))), Instant{100 + i});
+                    store->take(site(same.bounded(4000), u"Name %1"_s.arg(same.bounded(50))), Instant{100 + i});
                 store->takeFailure(SiteId(u"S-%1"_s.arg(2400)), RowState::Forbidden);
             }
             if (random.bounded(2)) // else the end of the cache writes what is left
@@ -113,6 +114,54 @@ private Q_SLOTS:
         }
         const Opened last(folder);
         compare(expected, last.store);
+    }
+
+    void devicesAreKeptBesideTheSites()
+    {
+        const Folder folder;
+        Device device;
+        device.synthId = SynthId(u"BAT/1 ä"_s);
+        device.kind = OpenEnum<DeviceKind>("hydrogen_cell"); // a kind that nobody knows yet
+        device.siteId = SiteId(u"S-1"_s);
+        device.serialNumber = u"0001"_s;
+        {
+            Opened opened(folder);
+            opened.store.takeList(ids(0, 3), Instant{1});
+            opened.devices.takeList(ids(10, 12), Instant{2});
+            opened.devices.take(device, Instant{3});
+        }
+        const Opened again(folder);
+        QCOMPARE(again.store.rows(), 3);
+        QCOMPARE(again.devices.rows(), 3);
+        QCOMPARE(again.devices.listedAt()->ms, 2);
+        const qsizetype row = again.devices.rowOf(device.synthId);
+        QCOMPARE(row, 2);
+        const EntityColumns &columns = again.devices.columns();
+        QCOMPARE(columns.column(DeviceColumn::Kind).text(row), u"hydrogen_cell"_s);
+        QCOMPARE(columns.column(DeviceColumn::Site).text(row), u"S-1"_s);
+        QCOMPARE(columns.column(DeviceColumn::SerialNumber).text(row), u"0001"_s);
+        QCOMPARE(columns.state[0], RowState::Listed);
+    }
+
+    //! Version 1 had no devices.
+    void anOlderFileIsTakenOver()
+    {
+        const Folder folder;
+        {
+            Opened opened(folder);
+            opened.store.takeList(ids(0, 30), Instant{1});
+        }
+        folder.run("DROP TABLE devices; PRAGMA user_version = 1");
+        {
+            Opened opened(folder);
+            QVERIFY(!opened.cache.problem());
+            QCOMPARE(opened.store.rows(), 30);
+            opened.devices.takeList(ids(0, 5), Instant{1});
+        }
+        const Opened again(folder);
+        QVERIFY(!again.cache.problem());
+        QCOMPARE(again.store.rows(), 30);
+        QCOMPARE(again.devices.rows(), 5);
     }
 
     void firstRowsComeFirst()
@@ -123,7 +172,8 @@ private Q_SLOTS:
             opened.store.takeList(ids(0, 30'000), Instant{1});
         }
         FleetStore store;
-        FleetCache cache(folder.file(), store);
+        DeviceStore devices;
+        FleetCache cache(folder.file(), store, devices);
         std::vector<qsizetype> rows;
         connect(&store, &FleetStore::adopted, this, [&] { rows.push_back(store.rows()); });
         QSignalSpy opened(&cache, &FleetCache::opened);
@@ -142,11 +192,12 @@ private Q_SLOTS:
         }
         {
             FleetStore store;
-            FleetCache cache(folder.file(), store);
+            DeviceStore devices;
+            FleetCache cache(folder.file(), store, devices);
             QSignalSpy opened(&cache, &FleetCache::opened);
             cache.open();
-            store.takeSite(site(500, u"New"_s), Instant{7});
-            store.takeSite(site(3, u"Changed"_s), Instant{8});
+            store.take(site(500, u"New"_s), Instant{7});
+            store.take(site(3, u"Changed"_s), Instant{8});
             QTRY_COMPARE(opened.count(), 1);
             QCOMPARE(store.rows(), 21);
             QCOMPARE(store.rowOf(SiteId(u"S-500"_s)), 20);
@@ -228,7 +279,8 @@ private Q_SLOTS:
     void whereTheDiskSaysNoTheFleetLivesInMemory()
     {
         FleetStore store;
-        FleetCache cache(u"/nowhere/at/all/fleet.sqlite"_s, store);
+        DeviceStore devices;
+        FleetCache cache(u"/nowhere/at/all/fleet.sqlite"_s, store, devices);
         QSignalSpy opened(&cache, &FleetCache::opened);
         cache.open();
         QTRY_COMPARE(opened.count(), 1);

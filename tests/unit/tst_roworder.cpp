@@ -31,7 +31,7 @@ private:
             site.address = Address{};
             site.address->city = u"City %1"_s.arg(random.bounded(30));
             site.address->country = random.bounded(2) ? u"GB"_s : u"DE"_s;
-            store.takeSite(site, Instant{1000 * (1 + random.bounded(5))});
+            store.take(site, Instant{1000 * (1 + random.bounded(5))});
         }
     }
 

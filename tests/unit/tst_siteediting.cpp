@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apiclient.h"
-#include "fleetsync.h"
+#include "entitysync.h"
 #include "qnamtransport.h"
 #include "secretstore.h"
 #include "simulator.h"
@@ -63,7 +63,7 @@ struct World
     ContractDrift drift;
     ApiClient api{scheduler, worker, drift, {sim->baseUrl(), switchyard::Dialect::Contract, {}}};
     FleetStore store;
-    FleetSync sync{api, store, scheduler, worker, clock};
+    SiteSync sync{api, store, scheduler, worker, clock};
     SiteEditing editing{api, store, clock};
 };
 

@@ -57,8 +57,8 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(model), QStringList({u"b"_s, u"a"_s, u"a/ä"_s}));
         QCOMPARE(model.index(0, SiteModel::Freshness).data().toString(), u"not loaded yet"_s);
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-        store.takeSite(site(u"a"_s, u"Mill"_s, u"Leeds"_s), m_clock.now());
-        store.takeSite(site(u"a/ä"_s, u"Forge"_s, u"Leeds"_s), m_clock.now());
+        store.take(site(u"a"_s, u"Mill"_s, u"Leeds"_s), m_clock.now());
+        store.take(site(u"a/ä"_s, u"Forge"_s, u"Leeds"_s), m_clock.now());
         QTRY_COMPARE(changes.size(), 1); // neighbours, one update
         QCOMPARE(model.indexOf(SiteId(u"a/ä"_s)).row(), 2);
         QCOMPARE(model.index(1, SiteModel::City).data().toString(), u"Leeds"_s);
@@ -70,8 +70,8 @@ private Q_SLOTS:
         FleetStore store;
         Worker worker;
         store.takeList(ids({u"S-10"_s, u"S-9"_s, u"S-1"_s, u"S-2"_s}), m_clock.now());
-        store.takeSite(site(u"S-9"_s, u"House 10"_s, u"York"_s), m_clock.now());
-        store.takeSite(site(u"S-1"_s, u"House 9"_s, u"Leeds"_s), m_clock.now());
+        store.take(site(u"S-9"_s, u"House 10"_s, u"York"_s), m_clock.now());
+        store.take(site(u"S-1"_s, u"House 9"_s, u"Leeds"_s), m_clock.now());
         SiteModel model(store, worker, m_clock);
         watched(model);
         QItemSelectionModel selection(&model);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         watched(model);
         model.setFilter(u"city:York"_s);
         QTRY_COMPARE(model.rowCount(), 0);
-        store.takeSite(site(u"y"_s, u"Mill"_s, u"York"_s), m_clock.now());
+        store.take(site(u"y"_s, u"Mill"_s, u"York"_s), m_clock.now());
         QTRY_COMPARE(shown(model), QStringList({u"y"_s}));
     }
 
@@ -108,9 +108,9 @@ private Q_SLOTS:
         FleetStore store;
         Worker worker;
         store.takeList(ids({u"old"_s, u"new"_s, u"never"_s}), m_clock.now());
-        store.takeSite(site(u"old"_s, u"Mill"_s, u"York"_s), m_clock.now());
+        store.take(site(u"old"_s, u"Mill"_s, u"York"_s), m_clock.now());
         m_clock.advance(std::chrono::hours(2));
-        store.takeSite(site(u"new"_s, u"Forge"_s, u"York"_s), m_clock.now());
+        store.take(site(u"new"_s, u"Forge"_s, u"York"_s), m_clock.now());
         SiteModel model(store, worker, m_clock);
         watched(model);
         model.setFilter(u"seen:>1h"_s);
@@ -126,16 +126,16 @@ private Q_SLOTS:
         FleetStore store;
         Worker worker;
         store.takeList(ids({u"1"_s, u"2"_s, u"3"_s, u"4"_s}), m_clock.now());
-        store.takeSite(site(u"1"_s, u"Mill"_s, u"Leeds"_s), m_clock.now());
-        store.takeSite(site(u"2"_s, u"Forge"_s, u"York"_s), m_clock.now());
-        store.takeSite(site(u"3"_s, u"Farm"_s, u"York"_s), m_clock.now());
-        store.takeSite(site(u"4"_s, u"Farm"_s, u"Hull"_s), m_clock.now());
+        store.take(site(u"1"_s, u"Mill"_s, u"Leeds"_s), m_clock.now());
+        store.take(site(u"2"_s, u"Forge"_s, u"York"_s), m_clock.now());
+        store.take(site(u"3"_s, u"Farm"_s, u"York"_s), m_clock.now());
+        store.take(site(u"4"_s, u"Farm"_s, u"Hull"_s), m_clock.now());
         const SiteModel model(store, worker, m_clock);
         QCOMPARE(model.valuesOf(SiteModel::City, {}, 9), QStringList({u"York"_s, u"Hull"_s, u"Leeds"_s}));
         QCOMPARE(model.valuesOf(SiteModel::City, u"yO"_s, 9), QStringList({u"York"_s}));
         QCOMPARE(model.valuesOf(SiteModel::City, {}, 1), QStringList({u"York"_s}));
         QCOMPARE(model.valuesOf(siteFreshnessColumn, {}, 9), QStringList());
-        store.takeSite(site(u"4"_s, u"Farm"_s, u"York"_s), m_clock.now());
+        store.take(site(u"4"_s, u"Farm"_s, u"York"_s), m_clock.now());
         QCOMPARE(model.valuesOf(SiteModel::City, u"h"_s, 9), QStringList()); // no row has it any more
     }
 
@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         FleetStore store;
         store.takeList(ids({u"x"_s, u"y"_s}), m_clock.now());
-        store.takeSite(site(u"x"_s, u"Mill"_s, u"York"_s), m_clock.now());
+        store.take(site(u"x"_s, u"Mill"_s, u"York"_s), m_clock.now());
         store.takeList(ids({u"y"_s}), m_clock.now());
         QCOMPARE(store.columns().state[0], RowState::Gone);
         QCOMPARE(store.goneCount(), 1);
@@ -166,8 +166,7 @@ private Q_SLOTS:
             switch (random.bounded(4)) {
             case 0: store.takeList(ids({id, u"S-%1"_s.arg(random.bounded(40)), u"fixed"_s}), m_clock.now()); break;
             case 1:
-                store.takeSite(site(id, u"N%1"_s.arg(random.bounded(9)), u"C%1"_s.arg(random.bounded(3))),
-                               m_clock.now());
+                store.take(site(id, u"N%1"_s.arg(random.bounded(9)), u"C%1"_s.arg(random.bounded(3))), m_clock.now());
                 break;
             case 2: model.setFilter(random.bounded(2) ? u"c%1"_s.arg(random.bounded(3)) : QString()); break;
             default:

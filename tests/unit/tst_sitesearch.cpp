@@ -18,7 +18,7 @@ class TestSiteSearch : public QObject
         site.siteId = SiteId(id);
         site.name = name;
         site.address.emplace().city = city;
-        m_store.takeSite(site, Instant());
+        m_store.take(site, Instant());
     }
     QStringList found(const QString &text, int limit = 10) const
     {

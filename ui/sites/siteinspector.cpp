@@ -169,7 +169,7 @@ void SiteInspector::load()
         return;
     }
     m_nothing->showContent();
-    m_sync.fetchNow(m_id);
+    m_sync.fetchNow(m_id.utf8());
     m_topology->showSite(m_id);
 }
 
@@ -177,7 +177,7 @@ void SiteInspector::refresh()
 {
     if (m_id.isEmpty())
         return;
-    m_sync.fetchNow(m_id);
+    m_sync.fetchNow(m_id.utf8());
     m_topology->refresh();
     m_telemetry->refresh();
 }
