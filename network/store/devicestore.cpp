@@ -8,14 +8,13 @@ DeviceStore::DeviceStore(QObject *parent) : EntityStore(deviceColumnCount, paren
 void DeviceStore::take(const Device &device, Instant at)
 {
     const auto utf8 = [](const std::optional<QString> &text) { return text ? text->toUtf8() : QByteArray(); };
-    const std::array<QByteArray, deviceColumnCount - 1> texts{
-        device.deviceId ? device.deviceId->utf8() : QByteArray(),
-        device.kind ? device.kind->wire() : QByteArray(),
-        utf8(device.type),
-        device.siteId ? device.siteId->utf8() : QByteArray(),
-        utf8(device.manufacturer),
-        utf8(device.model),
-        utf8(device.serialNumber)};
+    const std::array<QByteArray, deviceColumnCount - 1> texts{device.deviceId ? device.deviceId->utf8() : QByteArray(),
+                                                              device.kind ? device.kind->wire() : QByteArray(),
+                                                              utf8(device.type),
+                                                              device.siteId ? device.siteId->utf8() : QByteArray(),
+                                                              utf8(device.manufacturer),
+                                                              utf8(device.model),
+                                                              utf8(device.serialNumber)};
     takeTexts(device.synthId.utf8(), texts, at);
 }
 

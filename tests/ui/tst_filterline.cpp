@@ -277,6 +277,22 @@ private Q_SLOTS:
         QCOMPARE(extent(world.line->grab().toImage(), alarm).first, -1);
     }
 
+    void aValueThatIsBeingChosenIsNotMissingYet()
+    {
+        World world;
+        QSignalSpy changes(world.line, &FilterLine::problemChanged);
+        QTest::keyClicks(world.line, u"city:"_s);
+        QVERIFY(world.line->isCompleting());
+        QCOMPARE(world.line->problemText(), QString());
+        QCOMPARE(changes.count(), 0);
+        QTest::keyClick(world.line, Qt::Key_Escape);
+        QCOMPARE(world.line->problemText(), u"Type a value after “city:”"_s);
+        QCOMPARE(changes.count(), 1);
+        QTest::keyClicks(world.line, u"Y"_s);
+        QCOMPARE(world.line->problemText(), QString());
+        QCOMPARE(changes.count(), 2);
+    }
+
     void everyProblemIsSaidInWords_data()
     {
         QTest::addColumn<QString>("filter");

@@ -38,10 +38,8 @@ SitesPage::SitesPage(const SitesPageParts &parts, const PageContext &context, QW
 {
     layOut();
     addCommands();
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setFilter(text);
-        showFilterProblem();
-    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
+    connect(m_filter, &FilterLine::problemChanged, this, &SitesPage::showFilterProblem);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     connect(m_table, &TableView::sortRequested, this, &SitesPage::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SitesPage::showCurrent);

@@ -56,7 +56,7 @@ FilterLine::~FilterLine()
 
 QString FilterLine::problemText() const
 {
-    return m_query.problems.empty() ? QString() : filterProblemText(m_query.problems.front(), m_fields);
+    return m_problemText;
 }
 
 bool FilterLine::isCompleting() const
@@ -67,11 +67,30 @@ bool FilterLine::isCompleting() const
 void FilterLine::read()
 {
     m_query = FilterQuery::parse(text(), m_fields);
-    setVariant(this, m_query.problems.empty() ? Variant::None : Variant::Invalid);
-    setAccessibleDescription(problemText());
     if (isCompleting() && !isModified())
         closeCompletions(); // the program wrote, nobody asks
+    judge();
+}
+
+bool FilterLine::isUnfinished() const
+{
+    if (!isCompleting() || m_query.problems.size() != 1 || cursorPosition() != text().size())
+        return false;
+    const FilterQuery::Problem &problem = m_query.problems.front();
+    return problem.kind == FilterQuery::Problem::Kind::EmptyValue && problem.position + problem.length == text().size();
+}
+
+void FilterLine::judge()
+{
+    const bool sound = m_query.problems.empty() || isUnfinished();
+    setVariant(this, sound ? Variant::None : Variant::Invalid);
     update();
+    const QString problem = sound ? QString() : filterProblemText(m_query.problems.front(), m_fields);
+    if (problem == m_problemText)
+        return;
+    m_problemText = problem;
+    setAccessibleDescription(problem);
+    Q_EMIT problemChanged();
 }
 
 //! Asked for, every field is offered; while somebody types, only what the word at the cursor can become.
@@ -94,6 +113,7 @@ void FilterLine::complete(bool asked)
     m_popup->offer(m_completions, this);
     if (asked)
         m_popup->step(1);
+    judge();
 }
 
 void FilterLine::closeCompletions()
@@ -101,6 +121,7 @@ void FilterLine::closeCompletions()
     m_completions.clear();
     if (m_popup)
         m_popup->hide();
+    judge();
 }
 
 void FilterLine::accept(int row)
@@ -210,7 +231,7 @@ void FilterLine::inputMethodEvent(QInputMethodEvent *event)
 void FilterLine::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (m_query.problems.empty() || m_composing)
+    if (m_query.problems.empty() || m_composing || isUnfinished())
         return; // while an input method composes, the positions are not those of the text
     // The line does not tell how far it is scrolled, but where its cursor is.
     QTextLayout layout(text(), font());

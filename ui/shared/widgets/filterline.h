@@ -22,9 +22,14 @@ public:
 
     //! What the text says.
     const FilterQuery &query() const { return m_query; }
-    //! In words, what is wrong with the text, and what to do; empty when nothing is.
+    //! In words, what is wrong with the text, and what to do; empty when nothing is. A value that is being chosen from the
+    //! completions is not missing yet.
     QString problemText() const;
     bool isCompleting() const;
+
+Q_SIGNALS:
+    //! problemText() has changed.
+    void problemChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -38,6 +43,8 @@ protected:
 
 private:
     void read();
+    void judge();
+    bool isUnfinished() const;
     void complete(bool asked);
     void closeCompletions();
     void accept(int row);
@@ -46,6 +53,7 @@ private:
     std::vector<FilterField> m_fields;
     FilterValues m_values;
     FilterQuery m_query;
+    QString m_problemText;
     std::vector<FilterCompletion> m_completions;
     QPointer<FilterPopup> m_popup; //!< the window's child; made when there is something to show
     bool m_composing = false;      //!< an input method shows text in the line that is not in text()
