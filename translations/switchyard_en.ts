@@ -22,17 +22,7 @@
     </message>
 </context>
 <context>
-    <name>switchyard::SiteInspector</name>
-    <message numerus="yes">
-        <source>%n devices could not be read</source>
-        <translation>
-            <numerusform>%n device could not be read</numerusform>
-            <numerusform>%n devices could not be read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>switchyard::SiteModel</name>
+    <name>switchyard::FleetTableModel</name>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -52,6 +42,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteInspector</name>
+    <message numerus="yes">
+        <source>%n devices could not be read</source>
+        <translation>
+            <numerusform>%n device could not be read</numerusform>
+            <numerusform>%n devices could not be read</numerusform>
         </translation>
     </message>
 </context>

@@ -761,6 +761,54 @@
     </message>
 </context>
 <context>
+    <name>switchyard::FleetTableModel</name>
+    <message>
+        <source>not loaded yet</source>
+        <translation>aún sin cargar</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>sin acceso</translation>
+    </message>
+    <message>
+        <source>failed to load</source>
+        <translation>error al cargar</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>ya no figura</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::FormRow</name>
     <message>
         <source>Error</source>
@@ -1314,51 +1362,6 @@
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
-    </message>
-    <message>
-        <source>not loaded yet</source>
-        <translation>aún sin cargar</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>no encontrado</translation>
-    </message>
-    <message>
-        <source>no access</source>
-        <translation>sin acceso</translation>
-    </message>
-    <message>
-        <source>failed to load</source>
-        <translation>error al cargar</translation>
-    </message>
-    <message>
-        <source>no longer listed</source>
-        <translation>ya no figura</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>Freshness</source>

@@ -759,6 +759,51 @@
     </message>
 </context>
 <context>
+    <name>switchyard::FleetTableModel</name>
+    <message>
+        <source>not loaded yet</source>
+        <translation>未読み込み</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>アクセス権なし</translation>
+    </message>
+    <message>
+        <source>failed to load</source>
+        <translation>読み込み失敗</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>一覧になし</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::FormRow</name>
     <message>
         <source>Error</source>
@@ -1311,48 +1356,6 @@
     <message>
         <source>Time zone</source>
         <translation>タイムゾーン</translation>
-    </message>
-    <message>
-        <source>not loaded yet</source>
-        <translation>未読み込み</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>no access</source>
-        <translation>アクセス権なし</translation>
-    </message>
-    <message>
-        <source>failed to load</source>
-        <translation>読み込み失敗</translation>
-    </message>
-    <message>
-        <source>no longer listed</source>
-        <translation>一覧になし</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>たった今</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n分前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <translation>
-            <numerusform>%n時間前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n日前</numerusform>
-        </translation>
     </message>
     <message>
         <source>Freshness</source>

@@ -1,88 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cellroles.h"
-#include "clock.h"
 #include "fleetstore.h"
-#include "roworder.h"
+#include "fleettablemodel.h"
 #include "siteorder.h"
-#include "worker.h"
-
-#include <QAbstractTableModel>
-#include <QTimer>
 
 namespace switchyard {
 
-//! The sites of the fleet, filtered and ordered, as a table. Rows come from FleetStore; data() only reads. Sorting and
-//! filtering happen on a worker, the newest wish wins, and the rows shown stay until the new order is there. Updates are
-//! collected and told once a frame. From id to index: indexOf; back: idAt.
-class SiteModel final : public QAbstractTableModel
+//! The sites of the fleet as a table. From id to index: indexOf; back: idAt.
+class SiteModel final : public FleetTableModel
 {
     Q_OBJECT
 
 public:
     //! Columns are those of SiteColumn without the address line, then the freshness of the details.
     enum Column { Id, Name, City, Region, Country, PostalCode, TimeZone, Freshness, ColumnCount };
-    enum Role {
-        StateRole = Qt::UserRole + 100, //!< RowState as int
-        FetchedAtRole,                  //!< qint64 ms UTC, 0 = never
-        SiteIdRole,                     //!< QByteArray, the exact id
-    };
 
     SiteModel(FleetStore &store, Worker &worker, const Clock &clock, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    //! Strongest step first; positions are those of Column.
-    void setSort(std::vector<SortStep> steps);
-    void sort(int column, Qt::SortOrder order) override { setSort({{column, order}}); }
-
-    QModelIndex indexOf(const SiteId &id) const;
-    SiteId idAt(const QModelIndex &index) const;
-    //! The store's row behind a shown one.
-    qsizetype storeRow(int row) const { return m_shown.rows[size_t(row)]; }
-
-    //! Shows the rows that match; a query with a problem shows what its sound terms match.
-    void setFilter(const QString &text);
-    const FilterQuery &filter() const { return m_query; }
-    //! Texts of a field of the filter that begin with `prefix`, whatever their case, the most frequent first. Of a column with
-    //! very many different texts only the first 200,000 are looked at.
-    QStringList valuesOf(int field, const QString &prefix, int limit) const;
-    qsizetype total() const { return m_store.rows(); }
-    const std::vector<SortStep> &sortSteps() const { return m_sort; }
-    bool isOrdering() const { return m_ordering.isPending(); }
-
-    //! Age of the details as people say it: "4 min", "not loaded yet".
-    QString freshnessText(qsizetype storeRow) const;
-
-Q_SIGNALS:
-    //! After the rows shown or their number changed.
-    void orderChanged();
-
-private:
-    void take(const FleetChange &change);
-    void flush();
-    void order();
-    void showAll();
-    void show(RowOrder order);
-    bool needsOrdering() const { return !m_query.isEmpty() || !m_sort.empty(); }
-
-    FleetStore &m_store;
-    Worker &m_worker;
-    const Clock &m_clock;
-    RowOrder m_shown;
-    std::shared_ptr<RowOrdering> m_rules; //!< its caches belong to the texts of the store
-    std::shared_ptr<std::atomic_bool> m_overtaken;
-    FilterQuery m_query;
-    QString m_filterText;
-    std::vector<SortStep> m_sort;
-    Latest<RowOrder> m_ordering;
-    FleetChange m_pending;
-    QTimer m_frame;
-    QTimer m_ageing;  //!< ages are text: they change without the data
-    QTimer m_reorder; //!< new details may match a filter: looked at a few times a second, not for every site
+    QModelIndex indexOf(const SiteId &id) const { return indexOfId(id.utf8()); }
+    SiteId idAt(const QModelIndex &index) const { return SiteId(index.data(IdRole).toByteArray()); }
 };
 
 } // namespace switchyard

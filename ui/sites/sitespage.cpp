@@ -248,7 +248,7 @@ void SitesPage::sortBy()
 {
     std::vector<SortStep> steps;
     for (const SortKey &key : m_table->sortKeys())
-        steps.push_back({key.column == SiteModel::Freshness ? siteFreshnessColumn : key.column, key.order});
+        steps.push_back({key.column, key.order});
     m_model->setSort(std::move(steps));
 }
 
