@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benches.h"
 #include "benchtable.h"
+#include "soak.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -16,16 +17,23 @@ using namespace switchyard;
 using namespace Qt::StringLiterals;
 
 //! switchyard-bench [--json FILE]: prints the table; ends with 1 where a goal is missed.
+//! switchyard-bench --soak MINUTES [--sites N]: uses one window without rest instead.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser parser;
     parser.addOption({u"json"_s, u"Write the table there too."_s, u"FILE"_s});
+    parser.addOption({u"soak"_s, u"Use one window for so long instead, and watch memory and stalls."_s, u"MINUTES"_s});
+    parser.addOption({u"sites"_s, u"Size of the fleet of the soak (200000)."_s, u"N"_s, u"200000"_s});
     parser.addHelpOption();
     parser.process(application);
 
     Theme theme(application, SchemeChoice::Light);
+    if (parser.isSet(u"soak"_s)) {
+        Soak soak(theme, parser.value(u"sites"_s).toUInt());
+        return soak.run(std::chrono::minutes(parser.value(u"soak"_s).toInt())) ? 0 : 1;
+    }
     BenchTable table;
     benchDecoding(table);
     benchStore(table);
