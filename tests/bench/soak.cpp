@@ -58,8 +58,8 @@ Soak::Soak(Theme &theme, quint32 sites) : m_server(optionsFor(sites))
     m_secrets.write({profile.id, SecretKey::Kind::ClientSecret}, Secret(m_server->clientSecret().toUtf8()));
     auto desk = std::make_unique<Desk>(profile, Secret(), m_secrets, m_clock, m_folder.filePath(u"fleet.sqlite"_s));
     desk->sync.maxAge = 3min;
-    m_session = std::make_unique<Session>(std::move(desk), m_folder.filePath(u"window.ini"_s), theme, m_clock,
-                                          SessionPages{});
+    m_session =
+        std::make_unique<Session>(std::move(desk), m_folder.filePath(u"window.ini"_s), theme, m_clock, SessionPages{});
     m_session->window().resize(1366, 768);
     m_session->show(u"sites"_s);
     m_table = m_session->window().findChild<TableView *>();
@@ -83,9 +83,9 @@ Soak::~Soak() = default;
 
 void Soak::act()
 {
-    static const QStringList filters{u""_s,      u"home"_s,           u"country:GB"_s, u"-city:London residence"_s,
-                                     u"S-1"_s,   u"zone:Europe/*"_s,  u"nobody"_s,     u"seen:<1m"_s,
-                                     u"(a OR b) -c"_s, u"postal:2000..2999"_s};
+    static const QStringList filters{
+        u""_s,       u"home"_s,     u"country:GB"_s,  u"-city:London residence"_s, u"S-1"_s, u"zone:Europe/*"_s,
+        u"nobody"_s, u"seen:<1m"_s, u"(a OR b) -c"_s, u"postal:2000..2999"_s};
     QScrollBar *scroll = m_table->verticalScrollBar();
     switch (m_random.bounded(5)) {
     case 0: m_filter->setText(filters[m_random.bounded(filters.size())]); break;
@@ -137,7 +137,9 @@ bool Soak::run(std::chrono::minutes length)
     const bool smooth = m_watch.worstEver() <= longestStall;
     QTextStream(stdout) << u"memory %1 MB after the first sweep, %2 MB at most: %3\n"_s.arg(m_settled_kB / 1024)
                                .arg(m_most_kB / 1024)
-                               .arg(m_sweeps == 0 ? u"no sweep was completed"_s : flat ? u"flat"_s : u"GROWS"_s)
+                               .arg(m_sweeps == 0 ? u"no sweep was completed"_s
+                                        : flat    ? u"flat"_s
+                                                  : u"GROWS"_s)
                         << u"worst stall %1 ms, %2 of more than 50 ms: %3\n"_s
                                .arg(double(m_watch.worstEver().count()) / 1000, 0, 'f', 1)
                                .arg(m_watch.longerThan50ms())

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void init() { m_theme->choose(SchemeChoice::Light); }
     void cleanupTestCase() { m_theme.reset(); }
 
+    void theApplicationIconNeedsNoPlugin();
     void aNoticeShowsMarkupAsText();
     void aNoticeGoesWhenThereIsNothingToSay();
     void theStateViewCoversTheTableOrLiesAtItsEdge();
@@ -107,6 +108,15 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Theme> m_theme;
 };
+
+void TstWidgets::theApplicationIconNeedsNoPlugin()
+{
+    const QIcon icon = applicationIcon();
+    QVERIFY(icon.availableSizes().contains(QSize(256, 256))); // an icon by Qt's plugin names none
+    const QImage image = icon.pixmap(QSize(28, 28), 2.0).toImage();
+    QCOMPARE(image.size(), QSize(56, 56));
+    QVERIFY(image.pixelColor(28, 28).alpha() > 0);
+}
 
 void TstWidgets::aNoticeShowsMarkupAsText()
 {

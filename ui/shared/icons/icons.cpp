@@ -52,8 +52,19 @@ QIcon icon(IconName name, IconTint tint)
 
 QIcon applicationIcon()
 {
+    // Drawn here: Qt's own reader of SVG icons is a plugin, which Debian 13 packs by itself.
     takeInResources();
-    return QIcon(u":/switchyard/appicon/switchyard.svg"_s);
+    QSvgRenderer drawing(u":/switchyard/appicon/switchyard.svg"_s);
+    QIcon icon;
+    for (const int side : {16, 24, 28, 32, 48, 56, 64, 72, 96, 128, 144, 256}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawing.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 IconEngine::IconEngine(IconName name, IconTint tint) : m_name(name), m_tint(tint) {}
