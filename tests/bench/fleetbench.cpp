@@ -2,6 +2,7 @@
 #include "benches.h"
 #include "benchtable.h"
 #include "desk.h"
+#include "simulatedprofile.h"
 #include "simulator.h"
 
 #include <QNetworkReply>
@@ -59,12 +60,7 @@ void benchHydration(BenchTable &table)
     const simulator::SimulatorThread sim(optionsFor(count));
     SystemClock clock;
     SessionSecrets secrets;
-    Profile profile = Profile::create(u"bench"_s);
-    profile.setServer(Server::Custom);
-    profile.baseUrl = sim->baseUrl().toString();
-    profile.tokenUrl = sim->tokenUrl().toString();
-    profile.clientId = sim->clientId();
-    secrets.write({profile.id, SecretKey::Kind::ClientSecret}, Secret(sim->clientSecret().toUtf8()));
+    const Profile profile = simulatedProfile(u"bench"_s, *sim, secrets);
 
     QByteArray token;
     const auto sweep = [&] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soak.h"
 
+#include "simulatedprofile.h"
 #include "tableview.h"
 
 #include <QFile>
@@ -50,12 +51,7 @@ qint64 resident_kB()
 
 Soak::Soak(Theme &theme, quint32 sites) : m_server(optionsFor(sites))
 {
-    Profile profile = Profile::create(u"soak"_s);
-    profile.setServer(Server::Custom);
-    profile.baseUrl = m_server->baseUrl().toString();
-    profile.tokenUrl = m_server->tokenUrl().toString();
-    profile.clientId = m_server->clientId();
-    m_secrets.write({profile.id, SecretKey::Kind::ClientSecret}, Secret(m_server->clientSecret().toUtf8()));
+    const Profile profile = simulatedProfile(u"soak"_s, *m_server, m_secrets);
     auto desk = std::make_unique<Desk>(profile, Secret(), m_secrets, m_clock, m_folder.filePath(u"fleet.sqlite"_s));
     desk->sync.maxAge = 3min;
     m_session =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage.h"
 
+#include "simulatedprofile.h"
 #include "tableview.h"
 
 #include <QAction>
@@ -53,12 +54,8 @@ SessionPages Stage::pages()
 
 void Stage::open()
 {
-    Profile profile = Profile::create(m_production.isEmpty() ? u"Demo fleet"_s : m_production);
-    profile.setServer(Server::Custom);
-    profile.baseUrl = m_sim->baseUrl().toString();
-    profile.tokenUrl = m_sim->tokenUrl().toString();
-    profile.clientId = m_sim->clientId();
-    m_secrets.write({profile.id, SecretKey::Kind::ClientSecret}, Secret(m_sim->clientSecret().toUtf8()));
+    const Profile profile =
+        simulatedProfile(m_production.isEmpty() ? u"Demo fleet"_s : m_production, *m_sim, m_secrets);
     m_vault.probe();
     m_session = std::make_unique<Session>(std::make_unique<Desk>(profile, Secret(), m_secrets, m_clock),
                                           m_folder.filePath(u"window.ini"_s), m_theme, m_clock, pages());

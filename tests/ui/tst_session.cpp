@@ -3,6 +3,7 @@
 #include "notice.h"
 #include "questiondialog.h"
 #include "session.h"
+#include "simulatedprofile.h"
 #include "simulator.h"
 #include "sitespage.h"
 #include "stateview.h"
@@ -40,12 +41,7 @@ struct World
 
     void open(const QString &page = {})
     {
-        Profile profile = Profile::create(u"Try-out"_s);
-        profile.setServer(Server::Custom);
-        profile.baseUrl = sim->baseUrl().toString();
-        profile.tokenUrl = sim->tokenUrl().toString();
-        profile.clientId = sim->clientId();
-        secrets.write({profile.id, SecretKey::Kind::ClientSecret}, Secret(sim->clientSecret().toUtf8()));
+        const Profile profile = simulatedProfile(u"Try-out"_s, *sim, secrets);
         session.reset();
         session = std::make_unique<Session>(std::make_unique<Desk>(profile, Secret(), secrets, clock, cacheFile),
                                             folder.filePath(u"window.ini"_s), theme, clock, SessionPages{});
