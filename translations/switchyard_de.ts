@@ -566,6 +566,89 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ExportSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Rows to export</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns to export</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>All shown (%1)</source>
+        <translation>Alle gezeigten (%1)</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>Ausgewählte (%1)</translation>
+    </message>
+    <message>
+        <source>As shown (%1)</source>
+        <translation>Wie gezeigt (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8, for spreadsheets and other programs.</source>
+        <translation>CSV in UTF-8, für Tabellenkalkulationen und andere Programme.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Type a file name.</source>
+        <translation>Geben Sie einen Dateinamen ein.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another folder.</source>
+        <translation>Dort dürfen Sie nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a file name.</source>
+        <translation>Das ist ein Ordner. Ergänzen Sie einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::FilterLine</name>
     <message>
         <source>Clear filter</source>
@@ -1460,6 +1543,14 @@
         <source>This account has no sites. Add the first one with “Add site”.</source>
         <translation>Dieses Konto hat keine Standorte. Legen Sie den ersten mit „Standort hinzufügen“ an.</translation>
     </message>
+    <message>
+        <source>Export sites</source>
+        <translation>Standorte exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SpanChoice</name>
@@ -1523,6 +1614,31 @@
             <numerusform>%n Aufgabe</numerusform>
             <numerusform>%n Aufgaben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TableExport</name>
+    <message>
+        <source>Export to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TableExporter</name>
+    <message>
+        <source>Export again</source>
+        <translation>Erneut exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows exported</source>
+        <translation>
+            <numerusform>%Ln Zeile exportiert</numerusform>
+            <numerusform>%Ln Zeilen exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2835,34 @@
     <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>The export was not written</source>
+        <translation>Der Export wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more. Choose another one.</source>
+        <translation>Den Ordner gibt es nicht mehr. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another folder.</source>
+        <translation>Dort dürfen Sie nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name. Choose another file name.</source>
+        <translation>Es gibt einen Ordner mit diesem Namen. Wählen Sie einen anderen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for it. Free some space, or choose another disk.</source>
+        <translation>Auf dem Datenträger ist kein Platz dafür. Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or try again.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A file that was there before is unchanged.</source>
+        <translation>Eine Datei, die vorher dort war, ist unverändert.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>switchyard::TableExporter</name>
+    <message numerus="yes">
+        <source>%Ln rows exported</source>
+        <translation>
+            <numerusform>%Ln row exported</numerusform>
+            <numerusform>%Ln rows exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::TaskModel</name>
     <message numerus="yes">
         <source>%n failed</source>

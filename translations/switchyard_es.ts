@@ -566,6 +566,89 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ExportSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Elegir archivo</translation>
+    </message>
+    <message>
+        <source>Rows to export</source>
+        <translation>Filas para exportar</translation>
+    </message>
+    <message>
+        <source>Columns to export</source>
+        <translation>Columnas para exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>All shown (%1)</source>
+        <translation>Todas las mostradas (%1)</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>Seleccionadas (%1)</translation>
+    </message>
+    <message>
+        <source>As shown (%1)</source>
+        <translation>Como se muestran (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Todas (%1)</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8, for spreadsheets and other programs.</source>
+        <translation>CSV en UTF-8, para hojas de cálculo y otros programas.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Este archivo ya existe y se reemplazará.</translation>
+    </message>
+    <message>
+        <source>Type a file name.</source>
+        <translation>Escriba un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>Esa carpeta no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another folder.</source>
+        <translation>No tiene permiso para escribir ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a file name.</source>
+        <translation>Es una carpeta. Añada un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::FilterLine</name>
     <message>
         <source>Clear filter</source>
@@ -1460,6 +1543,14 @@
         <source>This account has no sites. Add the first one with “Add site”.</source>
         <translation>Esta cuenta no tiene emplazamientos. Añada el primero con «Añadir emplazamiento».</translation>
     </message>
+    <message>
+        <source>Export sites</source>
+        <translation>Exportar emplazamientos</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SpanChoice</name>
@@ -1523,6 +1614,31 @@
             <numerusform>%n tarea</numerusform>
             <numerusform>%n tareas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TableExport</name>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exportación a %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TableExporter</name>
+    <message>
+        <source>Export again</source>
+        <translation>Exportar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows exported</source>
+        <translation>
+            <numerusform>%Ln fila exportada</numerusform>
+            <numerusform>%Ln filas exportadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2835,34 @@
     <message>
         <source>Something went wrong</source>
         <translation>Se produjo un error</translation>
+    </message>
+    <message>
+        <source>The export was not written</source>
+        <translation>La exportación no se escribió</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more. Choose another one.</source>
+        <translation>La carpeta ya no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another folder.</source>
+        <translation>No tiene permiso para escribir ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name. Choose another file name.</source>
+        <translation>Hay una carpeta con ese nombre. Elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for it. Free some space, or choose another disk.</source>
+        <translation>No hay espacio en el disco. Libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or try again.</source>
+        <translation>Elija otra carpeta o inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file that was there before is unchanged.</source>
+        <translation>Si ya había un archivo, sigue sin cambios.</translation>
     </message>
 </context>
 <context>

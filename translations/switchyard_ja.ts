@@ -565,6 +565,89 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ExportSheet</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Rows to export</source>
+        <translation>書き出す行</translation>
+    </message>
+    <message>
+        <source>Columns to export</source>
+        <translation>書き出す列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>All shown (%1)</source>
+        <translation>表示中のすべて (%1)</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>選択中 (%1)</translation>
+    </message>
+    <message>
+        <source>As shown (%1)</source>
+        <translation>表示のとおり (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>すべて (%1)</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8, for spreadsheets and other programs.</source>
+        <translation>UTF-8 の CSV です。表計算ソフトなどで読み込めます。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>このファイルは既にあり、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Type a file name.</source>
+        <translation>ファイル名を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>そのフォルダーはありません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another folder.</source>
+        <translation>そこに書き込む権限がありません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a file name.</source>
+        <translation>これはフォルダーです。ファイル名を加えてください。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>書き出し先</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::FilterLine</name>
     <message>
         <source>Clear filter</source>
@@ -1453,6 +1536,14 @@
         <source>This account has no sites. Add the first one with “Add site”.</source>
         <translation>このアカウントにはサイトがありません。「サイトを追加」で最初のサイトを追加してください。</translation>
     </message>
+    <message>
+        <source>Export sites</source>
+        <translation>サイトを書き出す</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SpanChoice</name>
@@ -1515,6 +1606,30 @@
         <translation>
             <numerusform>タスク %n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TableExport</name>
+    <message>
+        <source>Export to %1</source>
+        <translation>%1 への書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TableExporter</name>
+    <message>
+        <source>Export again</source>
+        <translation>もう一度書き出す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows exported</source>
+        <translation>
+            <numerusform>%Ln 行を書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2822,34 @@
     <message>
         <source>Something went wrong</source>
         <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <source>The export was not written</source>
+        <translation>書き出せませんでした</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more. Choose another one.</source>
+        <translation>フォルダーがなくなっています。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another folder.</source>
+        <translation>そこに書き込む権限がありません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name. Choose another file name.</source>
+        <translation>同じ名前のフォルダーがあります。別のファイル名を選択してください。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for it. Free some space, or choose another disk.</source>
+        <translation>ディスクに空きがありません。空きを作るか、別のディスクを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or try again.</source>
+        <translation>別のフォルダーを選択するか、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>A file that was there before is unchanged.</source>
+        <translation>以前からあるファイルは元のままです。</translation>
     </message>
 </context>
 <context>

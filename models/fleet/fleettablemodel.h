@@ -43,6 +43,8 @@ public:
     QModelIndex indexOfId(QByteArrayView id) const;
     //! The store's row behind a shown one.
     qsizetype storeRow(int row) const { return m_shown.rows[size_t(row)]; }
+    //! The same of all rows shown, in their order.
+    const std::vector<quint32> &storeRows() const { return m_shown.rows; }
 
     //! Shows the rows that match; a query with a problem shows what its sound terms match.
     void setFilter(const QString &text);

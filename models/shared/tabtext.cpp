@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabtext.h"
 
-#include <algorithm>
+#include "formulatext.h"
 
 namespace switchyard::tabtext {
 
@@ -13,14 +13,7 @@ QString cell(const QString &text)
         if (c == u'\t' || c == u'\n' || c == u'\r' || c == u'\u2028' || c == u'\u2029')
             c = u' ';
     }
-    const QString start = result.trimmed();
-    if (start.isEmpty())
-        return result;
-    const QChar first = start.front();
-    // "-2+3" is a formula, "-2.5" is not: nothing but a number is let through.
-    const bool number = start.size() > 1
-        && std::all_of(start.begin() + 1, start.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u','; });
-    if (first == u'=' || first == u'@' || ((first == u'-' || first == u'+') && !number))
+    if (formulatext::isFormula(QStringView(result)))
         result.prepend(u'\'');
     return result;
 }

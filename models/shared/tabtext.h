@@ -6,8 +6,7 @@
 //! Text for the clipboard that a spreadsheet takes apart again: cells between tabs, one row a line.
 namespace switchyard::tabtext {
 
-//! A cell without tabs and line breaks. A text that a spreadsheet would run as a formula (=, +, @, or a minus before anything
-//! but a number) gets an apostrophe in front: names and notes come from outside.
+//! A cell without tabs and line breaks; what a spreadsheet would run as a formula gets an apostrophe in front (formulatext.h).
 QString cell(const QString &text);
 
 //! The cells and a line feed.

@@ -114,6 +114,14 @@ void wiring(Stage &stage)
     stage.settle();
 }
 
+void exportSheet(Stage &stage)
+{
+    openAndChoose(stage);
+    stage.run(u"sites.export"_s);
+    stage.type(u"File"_s, u"/tmp/sites-2026-11-24.csv"_s);
+    stage.settle();
+}
+
 void devices(Stage &stage)
 {
     openAndChoose(stage);
@@ -218,6 +226,7 @@ std::vector<Scene> allScenes()
         {u"sites-no-match"_s, 5000, &noMatch},
         {u"sites-filter-problem"_s, 5000, &filterProblem},
         {u"sites-filter-completion"_s, 5000, &filterCompletion},
+        {u"sites-export"_s, 5000, &exportSheet},
         {u"site-topology"_s, 5000, &wiring},
         {u"site-devices"_s, 5000, &devices},
         {u"site-telemetry"_s, 5000, &telemetry},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandpalette.h"
+#include "exportsheet.h"
 #include "notice.h"
 #include "questiondialog.h"
 #include "session.h"
@@ -11,6 +12,8 @@
 #include "tableview.h"
 #include "theme.h"
 
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -174,6 +177,62 @@ private Q_SLOTS:
         QTRY_VERIFY(world.table()->model()->rowCount() < 12);
         for (int row = 0; row < world.table()->model()->rowCount(); ++row)
             QCOMPARE(world.table()->model()->index(row, 4).data().toString(), country);
+    }
+
+    void theTableIsExportedByKeyboard()
+    {
+        World world;
+        world.openWhole();
+        const QString file = world.folder.filePath(u"of the fleet"_s);
+        QTest::keyClick(world.table(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *sheet = world.session->window().findChild<ExportSheet *>();
+        QVERIFY(sheet);
+        QTRY_VERIFY(sheet->isVisible());
+        auto *name = world.named<QLineEdit>(u"File"_s);
+        QTRY_VERIFY(name->hasFocus());
+        name->selectAll();
+        QTest::keyClicks(name, world.folder.filePath(u"nowhere/x.csv"_s));
+        QVERIFY(!world.button(u"Export"_s)->isEnabled() || world.button(u"Export"_s)->window() != sheet);
+        QVERIFY(world.shows(u"There is no such folder"_s));
+        name->selectAll();
+        QTest::keyClicks(name, file);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(world.shows(u"12 rows exported"_s));
+        QVERIFY(world.shows(file + u".csv"_s));
+        QFile written(file + u".csv"_s);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = written.readAll().split('\n');
+        QCOMPARE(lines.size(), 14);
+        QCOMPARE(lines[0], QByteArray("\xef\xbb\xbfid,name,city,region,country,postal_code,time_zone,fetched_at\r"));
+        QVERIFY(lines[1].startsWith(world.siteIn(0).toUtf8() + ','));
+    }
+
+    void theSelectedRowsAreExportedInTheOrderShown()
+    {
+        World world;
+        world.openWhole();
+        world.table()->setColumnShown(SiteModel::City, false);
+        world.table()->setSortKeys({{SiteModel::Id, Qt::DescendingOrder}});
+        Q_EMIT world.table()->sortRequested(world.table()->sortKeys());
+        QTRY_VERIFY(world.siteIn(0) > world.siteIn(11));
+        QTest::keyClick(world.table(), Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(world.table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(world.table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(world.table(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *name = world.named<QLineEdit>(u"File"_s);
+        QVERIFY(name);
+        QCOMPARE(world.named<QComboBox>(u"Rows to export"_s)->currentText(), u"Selected (3)"_s);
+        const QString file = world.folder.filePath(u"some.csv"_s);
+        name->setText(file);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(world.shows(u"3 rows exported"_s));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = written.readAll().split('\n');
+        QCOMPARE(lines.size(), 5);
+        QVERIFY(!lines[0].contains("city"));
+        for (int row = 0; row < 3; ++row)
+            QVERIFY(lines[row + 1].startsWith(world.siteIn(row).toUtf8() + ','));
     }
 
     void choosingASiteShowsAllOfIt()

@@ -4,6 +4,7 @@
 #include "unittext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -148,6 +149,24 @@ Explanation explain(const ApiError &error)
     if (!result.isEmpty())
         result.what = particulars(error);
     return result;
+}
+
+Explanation explain(const ExportProblem &problem)
+{
+    using Kind = ExportProblem::Kind;
+    const QString title = Words::tr("The export was not written");
+    const QString file = QDir::toNativeSeparators(problem.file);
+    QString todo;
+    switch (problem.kind) {
+    case Kind::NoFolder: todo = Words::tr("Its folder is not there any more. Choose another one."); break;
+    case Kind::NotAllowed: todo = Words::tr("You may not write there. Choose another folder."); break;
+    case Kind::IsFolder: todo = Words::tr("There is a folder of this name. Choose another file name."); break;
+    case Kind::NoRoom: todo = Words::tr("The disk has no room for it. Free some space, or choose another disk."); break;
+    case Kind::Other: todo = Words::tr("Choose another folder, or try again."); break;
+    }
+    const QString reason = problem.systemText.isEmpty() ? file : file + u": "_s + problem.systemText;
+    return {title,       reason + u'.', Words::tr("A file that was there before is unchanged.") + u' ' + todo,
+            Tone::Alarm, false,         true};
 }
 
 } // namespace switchyard

@@ -3,6 +3,7 @@
 
 #include "apierror.h"
 #include "cellroles.h"
+#include "exportfile.h"
 
 #include <QString>
 
@@ -21,7 +22,9 @@ struct Explanation
     bool isEmpty() const { return title.isEmpty(); }
 };
 
-//! The only place that turns error kinds into sentences. Cancelled and abandoned calls explain to nothing (isEmpty).
+//! The only place that turns kinds of errors into sentences. Cancelled and abandoned calls explain to nothing (isEmpty).
 Explanation explain(const ApiError &error);
+//! The same for a file that could not be written.
+Explanation explain(const ExportProblem &problem);
 
 } // namespace switchyard

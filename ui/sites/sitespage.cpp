@@ -7,9 +7,11 @@
 #include "fleetparts.h"
 #include "metrics.h"
 #include "notice.h"
+#include "siteexport.h"
 #include "siteinspector.h"
 #include "statestore.h"
 #include "stateview.h"
+#include "tableexporter.h"
 #include "tableview.h"
 #include "variants.h"
 
@@ -37,6 +39,9 @@ SitesPage::SitesPage(const SitesPageParts &parts, const PageContext &context, QW
       m_model(std::make_unique<SiteModel>(parts.store, parts.worker, parts.clock))
 {
     layOut();
+    m_exporter = new TableExporter(
+        tr("Export sites"), u"sites"_s, [this] { return exportOffer(); },
+        {parts.worker, parts.clock, parts.tasks, *m_exportNotice, *this}, this);
     addCommands();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
     connect(m_filter, &FilterLine::problemChanged, this, &SitesPage::showFilterProblem);
@@ -114,6 +119,9 @@ void SitesPage::layOut()
 
     m_notice = new Notice;
     column->addWidget(m_notice);
+    m_exportNotice = new Notice;
+    m_exportNotice->setObjectName(u"exportNotice"_s);
+    column->addWidget(m_exportNotice);
     m_table = new TableView(tr("Sites"));
     m_table->setModel(m_model.get());
     m_table->setItemDelegateForColumn(SiteModel::Freshness, new FreshnessDelegate(m_table));
@@ -156,6 +164,28 @@ void SitesPage::addCommands()
     edit.icon = IconName::Edit;
     edit.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)};
     addCommand(edit, [this] { m_inspector->beginEdit(); });
+    ActionSpec exportTable;
+    exportTable.id = u"sites.export"_s;
+    exportTable.text = tr("Export…");
+    exportTable.menu = MenuPlace::File;
+    exportTable.icon = IconName::Export;
+    exportTable.header = HeaderPlace::Secondary;
+    exportTable.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)};
+    addCommand(exportTable, [this] { m_exporter->ask(); });
+}
+
+ExportOffer SitesPage::exportOffer() const
+{
+    ExportOffer offer;
+    offer.columns = m_parts.store.columns();
+    offer.shownRows = m_model->storeRows();
+    for (const auto &[top, bottom] : m_table->selectedRows())
+        offer.selectedRows.insert(offer.selectedRows.end(), offer.shownRows.begin() + top,
+                                  offer.shownRows.begin() + bottom + 1);
+    for (const int column : m_table->shownColumns())
+        offer.shownFields.push_back(siteExportField(column));
+    offer.allFields = siteExportFields();
+    return offer;
 }
 
 void SitesPage::activate()
@@ -331,6 +361,8 @@ void SitesPage::saveState(StateStore &store) const
 {
     store.setValue(u"splitter"_s, m_splitter->saveState());
     store.setValue(u"filter"_s, m_filter->text());
+    StoreSection exporter(store, u"export"_s);
+    m_exporter->saveState(exporter);
     StoreSection table(store, u"table"_s);
     m_table->saveState(table);
     StoreSection inspector(store, u"inspector"_s);
@@ -341,6 +373,7 @@ void SitesPage::restoreState(const StateSource &store)
 {
     m_splitter->restoreState(store.value(u"splitter"_s).toByteArray());
     m_filter->setText(store.value(u"filter"_s).toString());
+    m_exporter->restoreState(SourceSection(store, u"export"_s));
     m_table->restoreState(SourceSection(store, u"table"_s));
     m_inspector->restoreState(SourceSection(store, u"inspector"_s));
     sortBy();

@@ -21,7 +21,10 @@ class Notice;
 class Scheduler;
 class SiteInspector;
 class StateView;
+class TableExporter;
 class TableView;
+class TaskModel;
+struct ExportOffer;
 
 //! What the page needs; all of it outlives the page.
 struct SitesPageParts
@@ -32,6 +35,7 @@ struct SitesPageParts
     Worker &worker;
     Clock &clock;
     Asker &asker;
+    TaskModel &tasks;
 };
 
 //! The fleet's sites: filter line, table, inspector. open() understands "site" (id), "telemetry" (device or sensor id of
@@ -56,6 +60,7 @@ public:
 private:
     void layOut();
     void addCommands();
+    ExportOffer exportOffer() const;
     void sortBy();
     void showCurrent();
     void select(const SiteId &id);
@@ -73,6 +78,8 @@ private:
     QLabel *m_filterProblem;
     QLabel *m_rows;
     Notice *m_notice;
+    Notice *m_exportNotice; //!< the other one comes and goes with the sync
+    TableExporter *m_exporter;
     TableView *m_table;
     StateView *m_state;
     SiteInspector *m_inspector;

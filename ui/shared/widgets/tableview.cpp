@@ -238,35 +238,53 @@ void TableView::restoreState(const StateSource &store)
     }
 }
 
-QString TableView::selectionAsText() const
+std::vector<int> TableView::shownColumns() const
 {
-    if (!model() || !selectionModel())
-        return {};
     std::vector<int> columns;
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
         if (!isColumnHidden(column))
             columns.push_back(column);
     }
-    // Ranges, not indexes: a selection of a whole fleet is one range.
+    return columns;
+}
+
+std::vector<std::pair<int, int>> TableView::selectedRows() const
+{
+    if (!selectionModel())
+        return {};
     std::vector<std::pair<int, int>> ranges;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
         ranges.emplace_back(range.top(), range.bottom());
     std::sort(ranges.begin(), ranges.end());
+    std::vector<std::pair<int, int>> runs;
+    int next = 0; // cell ranges of one row come several times
+    for (const auto &[top, bottom] : ranges) {
+        if (bottom >= next)
+            runs.emplace_back(std::max(top, next), bottom);
+        next = std::max(next, bottom + 1);
+    }
+    return runs;
+}
+
+QString TableView::selectionAsText() const
+{
+    if (!model() || !selectionModel())
+        return {};
+    const std::vector<int> columns = shownColumns();
     QStringList header;
     for (int column : columns)
         header << columnKey(*model(), column);
     QString text = tabtext::line(header);
     int rows = 0;
-    int next = 0; // cell ranges of one row come several times
-    for (const auto &[top, bottom] : ranges) {
-        for (int row = std::max(top, next); row <= bottom && rows < copyLimit; ++row, ++rows) {
+    for (const auto &[top, bottom] : selectedRows()) {
+        for (int row = top; row <= bottom && rows < copyLimit; ++row, ++rows) {
             QStringList cells;
             for (int column : columns)
                 cells << copyText(model()->index(row, column));
             text += tabtext::line(cells);
         }
-        next = std::max(next, bottom + 1);
     }
     return text;
 }
@@ -275,15 +293,8 @@ void TableView::copy()
 {
     const QString text = selectionAsText();
     int selected = 0;
-    int next = 0;
-    std::vector<std::pair<int, int>> ranges;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        ranges.emplace_back(range.top(), range.bottom());
-    std::sort(ranges.begin(), ranges.end());
-    for (const auto &[top, bottom] : ranges) {
-        selected += std::max(0, bottom + 1 - std::max(top, next));
-        next = std::max(next, bottom + 1);
-    }
+    for (const auto &[top, bottom] : selectedRows())
+        selected += bottom + 1 - top;
     if (selected == 0)
         return;
     QGuiApplication::clipboard()->setText(text);

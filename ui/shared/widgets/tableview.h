@@ -52,6 +52,11 @@ public:
     void saveState(StateStore &store) const;
     void restoreState(const StateSource &store);
 
+    //! Those shown, in their order.
+    std::vector<int> shownColumns() const;
+    //! First and last of each run of selected rows, from the top, each row once. Runs, not rows: a selection of a whole fleet is one.
+    std::vector<std::pair<int, int>> selectedRows() const;
+
     //! The selection as tab-separated lines with a header line; at most copyLimit rows.
     QString selectionAsText() const;
     static constexpr int copyLimit = 50000;
