@@ -62,6 +62,53 @@ int ImportMapping::fieldTwice() const
     return -1;
 }
 
+QStringList columnTitles(const QStringList &heads)
+{
+    constexpr qsizetype most = 40;
+    QStringList titles;
+    for (const QString &head : heads) {
+        const QString line = head.simplified();
+        const QString name = line.isEmpty() ? ImportPreviewModel::tr("Column %1").arg(titles.size() + 1)
+            : line.size() > most            ? line.left(most) + u'…'
+                                            : line;
+        QString title = name;
+        for (int number = 2; titles.contains(title); ++number)
+            title = u"%1 (%2)"_s.arg(name).arg(number);
+        titles.append(title);
+    }
+    return titles;
+}
+
+void ImportPreviewModel::show(const ImportPreview &preview)
+{
+    beginResetModel();
+    m_titles = columnTitles(preview.heads);
+    m_rows = preview.rows;
+    endResetModel();
+}
+
+int ImportPreviewModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ImportPreviewModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_titles.size());
+}
+
+QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    return m_rows[size_t(index.row())].value(index.column()).simplified();
+}
+
+QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_titles.value(section) : QVariant();
+}
+
 ImportPreview lookIntoFile(const QString &path, char separator)
 {
     constexpr qint64 enough = 256 * 1024;

@@ -4,6 +4,7 @@
 #include "csvreader.h"
 #include "importtarget.h"
 
+#include <QAbstractTableModel>
 #include <QStringList>
 
 namespace switchyard {
@@ -51,7 +52,30 @@ struct ImportPreview
     bool isUsable() const { return systemText.isEmpty() && !problem && !heads.isEmpty(); }
 };
 
+//! What the columns are called on screen: each name once, none empty.
+QStringList columnTitles(const QStringList &heads);
+
 //! Reads the beginning of a file; separator '\0': the one that the first line suggests. Any thread.
 ImportPreview lookIntoFile(const QString &file, char separator = '\0');
+
+//! The first rows of a file as they are. GUI thread.
+class ImportPreviewModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const ImportPreview &preview);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QStringList m_titles;
+    std::vector<QStringList> m_rows;
+};
 
 } // namespace switchyard
