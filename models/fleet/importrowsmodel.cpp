@@ -171,8 +171,6 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
     const ImportOutcome outcome = outcomeOf(number);
     if (role == cellroles::ToneRole)
         return int(index.column() == Outcome ? toneOf(outcome) : index.column() == Line ? Tone::Muted : Tone::None);
-    if (role == Qt::TextAlignmentRole && index.column() == Line)
-        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != cellroles::CopyRole)
         return {};
     switch (index.column()) {

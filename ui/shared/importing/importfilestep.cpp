@@ -40,6 +40,11 @@ QString encodingText(Utf8Stream::Encoding encoding)
     }
 }
 
+QString sentences(const Explanation &explanation)
+{
+    return explanation.what + u' ' + explanation.todo;
+}
+
 } // namespace
 
 ImportFileStep::ImportFileStep(const std::vector<ImportField> &fields, const ImportChoice &choice, Worker &worker,
@@ -87,25 +92,30 @@ void ImportFileStep::layOut()
     m_rows->setModel(m_model);
     m_rows->setMinimumHeight(metrics::rowHeight * (shownRows + 1) + 4);
 
-    auto *columnsTitle = new QLabel(tr("Import the columns as"));
-    columnsTitle->setTextFormat(Qt::PlainText);
-    setTextRank(columnsTitle, TextRank::Strong);
+    m_columnsTitle = new QLabel(tr("Import the columns as"));
+    m_columnsTitle->setTextFormat(Qt::PlainText);
+    setTextRank(m_columnsTitle, TextRank::Strong);
     m_columnsArea = new QScrollArea;
     m_columnsArea->setObjectName(u"columnsArea"_s);
     m_columnsArea->setWidgetResizable(true);
     m_columnsArea->setFrameShape(QFrame::NoFrame);
     m_columnsArea->setFocusPolicy(Qt::NoFocus);
-    m_columns = nullptr;
+    m_columnsArea->viewport()->setAutoFillBackground(false);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap);
     column->addLayout(first);
     column->addWidget(m_found);
-    column->addWidget(m_rows, 1);
+    auto *card = new QFrame;
+    setVariant(card, Variant::Card);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_rows);
+    column->addWidget(card, 1);
     column->addSpacing(metrics::step);
-    column->addWidget(columnsTitle);
-    column->addWidget(m_columnsArea, 2);
+    column->addWidget(m_columnsTitle);
+    column->addWidget(m_columnsArea, 1);
     column->addWidget(m_problem);
 }
 
@@ -173,8 +183,13 @@ void ImportFileStep::look(char separator)
     });
 }
 
-void ImportFileStep::take(const ImportPreview &preview)
+void ImportFileStep::take(const ImportPreview &found)
 {
+    ImportPreview preview = found;
+    if (!preview.isUsable()) { // half a file would only look like a whole one
+        preview.heads.clear();
+        preview.rows.clear();
+    }
     const bool sameColumns = preview.heads == m_preview.heads && !m_combos.empty();
     m_preview = preview;
     const bool empty = path().isEmpty();
@@ -182,7 +197,7 @@ void ImportFileStep::take(const ImportPreview &preview)
     if (!preview.systemText.isEmpty())
         error = preview.systemText + u'.';
     else if (preview.problem)
-        error = explain(ImportFileProblem{preview.problem, {}, false, false}).what;
+        error = sentences(explain(ImportFileProblem{preview.problem, {}, false, false}));
     else if (!empty && preview.heads.isEmpty())
         error = tr("The file is empty.");
     m_fileRow->setError(error);
@@ -201,8 +216,8 @@ void ImportFileStep::take(const ImportPreview &preview)
 void ImportFileStep::offerColumns()
 {
     m_combos.clear();
-    m_columns = new QWidget;
-    auto *grid = new QGridLayout(m_columns);
+    auto *columns = new QWidget;
+    auto *grid = new QGridLayout(columns);
     grid->setContentsMargins(0, 0, metrics::gap, 0);
     grid->setHorizontalSpacing(metrics::step * 3);
     grid->setVerticalSpacing(metrics::gap);
@@ -222,7 +237,13 @@ void ImportFileStep::offerColumns()
     for (int column = 0; column < combosARow; ++column)
         grid->setColumnStretch(column, 1);
     grid->setRowStretch(int(titles.size()) / combosARow + 1, 1);
-    m_columnsArea->setWidget(m_columns); // and the former one goes
+    m_columnsArea->setWidget(columns); // and the former one goes
+    columns->setAutoFillBackground(false);
+    // No higher than it needs, so that the rows get the room.
+    m_columnsArea->setMaximumHeight(columns->sizeHint().height() + 2);
+    m_columnsArea->setVisible(!titles.isEmpty());
+    m_columnsTitle->setVisible(!titles.isEmpty());
+    m_rows->setColumnWidths(std::vector<int>(size_t(titles.size()), 110));
 }
 
 void ImportFileStep::check()

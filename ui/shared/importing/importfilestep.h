@@ -8,7 +8,6 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
@@ -48,7 +47,7 @@ private:
     QWidget *makeFileRow();
     void chooseFile();
     void look(char separator);
-    void take(const ImportPreview &preview);
+    void take(const ImportPreview &found);
     void offerColumns();
     void check();
     QString path() const;
@@ -63,7 +62,7 @@ private:
     QLabel *m_found;
     TableView *m_rows;
     ImportPreviewModel *m_model;
-    QWidget *m_columns;
+    QLabel *m_columnsTitle;
     QScrollArea *m_columnsArea;
     QLabel *m_problem;
     std::vector<QComboBox *> m_combos; //!< one a column of the file

@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QFrame>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -70,7 +71,12 @@ ImportRowsView::ImportRowsView(const QString &name, ImportRowsModel &model, cons
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap);
     column->addLayout(row);
-    column->addWidget(m_table, 1);
+    auto *card = new QFrame;
+    setVariant(card, Variant::Card);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_table);
+    column->addWidget(card, 1);
     recount();
 }
 

@@ -114,6 +114,12 @@ void ImportSheet::follow(ImportTask &task)
 {
     m_run->follow(task);
     go(Run);
+    const auto tell = [this, &task] {
+        m_step->setText(task.isActive() ? tr("Step 3 of 3: the import. It goes on when this window is closed.")
+                                        : tr("Step 3 of 3: what became of each row"));
+    };
+    connect(&task, &Task::changed, this, tell);
+    tell();
 }
 
 void ImportSheet::go(Step step)
@@ -122,7 +128,7 @@ void ImportSheet::go(Step step)
     switch (step) {
     case File: m_step->setText(tr("Step 1 of 3: the file, and what its columns are")); break;
     case Check: m_step->setText(tr("Step 2 of 3: what will become of each row")); break;
-    case Run: m_step->setText(tr("Step 3 of 3: the import. It goes on when this window is closed.")); break;
+    case Run: break;
     }
     m_save->setVisible(step == Run);
     m_back->setVisible(step == Check);
