@@ -9,6 +9,7 @@
 #include <memory>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QLabel;
 class QSplitter;
 QT_END_NAMESPACE
@@ -45,8 +46,9 @@ struct FleetPageWords
     QString noneText;
     QString noMatchTitle;
     QString noMatchText;
-    QString exportTitle; //!< "Export sites"
-    QString add;         //!< the command that makes one
+    QString exportTitle;        //!< "Export sites"
+    QString (*gone)(int count); //!< so many are no longer listed
+    QString add;                //!< the command that makes one
     QString edit;
 };
 
@@ -102,6 +104,7 @@ private:
     void wantVisible();
     void showCounts();
     void showState();
+    void showGone();
 
     FleetPageParts m_parts;
     const QString m_openKey;
@@ -114,6 +117,8 @@ private:
     QLabel *m_rows;
     Notice *m_notice;
     Notice *m_exportNotice; //!< the other one comes and goes with the sync
+    Notice *m_goneNotice;
+    QAction *m_dismissGone;
     TableExporter *m_exporter;
     TableView *m_table;
     StateView *m_state;
@@ -122,6 +127,7 @@ private:
     bool m_returning = false;
     QByteArray m_toSelect; // asked for, its row is not there yet
     bool m_started = false;
+    qsizetype m_goneToldOf = 0; // how many were gone when a person closed the notice
 };
 
 } // namespace switchyard
