@@ -75,7 +75,7 @@ void ImportPlanner::compare(const CsvRow &cells, ImportRow &row)
     const auto found = m_rowOfId.constFind(cells.at(m_idColumn));
     const qsizetype at = found == m_rowOfId.constEnd() ? -1 : qsizetype(*found);
     const RowState state = at < 0 ? RowState::Gone : m_snapshot.state[at];
-    const bool isNew = state == RowState::Gone || state == RowState::NotFound;
+    const bool isNew = state == RowState::Gone || state == RowState::Dismissed || state == RowState::NotFound;
     const bool fetched = at >= 0 && m_snapshot.fetchedAt_ms()[at] != 0;
     for (qsizetype column = 0; column < cells.size(); ++column) {
         const int number = m_source.mapping.fieldOfColumn[size_t(column)];

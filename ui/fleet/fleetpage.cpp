@@ -9,6 +9,7 @@
 #include "statestore.h"
 #include "stateview.h"
 #include "tableexporter.h"
+#include "tableimporter.h"
 #include "tableview.h"
 #include "variants.h"
 
@@ -41,7 +42,7 @@ FleetPage::~FleetPage()
 }
 
 void FleetPage::build(std::unique_ptr<FleetTableModel> model, EntityInspector *inspector, FleetPageExport exported,
-                      std::vector<int> columnWidths)
+                      std::shared_ptr<ImportTarget> imported, std::vector<int> columnWidths)
 {
     m_model = std::move(model);
     m_export = std::move(exported);
@@ -49,6 +50,8 @@ void FleetPage::build(std::unique_ptr<FleetTableModel> model, EntityInspector *i
     m_exporter = new TableExporter(
         m_words.exportTitle, m_export.fileName, [this] { return exportOffer(); },
         {m_parts.worker, m_parts.clock, m_parts.tasks, *m_exportNotice, *this}, this);
+    m_importer = new TableImporter(m_words.importTitle, std::move(imported), m_parts.destination,
+                                   {m_parts.worker, m_parts.clock, m_parts.tasks, *m_importNotice, *this}, this);
     addCommands();
     connectParts();
 }
@@ -134,6 +137,9 @@ void FleetPage::layOut(EntityInspector *inspector, std::vector<int> columnWidths
     m_goneNotice->setObjectName(u"goneNotice"_s);
     m_goneNotice->setDismissable(true);
     column->addWidget(m_goneNotice);
+    m_importNotice = new Notice;
+    m_importNotice->setObjectName(u"importNotice"_s);
+    column->addWidget(m_importNotice);
     m_table = new TableView(m_words.table);
     m_table->setModel(m_model.get());
     m_table->setColumnWidths(std::move(columnWidths));
@@ -193,6 +199,13 @@ void FleetPage::addCommands()
             m_filter->clear();
         m_parts.store.dismissGone();
     });
+    ActionSpec importTable;
+    importTable.id = kind + ".import"_L1;
+    importTable.text = tr("Import…");
+    importTable.menu = MenuPlace::File;
+    importTable.icon = IconName::Import;
+    importTable.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)};
+    addCommand(importTable, [this] { m_importer->ask(); });
 }
 
 ExportOffer FleetPage::exportOffer() const
@@ -401,6 +414,8 @@ void FleetPage::saveState(StateStore &store) const
     store.setValue(u"filter"_s, m_filter->text());
     StoreSection exporter(store, u"export"_s);
     m_exporter->saveState(exporter);
+    StoreSection importer(store, u"import"_s);
+    m_importer->saveState(importer);
     StoreSection table(store, u"table"_s);
     m_table->saveState(table);
     StoreSection inspector(store, u"inspector"_s);
@@ -412,6 +427,7 @@ void FleetPage::restoreState(const StateSource &store)
     m_splitter->restoreState(store.value(u"splitter"_s).toByteArray());
     m_filter->setText(store.value(u"filter"_s).toString());
     m_exporter->restoreState(SourceSection(store, u"export"_s));
+    m_importer->restoreState(SourceSection(store, u"import"_s));
     m_table->restoreState(SourceSection(store, u"table"_s));
     m_inspector->restoreState(SourceSection(store, u"inspector"_s));
     sortBy();

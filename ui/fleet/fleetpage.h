@@ -3,6 +3,7 @@
 
 #include "fleetparts.h"
 #include "fleettablemodel.h"
+#include "importcheckstep.h"
 #include "page.h"
 #include "tableexport.h"
 
@@ -21,6 +22,7 @@ class FilterLine;
 class Notice;
 class StateView;
 class TableExporter;
+class TableImporter;
 class TableView;
 class TaskModel;
 struct ExportOffer;
@@ -33,6 +35,7 @@ struct FleetPageParts
     Worker &worker;
     Clock &clock;
     TaskModel &tasks;
+    ImportDestination destination;
 };
 
 //! What the page calls its things, translated.
@@ -48,6 +51,7 @@ struct FleetPageWords
     QString noMatchText;
     QString exportTitle;        //!< "Export sites"
     QString (*gone)(int count); //!< so many are no longer listed
+    QString importTitle;        //!< "Import sites"
     QString add;                //!< the command that makes one
     QString edit;
 };
@@ -84,7 +88,7 @@ protected:
               QWidget *parent);
     //! Once, from the constructor of the kind.
     void build(std::unique_ptr<FleetTableModel> model, EntityInspector *inspector, FleetPageExport exported,
-               std::vector<int> columnWidths);
+               std::shared_ptr<ImportTarget> imported, std::vector<int> columnWidths);
 
     FleetTableModel &model() { return *m_model; }
     TableView &table() { return *m_table; }
@@ -120,6 +124,8 @@ private:
     Notice *m_goneNotice;
     QAction *m_dismissGone;
     TableExporter *m_exporter;
+    Notice *m_importNotice;
+    TableImporter *m_importer;
     TableView *m_table;
     StateView *m_state;
     EntityInspector *m_inspector;
