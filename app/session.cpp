@@ -70,8 +70,8 @@ void Session::addPages()
         sites.icon = IconName::Sites;
         sites.order = 10;
         m_pages.add(sites, [this](const PageContext &context, QWidget *parent) -> Page * {
-            return new SitesPage({m_desk->api, m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_asker, m_tasks},
-                                 context, parent);
+            return new SitesPage({m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_tasks}, m_desk->fleet,
+                                 m_desk->api, m_asker, context, parent);
         });
     }
     if (m_desk) {

@@ -135,7 +135,7 @@ bool Stage::isCalled(const QWidget *widget, const QString &name)
     const auto *button = qobject_cast<const QPushButton *>(widget);
     const QString text = button ? button->text() : own;
     static constexpr const char *contexts[] = {"ConnectionForm", "ConnectionsPage", "ExportSheet",
-                                               "FirstRunView",   "SiteForm",        "SiteInspector",
+                                               "FirstRunView",   "EntityForm",      "SiteInspector",
                                                "SitesPage",      "TopologyPane",    "Session"};
     const QByteArray source = name.toUtf8();
     return own == name || text == name
