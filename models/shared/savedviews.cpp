@@ -44,10 +44,11 @@ bool differs(const ViewContent &view, const ViewContent &shown)
 } // namespace
 
 SavedViews::SavedViews(std::vector<SavedView> builtIn, QStringList columns, QObject *parent)
-    : QAbstractListModel(parent), m_views(std::move(builtIn)), m_columns(std::move(columns)),
-      m_builtIn(int(m_views.size()))
+    : QAbstractListModel(parent), m_views(std::move(builtIn)), m_columns(std::move(columns))
 {
-    Q_ASSERT(!m_views.empty());
+    if (m_views.empty())
+        m_views.push_back({tr("All"), {}, u"all"_s});
+    m_builtIn = int(m_views.size());
 }
 
 int SavedViews::find(const QString &name) const

@@ -31,7 +31,7 @@ public:
 
     static constexpr qsizetype longestName = 100; //!< in UTF-16 code units
 
-    //! \a builtIn: at least one, each with a key; the first is where everything starts. \a columns: the names of all columns
+    //! \a builtIn: each with a key; the first is where everything starts. A list without any gets "All". \a columns: the names of all columns
     //! that the table has; others, of another version, are kept in the views and left aside.
     SavedViews(std::vector<SavedView> builtIn, QStringList columns, QObject *parent = nullptr);
 
@@ -88,7 +88,7 @@ private:
 
     std::vector<SavedView> m_views;
     QStringList m_columns;
-    int m_builtIn;
+    int m_builtIn = 0;
     int m_current = 0;
     std::optional<ViewContent> m_shown; //!< unknown until somebody tells
     bool m_modified = false;

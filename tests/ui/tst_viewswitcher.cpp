@@ -351,6 +351,17 @@ private Q_SLOTS:
         QVERIFY(w.notice->text().size() < 60);
     }
 
+    void inANarrowPageTheButtonGivesWay()
+    {
+        World w;
+        w.saveAs(u"Everything that the field team looks at"_s);
+        const int whole = w.button()->width();
+        w.window.resize(240, 500);
+        QVERIFY(w.button()->width() < whole);
+        QVERIFY(w.filter->width() > 0);
+        QVERIFY(w.filter->geometry().right() < w.button()->geometry().left());
+    }
+
     void twoHundredViewsAreOneMenuThatScrolls()
     {
         MemoryStore store;

@@ -81,6 +81,13 @@ private Q_SLOTS:
         QCOMPARE(w.names(), QStringList({u"All sites"_s, u"Not loaded yet"_s, u"Other"_s, u"Mine"_s}));
     }
 
+    void thereIsAlwaysAView()
+    {
+        const SavedViews views({}, allColumns);
+        QCOMPARE(views.count(), 1);
+        QVERIFY(views.view(views.current()).isBuiltIn());
+    }
+
     void aNameBelongsToOneView()
     {
         World w;

@@ -27,6 +27,9 @@ FleetPageWords words()
     words.exportTitle = SitesPage::tr("Export sites");
     words.add = SitesPage::tr("Add site");
     words.edit = SitesPage::tr("Edit site");
+    words.views = {{SitesPage::tr("All sites"), {}, u"all"_s},
+                   {SitesPage::tr("Not loaded yet"), {u"seen:never"_s, {}, {}}, u"never"_s},
+                   {SitesPage::tr("Older than an hour"), {u"seen:>1h"_s, {}, {}}, u"old"_s}};
     return words;
 }
 

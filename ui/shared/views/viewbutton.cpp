@@ -5,7 +5,6 @@
 
 #include <QKeyEvent>
 #include <QMenu>
-#include <QStyle>
 #include <QStyleOptionButton>
 #include <QTextDocument>
 
@@ -16,6 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestName = 168;
+constexpr int narrowest = 96;
+constexpr int roomForArrow = 12;
+constexpr int besideText = 40; // padding and arrow
+const QString changedMark = u" •"_s;
 
 } // namespace
 
@@ -38,7 +41,7 @@ ViewButton::ViewButton(QWidget *parent) : QPushButton(parent), m_menu(new QMenu(
     connect(m_menu, &QMenu::aboutToHide, this, [this] { setDown(false); });
     setNames(this, tr("Views"));
     setAutoDefault(false);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ViewButton::tell(const QString &name, bool modified)
@@ -51,7 +54,7 @@ void ViewButton::tell(const QString &name, bool modified)
 void ViewButton::write()
 {
     const QString cut = cutForMenu(m_name, fontMetrics(), widestName);
-    setText(m_modified ? cut + u" •"_s : cut);
+    setText(m_modified ? cut + changedMark : cut);
     setAccessibleDescription(m_modified ? tr("Current view: %1, changed").arg(m_name)
                                         : tr("Current view: %1").arg(m_name));
     setToolTip(plainToolTip(m_modified ? tr("%1, changed").arg(m_name) : m_name));
@@ -70,13 +73,25 @@ void ViewButton::openMenu(QAction *current)
 
 QSize ViewButton::sizeHint() const
 {
-    return QPushButton::sizeHint() + QSize(style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this), 0);
+    return QPushButton::sizeHint() + QSize(roomForArrow, 0);
+}
+
+QSize ViewButton::minimumSizeHint() const
+{
+    const QSize hint = sizeHint();
+    return {qMin(narrowest, hint.width()), hint.height()};
 }
 
 void ViewButton::initStyleOption(QStyleOptionButton *option) const
 {
     QPushButton::initStyleOption(option);
     option->features |= QStyleOptionButton::HasMenu;
+    // In a narrow page the name gives way, not the mark behind it.
+    const int room = width() - besideText;
+    if (fontMetrics().horizontalAdvance(text()) > room) {
+        const QString mark = m_modified ? changedMark : QString();
+        option->text = cutForMenu(m_name, fontMetrics(), room - fontMetrics().horizontalAdvance(mark)) + mark;
+    }
 }
 
 void ViewButton::keyPressEvent(QKeyEvent *event)

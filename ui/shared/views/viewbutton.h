@@ -24,6 +24,7 @@ public:
     void openMenu(QAction *current);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     //! openMenu() is wanted.

@@ -296,7 +296,7 @@ void ViewSwitcher::remove()
         return;
     m_undo = [this, former, row] { m_views.setCurrent(m_views.insert(row, former)); };
     m_parts.notice.tell(Tone::Accent, tr("View “%1” deleted").arg(inWords(former.name)),
-                        tr("The table shows what it showed."), tr("Undo"));
+                        tr("The table stays as it is."), tr("Undo"));
 }
 
 void ViewSwitcher::moveUp()
