@@ -40,6 +40,7 @@ Session::Session(std::unique_ptr<Desk> desk, const QString &settingsFile, Theme 
     if (!m_desk)
         return;
     m_tasks.add(m_desk->syncTask);
+    m_tasks.add(m_desk->deviceSyncTask);
     if (m_desk->cache)
         QObject::connect(m_desk->cache.get(), &FleetCache::problemChanged, &m_window, [this] { tellCacheProblem(); });
     m_window.setProfile(m_desk->profile.name, environmentOf(m_desk->profile));

@@ -5,9 +5,61 @@
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/reader.h>
 
+#include <utility>
+
 namespace switchyard {
 
 namespace {
+
+//! Lists the values as they come.
+struct NodeCollector : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, NodeCollector>
+{
+    std::vector<JsonNode> nodes;
+    int open = -1; // the object or array that is being read
+    QString name;
+
+    bool add(JsonNode::Type type, const QString &value = {})
+    {
+        if (open >= 0)
+            nodes[size_t(open)].children.push_back(int(nodes.size()));
+        nodes.push_back({open, type, std::exchange(name, {}), value, {}});
+        return true;
+    }
+    bool begin(JsonNode::Type type)
+    {
+        add(type);
+        open = int(nodes.size()) - 1;
+        return true;
+    }
+    bool end()
+    {
+        open = nodes[size_t(open)].parent;
+        return true;
+    }
+
+    bool Null() { return add(JsonNode::Type::Null, QStringLiteral("null")); }
+    bool Bool(bool value)
+    {
+        return add(JsonNode::Type::Boolean, value ? QStringLiteral("true") : QStringLiteral("false"));
+    }
+    bool RawNumber(const char *digits, rapidjson::SizeType length, bool)
+    {
+        return add(JsonNode::Type::Number, QString::fromLatin1(digits, qsizetype(length)));
+    }
+    bool String(const char *text, rapidjson::SizeType length, bool)
+    {
+        return add(JsonNode::Type::Text, QString::fromUtf8(text, qsizetype(length)));
+    }
+    bool Key(const char *text, rapidjson::SizeType length, bool)
+    {
+        name = QString::fromUtf8(text, qsizetype(length));
+        return true;
+    }
+    bool StartObject() { return begin(JsonNode::Type::Object); }
+    bool EndObject(rapidjson::SizeType) { return end(); }
+    bool StartArray() { return begin(JsonNode::Type::Array); }
+    bool EndArray(rapidjson::SizeType) { return end(); }
+};
 
 //! RapidJSON's own writes a number that is kept as text between quotes.
 class IndentingWriter : public rapidjson::PrettyWriter<rapidjson::StringBuffer>
@@ -32,6 +84,14 @@ bool readJsonText(const QByteArray &json, Handler &handler)
 }
 
 } // namespace
+
+std::vector<JsonNode> jsonNodes(const QByteArray &json)
+{
+    NodeCollector collector;
+    if (!readJsonText(json, collector))
+        return {};
+    return std::move(collector.nodes);
+}
 
 QByteArray indentedJson(const QByteArray &json)
 {

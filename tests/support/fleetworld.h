@@ -2,7 +2,7 @@
 #pragma once
 
 #include "apiclient.h"
-#include "entitysync.h"
+#include "devicesync.h"
 #include "qnamtransport.h"
 #include "secretstore.h"
 #include "simulator.h"

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(world.sync.progress().error.kind, ApiError::Kind::Malformed);
         QCOMPARE(world.sync.progress().error.operation, QByteArray("listSites"));
         QCOMPARE(world.store.rows(), 12);
-        QCOMPARE(world.store.goneCount(), 0);
+        QCOMPARE(world.store.unlistedCount(), 0);
     }
 
     void anEditIsReadComparedAndSentOnce()
