@@ -77,7 +77,7 @@ QString SavedViews::problemText(NameProblem problem, const QString &name)
     switch (problem) {
     case NameProblem::None: return {};
     case NameProblem::Empty: return tr("Type a name.");
-    case NameProblem::TooLong: return tr("Type a shorter name, at most %Ln characters.", nullptr, int(longestName));
+    case NameProblem::TooLong: return tr("Type a shorter name, at most %1 characters.").arg(longestName);
     case NameProblem::Taken: return tr("There is a view “%1” already. Type another name.").arg(tidy(name));
     case NameProblem::TakenBuiltIn: return tr("“%1” is built in. Type another name.").arg(tidy(name));
     }

@@ -355,7 +355,9 @@ private Q_SLOTS:
     {
         World w;
         w.saveAs(u"Everything that the field team looks at"_s);
+        QTRY_COMPARE(w.button()->width(), w.button()->sizeHint().width());
         const int whole = w.button()->width();
+        QVERIFY(whole > 180);
         w.window.resize(240, 500);
         QVERIFY(w.button()->width() < whole);
         QVERIFY(w.filter->width() > 0);

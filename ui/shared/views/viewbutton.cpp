@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QTextDocument>
 
 namespace switchyard {
@@ -86,12 +87,19 @@ void ViewButton::initStyleOption(QStyleOptionButton *option) const
 {
     QPushButton::initStyleOption(option);
     option->features |= QStyleOptionButton::HasMenu;
+}
+
+void ViewButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
     // In a narrow page the name gives way, not the mark behind it.
     const int room = width() - besideText;
-    if (fontMetrics().horizontalAdvance(text()) > room) {
+    if (fontMetrics().horizontalAdvance(option.text) > room) {
         const QString mark = m_modified ? changedMark : QString();
-        option->text = cutForMenu(m_name, fontMetrics(), room - fontMetrics().horizontalAdvance(mark)) + mark;
+        option.text = cutForMenu(m_name, fontMetrics(), room - fontMetrics().horizontalAdvance(mark)) + mark;
     }
+    QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
 }
 
 void ViewButton::keyPressEvent(QKeyEvent *event)
