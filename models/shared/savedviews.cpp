@@ -154,7 +154,7 @@ bool SavedViews::move(int row, int by)
 {
     if (!canMove(row, by) || !beginMoveRows({}, row, row, {}, by > 0 ? row + 2 : row - 1))
         return false;
-    std::swap(m_views[size_t(row)], m_views[size_t(row + by)]);
+    std::iter_swap(m_views.begin() + row, m_views.begin() + row + by);
     if (m_current == row)
         m_current += by;
     else if (m_current == row + by)

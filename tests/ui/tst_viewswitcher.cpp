@@ -248,7 +248,9 @@ private Q_SLOTS:
         for (const QString &name : {u"A"_s, u"B"_s})
             w.saveAs(name);
         w.run(u"view.4"_s);
-        w.run(u"deleteView"_s);
+        QTest::mouseClick(w.button(), Qt::LeftButton);
+        const QRect entry = w.menu()->actionGeometry(w.action(u"deleteView"_s));
+        QTest::mouseClick(w.menu(), Qt::LeftButton, {}, entry.center());
         QCOMPARE(w.names().mid(3), QStringList({u"B"_s}));
         QCOMPARE(w.button()->text(), u"All sites •"_s); // the table stays as it is
         QCOMPARE(w.filter->text(), u"york"_s);
@@ -272,6 +274,18 @@ private Q_SLOTS:
         w.run(u"view.1"_s);
         QTest::mouseClick(w.notice->findChild<QPushButton *>(u"noticeAction"_s), Qt::LeftButton);
         QCOMPARE(w.switcher->views().view(3).content.filter, QString());
+    }
+
+    void aRenamedViewIsNotTakenBackByItsFormerName()
+    {
+        World w;
+        w.saveAs(u"A"_s);
+        w.filter->setText(u"york"_s);
+        w.run(u"updateView"_s);
+        w.run(u"renameView"_s);
+        w.name(u"B"_s);
+        QVERIFY(!w.notice->isVisible());
+        QCOMPARE(w.switcher->views().view(3).content.filter, u"york"_s);
     }
 
     void resetGoesBackToTheView()

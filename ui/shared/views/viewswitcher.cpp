@@ -131,10 +131,10 @@ void ViewSwitcher::offer()
     for (int row = 0; row < m_views.count(); ++row) {
         const QString name = m_views.view(row).name;
         QAction *action = m_choices[size_t(row)];
-        const QString cut = cutForMenu(name, m_menu.fontMetrics(), widestEntry);
-        action->setText(cut);
+        const bool isCut = m_menu.fontMetrics().horizontalAdvance(name) > widestEntry;
+        action->setText(cutForMenu(name, m_menu.fontMetrics(), widestEntry));
         action->setIconText(tr("View: %1").arg(name));
-        action->setToolTip(plainToolTip(name));
+        action->setToolTip(isCut ? plainToolTip(name) : QString());
     }
     m_menu.clear();
     for (int row = 0; row < m_views.count(); ++row) {
@@ -269,8 +269,11 @@ void ViewSwitcher::askToRename()
     };
     auto *sheet = new ViewNameSheet({tr("Rename view"), {}, tr("Rename"), former}, problem, m_parts.page.window());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &ViewNameSheet::named, this,
-            [this, former](const QString &name) { m_views.rename(m_views.find(former), name); });
+    connect(sheet, &ViewNameSheet::named, this, [this, former](const QString &name) {
+        m_undo = nullptr; // it knows the view by its former name
+        m_parts.notice.clear();
+        m_views.rename(m_views.find(former), name);
+    });
     sheet->open();
 }
 
