@@ -16,6 +16,14 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
       sync(api, fleet, scheduler, worker, clock), deviceSync(api, devices, scheduler, worker, clock),
       syncTask(sync, FleetSyncTask::Kind::Sites), deviceSyncTask(deviceSync, FleetSyncTask::Kind::Devices)
 {
+    sync.maxAge = forProfile.siteMaxAge;
+    deviceSync.maxAge = forProfile.deviceMaxAge;
+    // The sites first: both share what the service allows, and a list of sites is where people begin.
+    QObject::connect(&sync, &FleetSync::progressChanged, &deviceSync, [this] {
+        if (sync.progress().state == SyncProgress::State::Complete
+            && deviceSync.progress().state == SyncProgress::State::Idle)
+            deviceSync.refresh();
+    });
     if (!cache)
         return;
     for (FleetSync *each : {static_cast<FleetSync *>(&sync), static_cast<FleetSync *>(&deviceSync)}) {

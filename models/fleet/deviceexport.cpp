@@ -28,10 +28,10 @@ std::vector<ExportField> deviceExportFields()
 ExportField deviceExportField(int modelColumn)
 {
     constexpr int sources[DeviceModel::ColumnCount] = {int(DeviceColumn::Id),           int(DeviceColumn::Kind),
-                                                       int(DeviceColumn::Type),         int(DeviceColumn::Site),
-                                                       int(DeviceColumn::Manufacturer), int(DeviceColumn::Model),
-                                                       int(DeviceColumn::SerialNumber), int(DeviceColumn::Mode),
-                                                       deviceTelemetryColumn,           deviceFreshnessColumn};
+                                                       int(DeviceColumn::Site),         int(DeviceColumn::Mode),
+                                                       deviceTelemetryColumn,           int(DeviceColumn::Manufacturer),
+                                                       int(DeviceColumn::Model),        int(DeviceColumn::Type),
+                                                       int(DeviceColumn::SerialNumber), deviceFreshnessColumn};
     const auto fields = deviceExportFields();
     return *std::find_if(fields.begin(), fields.end(),
                          [&](const ExportField &field) { return field.source == sources[modelColumn]; });

@@ -8,9 +8,9 @@ namespace switchyard {
 
 DeviceModel::DeviceModel(DeviceStore &store, Worker &worker, const Clock &clock, QObject *parent)
     : FleetTableModel(store, deviceFilterFields(),
-                      {int(DeviceColumn::Id), int(DeviceColumn::Kind), int(DeviceColumn::Type), int(DeviceColumn::Site),
-                       int(DeviceColumn::Manufacturer), int(DeviceColumn::Model), int(DeviceColumn::SerialNumber),
-                       int(DeviceColumn::Mode), deviceTelemetryColumn, deviceFreshnessColumn},
+                      {int(DeviceColumn::Id), int(DeviceColumn::Kind), int(DeviceColumn::Site), int(DeviceColumn::Mode),
+                       deviceTelemetryColumn, int(DeviceColumn::Manufacturer), int(DeviceColumn::Model),
+                       int(DeviceColumn::Type), int(DeviceColumn::SerialNumber), deviceFreshnessColumn},
                       worker, clock, parent)
 {}
 

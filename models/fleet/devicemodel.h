@@ -16,13 +16,13 @@ public:
     enum Column {
         Id,
         Kind,
-        Type,
         Site,
-        Manufacturer,
-        Model,
-        SerialNumber,
         Mode,
         LastTelemetry,
+        Manufacturer,
+        Model,
+        Type,
+        SerialNumber,
         Freshness,
         ColumnCount
     };

@@ -274,7 +274,8 @@ void FleetTableModel::take(const FleetChange &change)
 void FleetTableModel::flush()
 {
     const FleetChange change = std::exchange(m_pending, {});
-    if (change.rowsAdded && !needsOrdering())
+    // Rows that were dismissed and came back are not new.
+    if (!needsOrdering() && (change.rowsAdded || qsizetype(m_shown.rows.size()) != total()))
         order();
     else if (needsOrdering() && !m_reorder.isActive())
         m_reorder.start();

@@ -11,15 +11,35 @@ using namespace std::chrono_literals;
 
 LastTelemetry::LastTelemetry(ApiClient &api, DeviceStore &store, const Clock &clock, QObject *parent)
     : QObject(parent), m_api(api), m_store(store), m_clock(clock)
-{}
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    connect(&m_soon, &QTimer::timeout, this, &LastTelemetry::plan);
+    connect(&store, &EntityStore::changed, this, [this] {
+        if (!m_wanted.empty() && !m_soon.isActive())
+            m_soon.start();
+    });
+    m_again.setInterval(30s);
+    connect(&m_again, &QTimer::timeout, this, &LastTelemetry::plan);
+}
 
 LastTelemetry::~LastTelemetry() = default;
 
-void LastTelemetry::setWanted(const std::vector<qsizetype> &rows)
+void LastTelemetry::setWanted(std::vector<qsizetype> rows)
+{
+    m_wanted = std::move(rows);
+    if (m_wanted.empty())
+        m_again.stop();
+    else
+        m_again.start();
+    plan();
+}
+
+void LastTelemetry::plan()
 {
     const Instant now = m_clock.now();
     m_waiting.clear();
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+    for (auto row = m_wanted.rbegin(); row != m_wanted.rend(); ++row) {
         const auto looked = m_lookedAt.find(*row);
         const bool isFresh = looked != m_lookedAt.end() && now - looked->second < lookAgainAfter;
         if (!isFresh && *row < m_store.rows() && m_store.columns().state[*row] == RowState::Fetched)

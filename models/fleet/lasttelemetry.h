@@ -7,6 +7,7 @@
 #include "telemetry.h"
 
 #include <QObject>
+#include <QTimer>
 #include <unordered_map>
 #include <vector>
 
@@ -23,8 +24,8 @@ public:
     LastTelemetry(ApiClient &api, DeviceStore &store, const Clock &clock, QObject *parent = nullptr);
     ~LastTelemetry() override;
 
-    //! Store rows on screen, in order. Cheap: called on every scroll.
-    void setWanted(const std::vector<qsizetype> &rows);
+    //! Store rows on screen, in order; those whose details come later are looked at then. Cheap: called on every scroll.
+    void setWanted(std::vector<qsizetype> rows);
 
     //! A row is looked at again when it is on screen after this time.
     std::chrono::milliseconds lookAgainAfter{std::chrono::minutes(2)};
@@ -39,6 +40,7 @@ private:
         bool isSensor = false;
     };
 
+    void plan();
     void pump();
     void ask(const Look &look, Span span);
     void askForSensor(const Look &look);
@@ -49,7 +51,10 @@ private:
     DeviceStore &m_store;
     const Clock &m_clock;
     std::unordered_map<qsizetype, Instant> m_lookedAt;
+    std::vector<qsizetype> m_wanted;
     std::vector<qsizetype> m_waiting; // last first
+    QTimer m_soon;                    // details arrive by the hundred
+    QTimer m_again;                   // what stays on screen grows old there
     int m_underWay = 0;
 };
 

@@ -64,7 +64,13 @@ QString PlanTableModel::text(const OverlayPlanCommand &command, int column) cons
 {
     const QLocale locale;
     const auto time = [&](const std::optional<Instant> &at) {
-        return at ? zonetime::dateTimeText(at->ms, m_zone, locale) : u"–"_s;
+        if (!at)
+            return u"–"_s;
+        const zonetime::WallTime wall = zonetime::wallTime(at->ms, m_zone);
+        // The letters of the zone tell the two equal readings of an hour that is repeated.
+        return tr("%1, %2 %3", "date, time, zone")
+            .arg(zonetime::dateText(wall.date, locale, zonetime::Year::Left), wall.time.toString(u"HH:mm"_s),
+                 wall.abbreviation);
     };
     switch (column) {
     case Start: return time(command.start);

@@ -14,7 +14,7 @@ class PlanTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Start, End, Duration, Action, PowerLimit, ColumnCount };
+    enum Column { Start, End, Action, PowerLimit, Duration, ColumnCount };
 
     explicit PlanTableModel(QObject *parent = nullptr);
 

@@ -102,6 +102,14 @@ QByteArray indentedJson(const QByteArray &json)
     return {buffer.GetString(), qsizetype(buffer.GetSize())};
 }
 
+QByteArray quotedJson(const QByteArray &utf8)
+{
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+    writer.String(utf8.constData(), rapidjson::SizeType(utf8.size()));
+    return {buffer.GetString(), qsizetype(buffer.GetSize())};
+}
+
 bool isJsonObject(const QByteArray &json)
 {
     rapidjson::BaseReaderHandler<> ignore;

@@ -26,6 +26,8 @@ std::vector<JsonNode> jsonNodes(const QByteArray &json);
 //! The same JSON with line breaks and two spaces for each level, members in their order, every number digit by digit as it
 //! was. What is no JSON comes back as it is.
 QByteArray indentedJson(const QByteArray &json);
+//! A text as a JSON string, quotes and all.
+QByteArray quotedJson(const QByteArray &utf8);
 //! Whether the text is one JSON object and nothing behind it.
 bool isJsonObject(const QByteArray &json);
 

@@ -248,7 +248,7 @@ void connections(Stage &stage)
 
 std::vector<Scene> allScenes()
 {
-    return {
+    std::vector<Scene> scenes{
         {u"first-run"_s, 1, &firstRun},
         {u"new-profile"_s, 1, &newProfile},
         {u"connections"_s, 10, &connections},
@@ -277,6 +277,9 @@ std::vector<Scene> allScenes()
         {u"keys"_s, 5000, &keys},
         {u"about"_s, 5000, &about},
     };
+    const std::vector<Scene> devices = deviceScenes();
+    scenes.insert(scenes.end(), devices.begin(), devices.end());
+    return scenes;
 }
 
 } // namespace switchyard

@@ -6,6 +6,7 @@
 #include "session.h"
 #include "simulatedprofile.h"
 #include "simulator.h"
+#include "sitemodel.h"
 #include "sitespage.h"
 #include "stateview.h"
 #include "statusstrip.h"

@@ -70,7 +70,7 @@ void EntityForm::layOut()
     auto *fields = new QWidget;
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, metrics::gap, 0);
-    column->setSpacing(metrics::gap);
+    column->setSpacing(metrics::step * 3); // a hint stays closer to its field than to the next name
     m_conflicts = new QWidget;
     m_conflictLines = new QVBoxLayout(m_conflicts);
     m_conflictLines->setContentsMargins(0, 0, 0, 0);
@@ -176,7 +176,9 @@ void EntityForm::refresh()
     const State state = m_editing.state();
     if (state == State::Reading || (state == State::Editing && m_editing.isNew() && !m_editing.isDirty()))
         touchAll(false);
-    m_title->setText(m_editing.isNew() ? m_words.newTitle : tr("Edit %1").arg(QString::fromUtf8(m_editing.id())));
+    m_title->setText(m_editing.mayReplace()  ? m_words.replaceTitle
+                         : m_editing.isNew() ? m_words.newTitle
+                                             : tr("Edit %1").arg(QString::fromUtf8(m_editing.id())));
     for (size_t field = 0; field < m_lines.size(); ++field)
         refreshField(field);
     m_save->setText(m_editing.isBusy()              ? tr("Saving…")
@@ -262,12 +264,13 @@ void EntityForm::showConflicts()
         line->addStretch();
         m_conflictLines->addWidget(choice);
     }
-    for (const size_t field : m_editing.merge().changedThere) {
-        const QString &name = m_fields[field].name;
-        const QString text = shown(m_editing.draft().text(field));
-        addStatement(m_editing.existedAlready() ? tr("%1 stays “%2”, as it is on the server").arg(name, text)
-                                                : tr("%1 was changed on the server to “%2”").arg(name, text));
+    if (m_editing.existedAlready()) {
+        addStatement(tr("Fields that you left empty stay as they are on the server."));
+        return;
     }
+    for (const size_t field : m_editing.merge().changedThere)
+        addStatement(
+            tr("%1 was changed on the server to “%2”").arg(m_fields[field].name, shown(m_editing.draft().text(field))));
 }
 
 void EntityForm::focusFirstField()

@@ -30,6 +30,7 @@ struct FormField
 struct FormWords
 {
     QString newTitle;         //!< "New site"
+    QString replaceTitle;     //!< the same where the id may exist
     QString reading;          //!< the newest copy is on its way
     QString unclear;          //!< nobody knows whether it was saved
     QString changedMeanwhile; //!< elsewhere, during the edit

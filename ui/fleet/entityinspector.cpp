@@ -109,18 +109,22 @@ void EntityInspector::reload()
 {
     load();
     showHeading();
-    if (m_id.isEmpty()) {
+    if (m_id.isEmpty())
         m_nothing->show(StateView::State::Empty, m_words.noneTitle, m_words.noneText);
-        return;
-    }
-    m_nothing->showContent();
-    m_parts.sync.fetchNow(m_id);
+    else
+        m_nothing->showContent();
+    fetchDetails();
+}
+
+void EntityInspector::fetchDetails()
+{
+    if (!m_id.isEmpty())
+        m_parts.sync.fetchNow(m_id);
 }
 
 void EntityInspector::refresh()
 {
-    if (!m_id.isEmpty())
-        m_parts.sync.fetchNow(m_id);
+    fetchDetails();
 }
 
 void EntityInspector::showHeading()
@@ -130,7 +134,7 @@ void EntityInspector::showHeading()
     const QString heading = headingOf(row);
     m_edit->setEnabled(row >= 0);
     m_name->setText(heading.isEmpty() ? id : heading);
-    m_idLabel->setText(heading.isEmpty() || heading == id ? QString() : id);
+    m_idLabel->setText(heading.isEmpty() || heading.contains(id) ? QString() : id);
     switch (row < 0 ? RowState::Listed : m_parts.store.columns().state[row]) {
     case RowState::Gone: m_gone->tell(Tone::Warn, m_words.gone, tr("What is shown is what was known of it.")); break;
     case RowState::NotFound: m_gone->tell(Tone::Warn, m_words.notFound); break;

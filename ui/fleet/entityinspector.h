@@ -83,6 +83,8 @@ protected:
     virtual void load() = 0;
     //! Its name as the heading has it; `row` is the store's, -1 = not known yet.
     virtual QString headingOf(qsizetype row) const = 0;
+    //! Asks the service for what the tabs show; the id may be empty. By default the store's details alone.
+    virtual void fetchDetails();
     //! Its row has changed.
     virtual void rowChanged() {}
 

@@ -89,6 +89,8 @@ void FleetPage::connectParts()
             m_parts.sync.refresh();
     });
     connect(m_notice, &Notice::actionTriggered, &m_parts.sync, &FleetSync::refresh);
+    connect(m_goneNotice, &Notice::actionTriggered, this, [this] { m_filter->setText(u"state:gone"_s); });
+    connect(m_goneNotice, &Notice::dismissed, this, [this] { m_goneToldOf = m_parts.store.count(RowState::Gone); });
     connect(m_inspector, &EntityInspector::saved, this, &FleetPage::select);
     connect(m_inspector, &EntityInspector::stayed, this, &FleetPage::returnTo);
 }
@@ -143,6 +145,10 @@ void FleetPage::layOut(EntityInspector *inspector, std::vector<int> columnWidths
     m_viewNotice = new Notice;
     m_viewNotice->setObjectName(u"viewNotice"_s);
     column->addWidget(m_viewNotice);
+    m_goneNotice = new Notice;
+    m_goneNotice->setObjectName(u"goneNotice"_s);
+    m_goneNotice->setDismissable(true);
+    column->addWidget(m_goneNotice);
     m_table = new TableView(m_words.table);
     m_table->setModel(m_model.get());
     m_table->setColumnWidths(std::move(columnWidths));
@@ -193,6 +199,15 @@ void FleetPage::addCommands()
     exportTable.header = HeaderPlace::Secondary;
     exportTable.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)};
     addCommand(exportTable, [this] { m_exporter->ask(); });
+    ActionSpec dismiss;
+    dismiss.id = kind + ".dismissGone"_L1;
+    dismiss.text = tr("Dismiss what is no longer listed");
+    dismiss.icon = IconName::Remove;
+    m_dismissGone = addCommand(dismiss, [this] {
+        if (m_filter->text() == "state:gone"_L1)
+            m_filter->clear();
+        m_parts.store.dismissGone();
+    });
 }
 
 ExportOffer FleetPage::exportOffer() const
@@ -343,6 +358,20 @@ void FleetPage::wantRows(const std::vector<qsizetype> &visible, const std::vecto
     m_parts.sync.setWanted(visible, near);
 }
 
+void FleetPage::showGone()
+{
+    const qsizetype gone = m_parts.store.count(RowState::Gone);
+    m_dismissGone->setEnabled(gone > 0);
+    if (gone <= m_goneToldOf) {
+        m_goneToldOf = std::min(m_goneToldOf, gone);
+        m_goneNotice->clear();
+        return;
+    }
+    m_goneNotice->tell(Tone::Accent, m_words.gone(int(gone)),
+                       tr("They stay in the table until you dismiss them (“%1”).").arg(m_dismissGone->text()),
+                       tr("Show them"));
+}
+
 void FleetPage::showCounts()
 {
     const QLocale locale;
@@ -352,6 +381,7 @@ void FleetPage::showCounts()
 
 void FleetPage::showState()
 {
+    showGone();
     using State = SyncProgress::State;
     const SyncProgress &progress = m_parts.sync.progress();
     if (m_model->total() == 0) {

@@ -10,6 +10,7 @@
 #include <memory>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QSplitter;
@@ -48,8 +49,9 @@ struct FleetPageWords
     QString noneText;
     QString noMatchTitle;
     QString noMatchText;
-    QString exportTitle; //!< "Export sites"
-    QString add;         //!< the command that makes one
+    QString exportTitle;        //!< "Export sites"
+    QString (*gone)(int count); //!< so many are no longer listed
+    QString add;                //!< the command that makes one
     QString edit;
     std::vector<SavedView> views; //!< those that are built in; the first one shows everything
 };
@@ -106,6 +108,7 @@ private:
     void wantVisible();
     void showCounts();
     void showState();
+    void showGone();
 
     FleetPageParts m_parts;
     const QString m_openKey;
@@ -120,6 +123,8 @@ private:
     Notice *m_notice;
     Notice *m_exportNotice; //!< the other one comes and goes with the sync
     Notice *m_viewNotice;
+    Notice *m_goneNotice;
+    QAction *m_dismissGone;
     TableExporter *m_exporter;
     ViewSwitcher *m_views;
     TableView *m_table;
@@ -129,6 +134,7 @@ private:
     bool m_returning = false;
     QByteArray m_toSelect; // asked for, its row is not there yet
     bool m_started = false;
+    qsizetype m_goneToldOf = 0; // how many were gone when a person closed the notice
 };
 
 } // namespace switchyard

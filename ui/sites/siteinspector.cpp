@@ -3,11 +3,12 @@
 
 #include "accessiblename.h"
 #include "celldelegates.h"
+#include "entitydetails.h"
 #include "explain.h"
 #include "icons.h"
 #include "metrics.h"
 #include "notice.h"
-#include "sitedetails.h"
+#include "sensorsubjects.h"
 #include "siteediting.h"
 #include "statestore.h"
 #include "stateview.h"
@@ -59,6 +60,20 @@ std::vector<FormField> formFields()
     };
 }
 
+std::vector<DetailLine> detailLines()
+{
+    return {
+        {SiteInspector::tr("Site ID"), int(SiteColumn::Id)},
+        {SiteInspector::tr("Name"), int(SiteColumn::Name)},
+        {SiteInspector::tr("Time zone"), int(SiteColumn::TimeZone)},
+        {SiteInspector::tr("Country"), int(SiteColumn::Country)},
+        {SiteInspector::tr("Region"), int(SiteColumn::Region)},
+        {SiteInspector::tr("City"), int(SiteColumn::City)},
+        {SiteInspector::tr("Postal code"), int(SiteColumn::PostalCode)},
+        {SiteInspector::tr("Address line"), int(SiteColumn::AddressLine)},
+    };
+}
+
 FormWords formWords()
 {
     FormWords words;
@@ -75,8 +90,9 @@ SiteInspector::SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync,
                              QWidget *parent)
     : EntityInspector({store, sync, asker}, std::make_unique<SiteEditing>(api, store, clock), inspectorWords(),
                       IconName::Site, parent),
-      m_store(store), m_devices(std::make_unique<SiteDevicesModel>(api)), m_details(new SiteDetails(store, clock)),
-      m_topology(new TopologyPane(api, clock)), m_telemetry(new TelemetryPane(api, clock))
+      m_store(store), m_devices(std::make_unique<SiteDevicesModel>(api)),
+      m_details(new EntityDetails(store, detailLines())), m_topology(new TopologyPane(api, clock)),
+      m_telemetry(new TelemetryPane(api, clock))
 {
     QWidget *devices = makeDevicesTab();
     layOut({{m_details, tr("Details")},
@@ -148,7 +164,7 @@ void SiteInspector::takeDeviceDetails()
 
 void SiteInspector::load()
 {
-    m_details->show(siteId());
+    m_details->show(entityId());
     m_devices->clear();
     m_telemetry->clear();
     if (siteId().isEmpty())
@@ -196,17 +212,10 @@ void SiteInspector::showTelemetry(const SynthId &id)
     if (id.isEmpty())
         return;
     const Topology &topology = m_topology->topology();
-    const std::vector<NodeSymbol> &symbols = m_topology->model().symbols();
-    std::vector<TelemetrySubject> sensors;
-    for (const int node : sensorsBelow(topology, id)) {
-        const TopologyNode &sensor = topology.nodes[size_t(node)];
-        sensors.push_back(
-            {SynthId(sensor.id), nodeTitle(sensor, symbols[size_t(node)]) + u" · "_s + QString::fromUtf8(sensor.id)});
-    }
     const int node = nodeOf(topology, id);
     const QString title = node < 0 ? id.text() : m_topology->model().titleOf(node);
     tabs().setCurrentWidget(m_telemetry);
-    m_telemetry->showSubject(id, siteZone(), title, sensors);
+    m_telemetry->showSubject(id, siteZone(), title, sensorSubjects(topology, id));
 }
 
 void SiteInspector::saveState(StateStore &store) const

@@ -8,7 +8,7 @@
 
 namespace switchyard {
 
-class SiteDetails;
+class EntityDetails;
 class TableView;
 class TelemetryPane;
 class TopologyPane;
@@ -48,7 +48,7 @@ private:
 
     FleetStore &m_store;
     std::unique_ptr<SiteDevicesModel> m_devices;
-    SiteDetails *m_details;
+    EntityDetails *m_details;
     TopologyPane *m_topology;
     TableView *m_deviceTable;
     Notice *m_deviceNotice;

@@ -2,6 +2,7 @@
 #include "sitespage.h"
 
 #include "celldelegates.h"
+#include "filterscan.h"
 #include "siteexport.h"
 #include "siteinspector.h"
 #include "sitemodel.h"
@@ -25,6 +26,7 @@ FleetPageWords words()
     words.noMatchTitle = SitesPage::tr("No site matches the filter");
     words.noMatchText = SitesPage::tr("Change the filter line, or clear it to see all sites.");
     words.exportTitle = SitesPage::tr("Export sites");
+    words.gone = [](int count) { return SitesPage::tr("%n sites are no longer listed", nullptr, count); };
     words.add = SitesPage::tr("Add site");
     words.edit = SitesPage::tr("Edit site");
     words.views = {{SitesPage::tr("All sites"), {}, u"all"_s},
@@ -44,6 +46,16 @@ SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &
     build(std::make_unique<SiteModel>(store, parts.worker, parts.clock), m_inspector,
           {u"sites"_s, siteExportFields(), siteExportField}, {88, 130, 88, 106, 72, 98, 128, 90});
     table().setItemDelegateForColumn(SiteModel::Freshness, new FreshnessDelegate(&table()));
+    ActionSpec devices;
+    devices.id = u"sites.devices"_s;
+    devices.text = tr("Open devices of the site");
+    devices.icon = IconName::Devices;
+    devices.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return)};
+    addCommand(devices, [this] {
+        const QString site = m_inspector->siteId().text();
+        if (!site.isEmpty())
+            Q_EMIT goRequested({u"devices"_s, {{u"filter"_s, "site:="_L1 + filterAtomFor(site)}}});
+    });
     connect(m_inspector, &SiteInspector::deviceRequested, this, [this](const SynthId &id) {
         Q_EMIT goRequested({u"devices"_s, {{u"device"_s, id.text()}}});
     });
