@@ -547,6 +547,25 @@
     </message>
 </context>
 <context>
+    <name>switchyard::DevicesPage</name>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>No telemetry for an hour</source>
+        <translation>Seit einer Stunde keine Telemetrie</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>Noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>Konnte nicht geladen werden</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::EnvironmentBadge</name>
     <message>
         <source>Environment</source>

@@ -547,6 +547,25 @@
     </message>
 </context>
 <context>
+    <name>switchyard::DevicesPage</name>
+    <message>
+        <source>All devices</source>
+        <translation>Todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>No telemetry for an hour</source>
+        <translation>Sin telemetría desde hace una hora</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>Aún sin cargar</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>No se pudo cargar</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::EnvironmentBadge</name>
     <message>
         <source>Environment</source>

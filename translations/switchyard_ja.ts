@@ -546,6 +546,25 @@
     </message>
 </context>
 <context>
+    <name>switchyard::DevicesPage</name>
+    <message>
+        <source>All devices</source>
+        <translation>すべての機器</translation>
+    </message>
+    <message>
+        <source>No telemetry for an hour</source>
+        <translation>1時間テレメトリーなし</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>未読み込み</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>読み込みに失敗</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::EnvironmentBadge</name>
     <message>
         <source>Environment</source>
