@@ -26,8 +26,10 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
         return int(Tone::Warn);
     if (index.column() == LastTelemetry && (isText || role == cellroles::ToneRole)) {
         const qint64 at_ms = timeAt(index);
-        if (at_ms == 0) // nobody has looked, or nothing was found
+        if (at_ms == 0) // nobody has looked
             return isText ? QVariant(QString()) : QVariant(int(Tone::None));
+        if (at_ms == EntityColumns::longAgo_ms)
+            return isText ? QVariant(tr("none in 7 days")) : QVariant(int(Tone::Alarm));
         const std::chrono::milliseconds age(now().ms - at_ms);
         if (isText)
             return unittext::freshnessText(age, QLocale());

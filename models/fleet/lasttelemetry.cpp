@@ -90,7 +90,14 @@ void LastTelemetry::tookNothing(const Look &look, Span span)
     else if (!look.isSensor)
         askForSensor(look);
     else
-        done();
+        foundNone(look);
+}
+
+void LastTelemetry::foundNone(const Look &look)
+{
+    if (m_store.columns().times_ms[size_t(DeviceTime::LastTelemetry)][look.row] == 0) // else an older finding stands
+        m_store.takeLastTelemetry(m_store.idAt(look.row), Instant{EntityColumns::longAgo_ms, 0});
+    done();
 }
 
 void LastTelemetry::askForSensor(const Look &look)
@@ -103,8 +110,10 @@ void LastTelemetry::askForSensor(const Look &look)
     m_api.callWith(Urgency::Nearby, getSiteTopology, site).then(this, [this, look](const Result<Topology> &topology) {
         const bool isWired = topology && nodeOf(*topology, look.subject) >= 0;
         const std::vector<int> sensors = isWired ? sensorsBelow(*topology, look.subject) : std::vector<int>();
-        if (sensors.empty())
+        if (!topology)
             done();
+        else if (sensors.empty())
+            foundNone(look);
         else
             ask({look.row, SynthId(topology->nodes[size_t(sensors.front())].id), true}, Span::Hour);
     });

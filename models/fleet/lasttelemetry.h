@@ -44,6 +44,7 @@ private:
     void pump();
     void ask(const Look &look, Span span);
     void askForSensor(const Look &look);
+    void foundNone(const Look &look);
     void tookNothing(const Look &look, Span span);
     void done();
 

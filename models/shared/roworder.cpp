@@ -228,7 +228,8 @@ RowOrder RowOrdering::run(const EntityColumns &columns, const FilterQuery &query
                 constexpr qint64 last = qint64(1) << 62;
                 for (Keyed &row : rows) {
                     const qint64 time = (*times)[row.row];
-                    row.key = quint64(time == 0 ? last : ascending ? time : last - 1 - time);
+                    const qint64 since = std::max<qint64>(time, 0); // long ago is before all others
+                    row.key = quint64(time == 0 ? last : ascending ? since : last - 1 - since);
                 }
             } else {
                 const TextColumn &column = columns.text[at];

@@ -108,7 +108,7 @@ TableExport::Block TableExport::writeBlock(Job &job)
         for (const ExportField &field : plan.fields) {
             if (const ChunkedList<qint64> *times = plan.columns.timesOf(field.source)) {
                 const qint64 at_ms = (*times)[row];
-                job.csv.time(at_ms == 0 ? std::nullopt : std::optional(Instant{at_ms, 0}));
+                job.csv.time(at_ms <= 0 ? std::nullopt : std::optional(Instant{at_ms, 0}));
             } else if (field.source == plan.columns.stateColumn()) {
                 job.csv.text(QByteArrayView(rowStateWords[size_t(plan.columns.state[row])]));
             } else {

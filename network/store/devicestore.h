@@ -31,7 +31,7 @@ public:
     void take(const Device &device, Instant at);
     //! The operation mode as its word; empty = none is known.
     void takeMode(const SynthId &id, const OperationMode &mode);
-    //! When the newest telemetry of a device was measured, as far as anybody has looked.
+    //! When the newest telemetry of a device was measured; EntityColumns::longAgo_ms where a look found none.
     void takeLastTelemetry(const SynthId &id, Instant at);
     static const SynthId &idOf(const Device &device) { return device.synthId; }
 };

@@ -39,6 +39,8 @@ inline bool isUnlisted(RowState state)
 //! filters and sort steps know them: first the texts, then the times, then the state.
 struct EntityColumns
 {
+    static constexpr qint64 longAgo_ms = -1; //!< in a time: longer ago than anybody has looked
+
     std::vector<TextColumn> text;              //!< the first is the id
     std::vector<ChunkedList<qint64>> times_ms; //!< UTC, 0 = never; the first is when the details were fetched
     ChunkedList<RowState> state;

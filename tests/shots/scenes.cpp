@@ -5,10 +5,8 @@
 #include "tableview.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QListView>
-#include <QPushButton>
 #include <QTreeView>
 
 namespace switchyard {
@@ -124,86 +122,40 @@ void exportSheet(Stage &stage)
     stage.settle();
 }
 
-//! A file with new rows, changed ones, and what can go wrong.
-void importFile(Stage &stage, int more = 0)
+void views(Stage &stage)
 {
     openAndChoose(stage);
-    const FleetStore &fleet = stage.desk().fleet;
-    const auto textOf = [&](SiteColumn column, qsizetype row) {
-        return fleet.columns().column(column).at(row).toByteArray();
-    };
-    QFile file(u"/tmp/sites-2026-11-24.csv"_s);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write");
-    file.write("Site ID,Name,City,Country,Postal code,Time zone,Installer\r\n");
-    for (qsizetype row = 0; row < 24; ++row) {
-        if (row % 7 == 3)
-            file.write("S-9001" + QByteArray::number(row) + ",Riverside " + QByteArray::number(row)
-                       + ",York,GB,YO1 7HH,Europe/London,Hart & Sons\r\n");
-        const bool renamed = row % 4 == 1;
-        file.write(fleet.idBytes(row).toByteArray() + ',' + (renamed ? "Harbour Mews" : "") + ','
-                   + textOf(SiteColumn::City, row) + ",," + (row % 6 == 2 ? "SO14 2AQ" : "") + ','
-                   + (row == 9 ? "Europe/Londn" : "") + ",Hart & Sons\r\n");
+    for (const QString &name : {u"Harbour sites in Britain"_s, u"\u05d1\u05ea\u05d9\u05dd 🔋"_s,
+                                u"Everything that the field team of the north looks at on Monday mornings"_s}) {
+        stage.type(u"Filter sites"_s, u"country:GB"_s);
+        stage.run(u"sites.saveView"_s);
+        stage.named<QLineEdit>(u"View name"_s)->setText(name);
+        stage.click(u"Save"_s);
     }
-    file.write(",No id,York,GB,,,\r\nS-90017,Twice,York,GB,,,\r\nS-77,Too few\r\n");
-    for (int row = 0; row < more; ++row)
-        file.write("S-95" + QByteArray::number(1000 + row) + ",Meadow Court " + QByteArray::number(row + 1)
-                   + ",Leeds,GB,LS1 4DY,Europe/London,\r\n");
-    file.close();
-    stage.run(u"sites.import"_s);
-    stage.named<QLineEdit>(u"File"_s)->setText(file.fileName());
-    stage.until([&] { return stage.named<QPushButton>(u"Check"_s)->isEnabled(); });
+    stage.type(u"Filter sites"_s, u"country:GB city:London"_s);
     stage.settle();
 }
 
-void importColumns(Stage &stage)
+void viewMenu(Stage &stage)
 {
-    importFile(stage);
-}
-
-void importProblem(Stage &stage)
-{
-    importFile(stage);
-    QFile file(u"/tmp/sites-latin1.csv"_s);
-    if (!file.open(QIODevice::WriteOnly) || file.write("id,name\nS-1,M\xfchle\n") < 0)
-        qFatal("cannot write");
-    file.close();
-    stage.named<QLineEdit>(u"File"_s)->setText(file.fileName());
+    views(stage);
+    stage.click(u"Views"_s);
     stage.settle();
 }
 
-void checkImport(Stage &stage, int more)
+void viewSheet(Stage &stage)
 {
-    importFile(stage, more);
-    stage.click(u"Check"_s);
-    stage.until([&] { return stage.named<TableView>(u"Rows to import"_s) != nullptr; });
+    views(stage);
+    stage.run(u"sites.saveView"_s);
+    stage.type(u"View name"_s, u"harbour sites in britain"_s);
     stage.settle();
 }
 
-void importCheck(Stage &stage)
+void viewDeleted(Stage &stage)
 {
-    checkImport(stage, 0);
-}
-
-void importLarge(Stage &stage)
-{
-    checkImport(stage, 400);
-}
-
-void importReport(Stage &stage)
-{
-    stage.fault(u"status:operation=createSite,status=422,count=2"_s);
-    stage.fault(u"reset:operation=replaceSite,count=1"_s);
-    checkImport(stage, 0);
-    stage.click(u"Import"_s);
-    stage.until([&] { return stage.desk().scheduler.inFlight() == 0 && stage.desk().scheduler.queued() == 0; });
+    views(stage);
+    stage.run(u"sites.deleteView"_s);
     stage.settle();
-}
-
-void importNotice(Stage &stage)
-{
-    importReport(stage);
-    stage.click(u"Close"_s);
 }
 
 void devices(Stage &stage)
@@ -311,12 +263,9 @@ std::vector<Scene> allScenes()
         {u"sites-filter-problem"_s, 5000, &filterProblem},
         {u"sites-filter-completion"_s, 5000, &filterCompletion},
         {u"sites-export"_s, 5000, &exportSheet},
-        {u"import-columns"_s, 5000, &importColumns},
-        {u"import-problem"_s, 5000, &importProblem},
-        {u"import-check"_s, 5000, &importCheck},
-        {u"import-production"_s, 5000, &importLarge, u"Northern Utilities"_s},
-        {u"import-report"_s, 5000, &importReport},
-        {u"import-notice"_s, 5000, &importNotice},
+        {u"sites-views"_s, 5000, &viewMenu},
+        {u"sites-view-name"_s, 5000, &viewSheet},
+        {u"sites-view-deleted"_s, 5000, &viewDeleted},
         {u"site-topology"_s, 5000, &wiring},
         {u"site-devices"_s, 5000, &devices},
         {u"site-telemetry"_s, 5000, &telemetry},
@@ -330,6 +279,8 @@ std::vector<Scene> allScenes()
     };
     const std::vector<Scene> devices = deviceScenes();
     scenes.insert(scenes.end(), devices.begin(), devices.end());
+    const std::vector<Scene> imports = importScenes();
+    scenes.insert(scenes.end(), imports.begin(), imports.end());
     return scenes;
 }
 

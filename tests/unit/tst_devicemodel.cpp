@@ -79,6 +79,9 @@ private Q_SLOTS:
         QCOMPARE(tone(2), Tone::Alarm);
         QVERIFY(textAt(model, 2, DeviceModel::LastTelemetry).contains(u"silent"_s));
         QCOMPARE(textAt(model, 3, DeviceModel::LastTelemetry), QString());
+        store.takeLastTelemetry(SynthId(u"late"_s), Instant{EntityColumns::longAgo_ms});
+        QCOMPARE(tone(1), Tone::Alarm);
+        QCOMPARE(textAt(model, 1, DeviceModel::LastTelemetry), u"none in 7 days"_s);
 
         model.setFilter(u"telemetry:>30m"_s);
         QTRY_COMPARE(model.rowCount(), 2);
@@ -86,7 +89,7 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 1);
         model.setFilter({});
         model.setSort({{DeviceModel::LastTelemetry, Qt::AscendingOrder}});
-        QTRY_COMPARE(textAt(model, 0, DeviceModel::Id), u"silent"_s);
+        QTRY_COMPARE(textAt(model, 0, DeviceModel::Id), u"late"_s);
         QCOMPARE(textAt(model, 3, DeviceModel::Id), u"nobody looked"_s); // the unknown comes last
     }
 
@@ -132,7 +135,8 @@ private Q_SLOTS:
         JsonTreeModel model;
         watched(model);
         QVERIFY(model.isEmpty());
-        model.show(R"({"maxCapacity_J":48600000,"limits":{"charge_W":-5000.50,"names":["a","b"]},"empty":{},"none":null})");
+        model.show(
+            R"({"maxCapacity_J":48600000,"limits":{"charge_W":-5000.50,"names":["a","b"]},"empty":{},"none":null})");
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(textAt(model, 0, JsonTreeModel::Name), u"maxCapacity_J"_s);
         QVERIFY(textAt(model, 0, JsonTreeModel::Value).startsWith(u"48600000 · 13.5"_s));

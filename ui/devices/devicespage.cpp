@@ -29,6 +29,11 @@ FleetPageWords words()
     words.gone = [](int count) { return DevicesPage::tr("%n devices are no longer listed", nullptr, count); };
     words.add = DevicesPage::tr("Add device");
     words.edit = DevicesPage::tr("Replace device");
+    words.views = {
+        {DevicesPage::tr("All devices"), {}, u"all"_s},
+        {DevicesPage::tr("No telemetry for an hour"), {u"telemetry:>1h,never"_s, {}, {}}, u"silent"_s},
+        {DevicesPage::tr("Not loaded yet"), {u"seen:never"_s, {}, {}}, u"never"_s},
+        {DevicesPage::tr("Could not be loaded"), {u"state:failed,missing,forbidden"_s, {}, {}}, u"failed"_s}};
     return words;
 }
 

@@ -12,6 +12,7 @@
 #include "tableimporter.h"
 #include "tableview.h"
 #include "variants.h"
+#include "viewswitcher.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,6 +53,14 @@ void FleetPage::build(std::unique_ptr<FleetTableModel> model, EntityInspector *i
         {m_parts.worker, m_parts.clock, m_parts.tasks, *m_exportNotice, *this}, this);
     m_importer = new TableImporter(m_words.importTitle, std::move(imported), m_parts.destination,
                                    {m_parts.worker, m_parts.clock, m_parts.tasks, *m_importNotice, *this}, this);
+    m_views = new ViewSwitcher(
+        info().id, m_words.views,
+        {*m_filter, *m_table, *m_viewNotice, *this,
+         [this](const ActionSpec &spec, std::function<void()> run) { return addCommand(spec, std::move(run)); },
+         [this](int column) { return QString::fromLatin1(m_export.ofColumn(column).name); }},
+        this);
+    m_filterRow->addWidget(m_views->button());
+    connect(m_views, &ViewSwitcher::stateChanged, this, &FleetPage::stateChanged);
     addCommands();
     connectParts();
 }
@@ -110,7 +119,10 @@ void FleetPage::layOut(EntityInspector *inspector, std::vector<int> columnWidths
     filterLabel->setBuddy(m_filter);
     filterLabel->hide(); // the placeholder says it; the buddy is for assistive technology
     barColumn->addWidget(filterLabel);
-    barColumn->addWidget(m_filter);
+    m_filterRow = new QHBoxLayout;
+    m_filterRow->setSpacing(metrics::gap);
+    m_filterRow->addWidget(m_filter, 1);
+    barColumn->addLayout(m_filterRow);
     auto *second = new QHBoxLayout;
     m_rows = new QLabel;
     m_rows->setTextFormat(Qt::PlainText);
@@ -133,6 +145,9 @@ void FleetPage::layOut(EntityInspector *inspector, std::vector<int> columnWidths
     m_exportNotice = new Notice;
     m_exportNotice->setObjectName(u"exportNotice"_s);
     column->addWidget(m_exportNotice);
+    m_viewNotice = new Notice;
+    m_viewNotice->setObjectName(u"viewNotice"_s);
+    column->addWidget(m_viewNotice);
     m_goneNotice = new Notice;
     m_goneNotice->setObjectName(u"goneNotice"_s);
     m_goneNotice->setDismissable(true);
@@ -418,6 +433,8 @@ void FleetPage::saveState(StateStore &store) const
     m_importer->saveState(importer);
     StoreSection table(store, u"table"_s);
     m_table->saveState(table);
+    StoreSection views(store, u"views"_s);
+    m_views->saveState(views);
     StoreSection inspector(store, u"inspector"_s);
     m_inspector->saveState(inspector);
 }
@@ -429,6 +446,7 @@ void FleetPage::restoreState(const StateSource &store)
     m_exporter->restoreState(SourceSection(store, u"export"_s));
     m_importer->restoreState(SourceSection(store, u"import"_s));
     m_table->restoreState(SourceSection(store, u"table"_s));
+    m_views->restoreState(SourceSection(store, u"views"_s));
     m_inspector->restoreState(SourceSection(store, u"inspector"_s));
     sortBy();
 }

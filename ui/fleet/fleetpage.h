@@ -5,12 +5,14 @@
 #include "fleettablemodel.h"
 #include "importcheckstep.h"
 #include "page.h"
+#include "savedview.h"
 #include "tableexport.h"
 
 #include <memory>
 
 QT_BEGIN_NAMESPACE
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QSplitter;
 QT_END_NAMESPACE
@@ -25,6 +27,7 @@ class TableExporter;
 class TableImporter;
 class TableView;
 class TaskModel;
+class ViewSwitcher;
 struct ExportOffer;
 
 //! What such a page needs; all of it outlives the page.
@@ -54,6 +57,7 @@ struct FleetPageWords
     QString importTitle;        //!< "Import sites"
     QString add;                //!< the command that makes one
     QString edit;
+    std::vector<SavedView> views; //!< those that are built in; the first one shows everything
 };
 
 //! What the table's columns are in exported files.
@@ -116,16 +120,19 @@ private:
     FleetPageExport m_export;
     std::unique_ptr<FleetTableModel> m_model;
     QSplitter *m_splitter;
+    QHBoxLayout *m_filterRow;
     FilterLine *m_filter;
     QLabel *m_filterProblem;
     QLabel *m_rows;
     Notice *m_notice;
     Notice *m_exportNotice; //!< the other one comes and goes with the sync
+    Notice *m_viewNotice;
     Notice *m_goneNotice;
     QAction *m_dismissGone;
     TableExporter *m_exporter;
     Notice *m_importNotice;
     TableImporter *m_importer;
+    ViewSwitcher *m_views;
     TableView *m_table;
     StateView *m_state;
     EntityInspector *m_inspector;

@@ -30,6 +30,10 @@ FleetPageWords words()
     words.importTitle = SitesPage::tr("Import sites");
     words.add = SitesPage::tr("Add site");
     words.edit = SitesPage::tr("Edit site");
+    words.views = {{SitesPage::tr("All sites"), {}, u"all"_s},
+                   {SitesPage::tr("Not loaded yet"), {u"seen:never"_s, {}, {}}, u"never"_s},
+                   {SitesPage::tr("Older than an hour"), {u"seen:>1h"_s, {}, {}}, u"old"_s},
+                   {SitesPage::tr("Could not be loaded"), {u"state:failed,missing,forbidden"_s, {}, {}}, u"failed"_s}};
     return words;
 }
 
