@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>%1 is a production profile</source>
-        <translation>%1 ist ein Produktivprofil</translation>
+        <translation>%1 ist ein Produktionsprofil</translation>
     </message>
     <message>
         <source>What is imported changes what people really have. It cannot be undone in one step.</source>

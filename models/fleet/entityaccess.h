@@ -24,7 +24,7 @@ class EntityAccess
 public:
     enum class Write { Create, Replace };
     //! By hand: a person waits, and a replacement that was lost on its way is repeated by the scheduler. In bulk: behind
-    //! everything that somebody looks at, and each write goes out once.
+    //! what somebody looks at, before a sweep of the fleet, and each write goes out once.
     enum class Manner { ByHand, InBulk };
 
     virtual ~EntityAccess() = default;
@@ -109,7 +109,7 @@ private:
     }
     static constexpr auto replaceOnce = sentOnce(replaceOne);
 
-    Urgency urgency() const { return m_manner == Manner::InBulk ? Urgency::Background : Urgency::Foreground; }
+    Urgency urgency() const { return m_manner == Manner::InBulk ? Urgency::Nearby : Urgency::Foreground; }
 
     ApiClient &m_api;
     Store &m_store;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandpalette.h"
 #include "exportsheet.h"
+#include "importsheet.h"
 #include "notice.h"
 #include "questiondialog.h"
 #include "session.h"
@@ -13,6 +14,7 @@
 #include "tableview.h"
 #include "theme.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -320,6 +322,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
         QCOMPARE(world.named<QLineEdit>(u"Site ID"_s)->text(), u"x"_s);
         QCOMPARE(world.sent("createSite"), 0);
+    }
+
+    void bothPagesImportAFile()
+    {
+        World world;
+        world.openWhole();
+        for (const auto &[page, title] :
+             {std::pair(u"sites"_s, u"Import sites"_s), {u"devices"_s, u"Import devices"_s}}) {
+            world.session->show(page);
+            QAction *import = world.session->actions().action(page + u".import"_s);
+            QCOMPARE(import->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+            import->trigger();
+            QTRY_VERIFY(world.session->window().findChild<ImportSheet *>());
+            auto *sheet = world.session->window().findChild<ImportSheet *>();
+            QCOMPARE(sheet->windowTitle(), title);
+            sheet->close();
+            QTRY_VERIFY(!world.session->window().findChild<ImportSheet *>());
+        }
     }
 
     void anEmptyAccountSaysWhatToDo()
