@@ -10,6 +10,7 @@
 #include "statestore.h"
 #include "stateview.h"
 #include "tableexporter.h"
+#include "tableimporter.h"
 #include "tableview.h"
 #include "variants.h"
 #include "viewswitcher.h"
@@ -45,7 +46,7 @@ FleetPage::~FleetPage()
 }
 
 void FleetPage::build(std::unique_ptr<FleetTableModel> model, EntityInspector *inspector, FleetPageExport exported,
-                      std::vector<int> columnWidths)
+                      std::shared_ptr<ImportTarget> imported, std::vector<int> columnWidths)
 {
     m_model = std::move(model);
     m_export = std::move(exported);
@@ -53,6 +54,8 @@ void FleetPage::build(std::unique_ptr<FleetTableModel> model, EntityInspector *i
     m_exporter = new TableExporter(
         m_words.exportTitle, m_export.fileName, [this] { return exportOffer(); },
         {m_parts.worker, m_parts.clock, m_parts.tasks, *m_exportNotice, *this}, this);
+    m_importer = new TableImporter(m_words.importTitle, std::move(imported), m_parts.destination,
+                                   {m_parts.worker, m_parts.clock, m_parts.tasks, *m_importNotice, *this}, this);
     m_views = new ViewSwitcher(
         info().id, m_words.views,
         {*m_filter, *m_table, *m_viewNotice, *this,
@@ -157,6 +160,9 @@ void FleetPage::layOut(EntityInspector *inspector, std::vector<int> columnWidths
     m_goneNotice->setObjectName(u"goneNotice"_s);
     m_goneNotice->setDismissable(true);
     column->addWidget(m_goneNotice);
+    m_importNotice = new Notice;
+    m_importNotice->setObjectName(u"importNotice"_s);
+    column->addWidget(m_importNotice);
     m_table = new TableView(m_words.table);
     m_table->setModel(m_model.get());
     m_table->setColumnWidths(std::move(columnWidths));
@@ -224,6 +230,13 @@ void FleetPage::addCommands()
             m_filter->clear();
         m_parts.store.dismissGone();
     });
+    ActionSpec importTable;
+    importTable.id = kind + ".import"_L1;
+    importTable.text = tr("Import…");
+    importTable.menu = MenuPlace::File;
+    importTable.icon = IconName::Import;
+    importTable.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)};
+    addCommand(importTable, [this] { m_importer->ask(); });
 }
 
 void FleetPage::openColumnMenu()
@@ -438,6 +451,8 @@ void FleetPage::saveState(StateStore &store) const
     store.setValue(u"filter"_s, m_filter->text());
     StoreSection exporter(store, u"export"_s);
     m_exporter->saveState(exporter);
+    StoreSection importer(store, u"import"_s);
+    m_importer->saveState(importer);
     StoreSection table(store, u"table"_s);
     m_table->saveState(table);
     StoreSection views(store, u"views"_s);
@@ -451,6 +466,7 @@ void FleetPage::restoreState(const StateSource &store)
     m_splitter->restoreState(store.value(u"splitter"_s).toByteArray());
     m_filter->setText(store.value(u"filter"_s).toString());
     m_exporter->restoreState(SourceSection(store, u"export"_s));
+    m_importer->restoreState(SourceSection(store, u"import"_s));
     m_table->restoreState(SourceSection(store, u"table"_s));
     m_views->restoreState(SourceSection(store, u"views"_s));
     m_inspector->restoreState(SourceSection(store, u"inspector"_s));

@@ -3,6 +3,7 @@
 
 #include "fleetparts.h"
 #include "fleettablemodel.h"
+#include "importcheckstep.h"
 #include "page.h"
 #include "savedview.h"
 #include "tableexport.h"
@@ -25,6 +26,7 @@ class FilterLine;
 class Notice;
 class StateView;
 class TableExporter;
+class TableImporter;
 class TableView;
 class TaskModel;
 class ViewSwitcher;
@@ -38,6 +40,7 @@ struct FleetPageParts
     Worker &worker;
     Clock &clock;
     TaskModel &tasks;
+    ImportDestination destination;
 };
 
 //! What the page calls its things, translated.
@@ -53,6 +56,7 @@ struct FleetPageWords
     QString noMatchText;
     QString exportTitle;        //!< "Export sites"
     QString (*gone)(int count); //!< so many are no longer listed
+    QString importTitle;        //!< "Import sites"
     QString add;                //!< the command that makes one
     QString edit;
     std::vector<SavedView> views; //!< those that are built in; the first one shows everything
@@ -90,7 +94,7 @@ protected:
               QWidget *parent);
     //! Once, from the constructor of the kind.
     void build(std::unique_ptr<FleetTableModel> model, EntityInspector *inspector, FleetPageExport exported,
-               std::vector<int> columnWidths);
+               std::shared_ptr<ImportTarget> imported, std::vector<int> columnWidths);
 
     FleetTableModel &model() { return *m_model; }
     TableView &table() { return *m_table; }
@@ -129,6 +133,8 @@ private:
     Notice *m_goneNotice;
     QAction *m_dismissGone;
     TableExporter *m_exporter;
+    Notice *m_importNotice;
+    TableImporter *m_importer;
     ViewSwitcher *m_views;
     TableView *m_table;
     QPushButton *m_columns;
