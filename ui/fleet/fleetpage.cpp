@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetpage.h"
 
+#include "accessiblename.h"
 #include "entityinspector.h"
 #include "explain.h"
 #include "filterline.h"
@@ -17,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -60,6 +63,7 @@ void FleetPage::build(std::unique_ptr<FleetTableModel> model, EntityInspector *i
          [this](int column) { return QString::fromLatin1(m_export.ofColumn(column).name); }},
         this);
     m_filterRow->addWidget(m_views->button());
+    m_filterRow->addWidget(m_columns);
     connect(m_views, &ViewSwitcher::stateChanged, this, &FleetPage::stateChanged);
     addCommands();
     connectParts();
@@ -122,6 +126,10 @@ void FleetPage::layOut(EntityInspector *inspector, std::vector<int> columnWidths
     m_filterRow = new QHBoxLayout;
     m_filterRow->setSpacing(metrics::gap);
     m_filterRow->addWidget(m_filter, 1);
+    m_columns = new QPushButton(tr("Columns"));
+    setNames(m_columns, tr("Columns"));
+    m_columns->setAutoDefault(false);
+    connect(m_columns, &QPushButton::clicked, this, &FleetPage::openColumnMenu);
     barColumn->addLayout(m_filterRow);
     auto *second = new QHBoxLayout;
     m_rows = new QLabel;
@@ -158,6 +166,7 @@ void FleetPage::layOut(EntityInspector *inspector, std::vector<int> columnWidths
     m_table = new TableView(m_words.table);
     m_table->setModel(m_model.get());
     m_table->setColumnWidths(std::move(columnWidths));
+    m_columnMenu = m_table->makeColumnMenu(this);
     column->addWidget(m_table, 1);
     m_state = new StateView(m_table);
 
@@ -205,6 +214,13 @@ void FleetPage::addCommands()
     exportTable.header = HeaderPlace::Secondary;
     exportTable.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)};
     addCommand(exportTable, [this] { m_exporter->ask(); });
+    ActionSpec columns;
+    columns.id = kind + ".columns"_L1;
+    columns.text = tr("Columns…");
+    columns.menu = MenuPlace::View;
+    columns.icon = IconName::Columns;
+    columns.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)};
+    addCommand(columns, [this] { openColumnMenu(); });
     ActionSpec dismiss;
     dismiss.id = kind + ".dismissGone"_L1;
     dismiss.text = tr("Dismiss what is no longer listed");
@@ -221,6 +237,12 @@ void FleetPage::addCommands()
     importTable.icon = IconName::Import;
     importTable.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)};
     addCommand(importTable, [this] { m_importer->ask(); });
+}
+
+void FleetPage::openColumnMenu()
+{
+    m_columnMenu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 2)));
+    m_columnMenu->setActiveAction(m_columnMenu->actions().value(1)); // the first one always stays
 }
 
 ExportOffer FleetPage::exportOffer() const

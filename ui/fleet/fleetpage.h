@@ -14,6 +14,8 @@ QT_BEGIN_NAMESPACE
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
+class QPushButton;
 class QSplitter;
 QT_END_NAMESPACE
 
@@ -104,6 +106,7 @@ private:
     void layOut(EntityInspector *inspector, std::vector<int> columnWidths);
     void connectParts();
     void addCommands();
+    void openColumnMenu();
     ExportOffer exportOffer() const;
     void sortBy();
     void showCurrent();
@@ -134,6 +137,8 @@ private:
     TableImporter *m_importer;
     ViewSwitcher *m_views;
     TableView *m_table;
+    QPushButton *m_columns;
+    QMenu *m_columnMenu;
     StateView *m_state;
     EntityInspector *m_inspector;
     QByteArray m_current;
