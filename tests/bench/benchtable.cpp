@@ -6,7 +6,7 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <vector>
+#include <ctime>
 
 namespace switchyard {
 
@@ -30,18 +30,36 @@ double timed_ms(const std::function<void()> &work)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+void BenchTable::Times::take(const std::function<void()> &work)
+{
+    const std::clock_t before = std::clock(); // of all threads
+    wall_ms.push_back(timed_ms(work));
+    cpu_ms.push_back(double(std::clock() - before) * 1000 / CLOCKS_PER_SEC);
+}
+
 void BenchTable::compare(const QString &name, const std::function<void()> &work, const QString &reference,
                          const std::function<void()> &referenceWork, double goalRatio, int rounds)
 {
-    std::vector<double> figures;
-    std::vector<double> references;
-    figures.reserve(size_t(rounds));
-    references.reserve(size_t(rounds));
+    Times figure;
+    Times other;
     for (int round = 0; round < rounds; ++round) {
-        references.push_back(timed_ms(referenceWork));
-        figures.push_back(timed_ms(work));
+        other.take(referenceWork);
+        figure.take(work);
     }
-    add(name, median(figures), reference, median(references), goalRatio);
+    add(name, median(figure.wall_ms), reference, median(other.wall_ms), goalRatio);
+}
+
+void BenchTable::compareCpuToo(const QString &name, const std::function<void()> &work, const QString &reference,
+                               const std::function<void()> &referenceWork, double goalRatio, int rounds)
+{
+    Times figure;
+    Times other;
+    for (int round = 0; round < rounds; ++round) {
+        other.take(referenceWork);
+        figure.take(work);
+    }
+    add(name, median(figure.wall_ms), reference, median(other.wall_ms), goalRatio);
+    add(name + u", CPU"_s, median(figure.cpu_ms), reference, median(other.cpu_ms), goalRatio);
 }
 
 void BenchTable::measure(const QString &name, const std::function<void()> &work, double goal_ms, int rounds)

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace switchyard {
 
@@ -17,6 +18,9 @@ public:
     //! Runs figure and reference in turns, `rounds` times each, and takes the medians: what else the machine does meets both.
     void compare(const QString &name, const std::function<void()> &work, const QString &reference,
                  const std::function<void()> &referenceWork, double goalRatio, int rounds = 5);
+    //! The same, and a second row with the CPU time of all threads, which other programs disturb less.
+    void compareCpuToo(const QString &name, const std::function<void()> &work, const QString &reference,
+                       const std::function<void()> &referenceWork, double goalRatio, int rounds = 5);
     //! A figure with a goal of its own.
     void measure(const QString &name, const std::function<void()> &work, double goal_ms, int rounds = 5);
     //! What was timed elsewhere.
@@ -27,6 +31,13 @@ public:
     bool reachesAll() const;
 
 private:
+    struct Times
+    {
+        std::vector<double> wall_ms;
+        std::vector<double> cpu_ms;
+
+        void take(const std::function<void()> &work);
+    };
     struct Row
     {
         QString name;
