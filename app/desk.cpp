@@ -13,12 +13,23 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
       scheduler(transport, tokens, clock, politeness(forProfile), QRandomGenerator::global()->generate64()),
       api(scheduler, worker, drift, {forProfile.apiUrl(), forProfile.dialect, {}}),
       cache(cacheFile.isEmpty() ? nullptr : std::make_unique<FleetCache>(cacheFile, fleet, devices)),
-      sync(api, fleet, scheduler, worker, clock), syncTask(sync)
+      sync(api, fleet, scheduler, worker, clock), deviceSync(api, devices, scheduler, worker, clock),
+      syncTask(sync, FleetSyncTask::Kind::Sites), deviceSyncTask(deviceSync, FleetSyncTask::Kind::Devices)
 {
+    sync.maxAge = forProfile.siteMaxAge;
+    deviceSync.maxAge = forProfile.deviceMaxAge;
+    // The sites first: both share what the service allows, and a list of sites is where people begin.
+    QObject::connect(&sync, &FleetSync::progressChanged, &deviceSync, [this] {
+        if (sync.progress().state == SyncProgress::State::Complete
+            && deviceSync.progress().state == SyncProgress::State::Idle)
+            deviceSync.refresh();
+    });
     if (!cache)
         return;
-    sync.setStoreReady(false);
-    QObject::connect(cache.get(), &FleetCache::opened, &sync, [this] { sync.setStoreReady(true); });
+    for (FleetSync *each : {static_cast<FleetSync *>(&sync), static_cast<FleetSync *>(&deviceSync)}) {
+        each->setStoreReady(false);
+        QObject::connect(cache.get(), &FleetCache::opened, each, [each] { each->setStoreReady(true); });
+    }
     cache->open();
 }
 

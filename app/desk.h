@@ -3,7 +3,7 @@
 
 #include "apiclient.h"
 #include "clock.h"
-#include "entitysync.h"
+#include "devicesync.h"
 #include "fleetcache.h"
 #include "fleetstore.h"
 #include "fleetsynctask.h"
@@ -40,7 +40,9 @@ public:
     DeviceStore devices;
     std::unique_ptr<FleetCache> cache; //!< null: nothing is kept
     SiteSync sync;
+    DeviceSync deviceSync;
     FleetSyncTask syncTask;
+    FleetSyncTask deviceSyncTask;
 };
 
 } // namespace switchyard

@@ -51,10 +51,12 @@ DeskStatus::DeskStatus(Desk &desk, StatusStrip &strip) : m_desk(desk), m_strip(s
 {
     connect(&desk.scheduler, &Scheduler::stateChanged, this, &DeskStatus::showConnection);
     connect(&desk.tokens, &TokenRenewal::refusalChanged, this, &DeskStatus::showConnection);
-    connect(&desk.sync, &FleetSync::progressChanged, this, [this] {
-        showConnection(); // its round trip has changed too
-        showSync();
-    });
+    for (const FleetSync *sync : {static_cast<FleetSync *>(&desk.sync), static_cast<FleetSync *>(&desk.deviceSync)}) {
+        connect(sync, &FleetSync::progressChanged, this, [this] {
+            showConnection(); // its round trip has changed too
+            showSync();
+        });
+    }
     showConnection();
     showSync();
 }
@@ -90,7 +92,21 @@ void DeskStatus::showConnection()
 
 void DeskStatus::showSync()
 {
-    m_strip.setSync(syncText(m_desk.sync.progress()));
+    using State = SyncProgress::State;
+    const SyncProgress &sites = m_desk.sync.progress();
+    const SyncProgress &devices = m_desk.deviceSync.progress();
+    const QString sitesText = syncText(FleetSyncTask::Kind::Sites, sites);
+    const QString devicesText = syncText(FleetSyncTask::Kind::Devices, devices);
+    const bool sitesAtRest = sites.state == State::Complete || sites.state == State::Idle;
+    const bool devicesAtRest = devices.state == State::Complete || devices.state == State::Idle;
+    // One line: what goes on now, and the counts when nothing does.
+    if (!sitesAtRest)
+        m_strip.setSync(sitesText);
+    else if (!devicesAtRest)
+        m_strip.setSync(devicesText);
+    else
+        m_strip.setSync(sitesText.isEmpty() || devicesText.isEmpty() ? sitesText + devicesText
+                                                                     : sitesText + u" · "_s + devicesText);
 }
 
 } // namespace switchyard

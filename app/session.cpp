@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "commandpalette.h"
+#include "devicespage.h"
 #include "sitespage.h"
 
 #include <QCoreApplication>
@@ -40,25 +41,31 @@ Session::Session(std::unique_ptr<Desk> desk, const QString &settingsFile, Theme 
     if (!m_desk)
         return;
     m_tasks.add(m_desk->syncTask);
+    m_tasks.add(m_desk->deviceSyncTask);
     if (m_desk->cache)
         QObject::connect(m_desk->cache.get(), &FleetCache::problemChanged, &m_window, [this] { tellCacheProblem(); });
     m_window.setProfile(m_desk->profile.name, environmentOf(m_desk->profile));
     m_status = std::make_unique<DeskStatus>(*m_desk, m_window.status());
-    m_siteProvider = std::make_unique<SiteProvider>(m_desk->fleet, m_desk->worker, [this](const SiteId &id) {
-        m_window.go({u"sites"_s, {{u"site"_s, id.text()}}});
-    });
-    m_window.commandPalette().addProvider(*m_siteProvider);
+    addProvider(m_desk->fleet, EntityProvider::sites(), u"sites"_s, u"site"_s);
+    addProvider(m_desk->devices, EntityProvider::devices(), u"devices"_s, u"device"_s);
+}
+
+void Session::addProvider(const EntityStore &store, EntityProvider::Kind kind, const QString &page, const QString &key)
+{
+    const auto open = [this, page, key](const QByteArray &id) { m_window.go({page, {{key, QString::fromUtf8(id)}}}); };
+    m_providers.push_back(std::make_unique<EntityProvider>(store, std::move(kind), m_desk->worker, open));
+    m_window.commandPalette().addProvider(*m_providers.back());
 }
 
 Session::~Session()
 {
-    if (m_siteProvider)
-        m_window.commandPalette().removeProvider(*m_siteProvider);
+    for (const auto &provider : m_providers)
+        m_window.commandPalette().removeProvider(*provider);
 }
 
 QStringList Session::pageIds()
 {
-    return {u"sites"_s};
+    return {u"sites"_s, u"devices"_s};
 }
 
 void Session::addPages()
@@ -70,11 +77,18 @@ void Session::addPages()
         sites.icon = IconName::Sites;
         sites.order = 10;
         m_pages.add(sites, [this](const PageContext &context, QWidget *parent) -> Page * {
-            return new SitesPage({m_desk->api, m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_asker, m_tasks},
-                                 context, parent);
+            return new SitesPage({m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_tasks}, m_desk->fleet,
+                                 m_desk->api, m_asker, context, parent);
         });
-    }
-    if (m_desk) {
+        PageInfo devices;
+        devices.id = u"devices"_s;
+        devices.title = Words::tr("Devices");
+        devices.icon = IconName::Devices;
+        devices.order = 20;
+        m_pages.add(devices, [this](const PageContext &context, QWidget *parent) -> Page * {
+            return new DevicesPage({m_desk->devices, m_desk->deviceSync, m_desk->worker, m_clock, m_tasks},
+                                   {m_desk->api, m_desk->devices, m_desk->fleet, m_asker}, context, parent);
+        });
         m_pages.add(connectionsInfo(), [this](const PageContext &context, QWidget *parent) {
             return m_made.connections(context, parent, m_asker);
         });

@@ -5,10 +5,10 @@
 #include "desk.h"
 #include "deskstatus.h"
 #include "dialogasker.h"
+#include "entityprovider.h"
 #include "mainwindow.h"
 #include "pageregistry.h"
 #include "settingsstore.h"
-#include "siteprovider.h"
 #include "taskmodel.h"
 
 #include <memory>
@@ -45,6 +45,7 @@ public:
 
 private:
     void addPages();
+    void addProvider(const EntityStore &store, EntityProvider::Kind kind, const QString &page, const QString &key);
     void tellCacheProblem();
 
     std::unique_ptr<Desk> m_desk;
@@ -57,7 +58,7 @@ private:
     DialogAsker m_asker;
     SessionPages m_made;
     std::unique_ptr<DeskStatus> m_status;
-    std::unique_ptr<SiteProvider> m_siteProvider;
+    std::vector<std::unique_ptr<EntityProvider>> m_providers;
 };
 
 } // namespace switchyard

@@ -547,6 +547,25 @@
     </message>
 </context>
 <context>
+    <name>switchyard::DevicesPage</name>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>No telemetry for an hour</source>
+        <translation>Seit einer Stunde keine Telemetrie</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>Noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>Konnte nicht geladen werden</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::EnvironmentBadge</name>
     <message>
         <source>Environment</source>
@@ -1037,6 +1056,29 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SavedViews</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Type a shorter name, at most %1 characters.</source>
+        <translation>Geben Sie einen kürzeren Namen ein, höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Type another name.</source>
+        <translation>Die Ansicht „%1“ gibt es schon. Geben Sie einen anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is built in. Type another name.</source>
+        <translation>„%1“ ist fest eingebaut. Geben Sie einen anderen Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1592,22 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>Noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Older than an hour</source>
+        <translation>Älter als eine Stunde</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>Konnte nicht geladen werden</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2221,111 @@
     <message>
         <source>Nothing selected</source>
         <translation>Nichts gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ViewButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Current view: %1, changed</source>
+        <translation>Aktuelle Ansicht: %1, geändert</translation>
+    </message>
+    <message>
+        <source>Current view: %1</source>
+        <translation>Aktuelle Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ViewNameSheet</name>
+    <message>
+        <source>View name</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ViewSwitcher</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Update view</source>
+        <translation>Ansicht aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation>Ansicht umbenennen…</translation>
+    </message>
+    <message>
+        <source>Move view up</source>
+        <translation>Ansicht nach oben</translation>
+    </message>
+    <message>
+        <source>Move view down</source>
+        <translation>Ansicht nach unten</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>The view keeps the filter, the sort and the columns.</source>
+        <translation>Die Ansicht merkt sich Filter, Sortierung und Spalten.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>View “%1” updated</source>
+        <translation>Ansicht „%1“ aktualisiert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Ansicht „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>The table stays as it is.</source>
+        <translation>Die Tabelle bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>

@@ -547,6 +547,25 @@
     </message>
 </context>
 <context>
+    <name>switchyard::DevicesPage</name>
+    <message>
+        <source>All devices</source>
+        <translation>Todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>No telemetry for an hour</source>
+        <translation>Sin telemetría desde hace una hora</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>Aún sin cargar</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>No se pudo cargar</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::EnvironmentBadge</name>
     <message>
         <source>Environment</source>
@@ -1037,6 +1056,29 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SavedViews</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Type a shorter name, at most %1 characters.</source>
+        <translation>Escriba un nombre más corto, de %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Type another name.</source>
+        <translation>Ya existe una vista «%1». Escriba otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is built in. Type another name.</source>
+        <translation>«%1» viene incluida. Escriba otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1592,22 @@
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Todos los emplazamientos</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>Aún sin cargar</translation>
+    </message>
+    <message>
+        <source>Older than an hour</source>
+        <translation>De hace más de una hora</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>No se pudo cargar</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2221,111 @@
     <message>
         <source>Nothing selected</source>
         <translation>Nada seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ViewButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Current view: %1, changed</source>
+        <translation>Vista actual: %1, modificada</translation>
+    </message>
+    <message>
+        <source>Current view: %1</source>
+        <translation>Vista actual: %1</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modificada</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ViewNameSheet</name>
+    <message>
+        <source>View name</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ViewSwitcher</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Guardar vista…</translation>
+    </message>
+    <message>
+        <source>Update view</source>
+        <translation>Actualizar vista</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Restablecer vista</translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation>Cambiar nombre de la vista…</translation>
+    </message>
+    <message>
+        <source>Move view up</source>
+        <translation>Subir vista</translation>
+    </message>
+    <message>
+        <source>Move view down</source>
+        <translation>Bajar vista</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Eliminar vista</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>The view keeps the filter, the sort and the columns.</source>
+        <translation>La vista conserva el filtro, el orden y las columnas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Cambiar nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>View “%1” updated</source>
+        <translation>Vista «%1» actualizada</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Vista «%1» eliminada</translation>
+    </message>
+    <message>
+        <source>The table stays as it is.</source>
+        <translation>La tabla queda como está.</translation>
     </message>
 </context>
 <context>

@@ -546,6 +546,25 @@
     </message>
 </context>
 <context>
+    <name>switchyard::DevicesPage</name>
+    <message>
+        <source>All devices</source>
+        <translation>すべての機器</translation>
+    </message>
+    <message>
+        <source>No telemetry for an hour</source>
+        <translation>1時間テレメトリーなし</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>未読み込み</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>読み込みに失敗</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::EnvironmentBadge</name>
     <message>
         <source>Environment</source>
@@ -1032,6 +1051,29 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SavedViews</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type a shorter name, at most %1 characters.</source>
+        <translation>%1文字以内の短い名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Type another name.</source>
+        <translation>ビュー「%1」は既にあります。別の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is built in. Type another name.</source>
+        <translation>「%1」は組み込みのビューです。別の名前を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1585,22 @@
     <message>
         <source>Export…</source>
         <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべてのサイト</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>未読み込み</translation>
+    </message>
+    <message>
+        <source>Older than an hour</source>
+        <translation>1時間より古い</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>読み込みに失敗</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2209,111 @@
     <message>
         <source>Nothing selected</source>
         <translation>選択なし</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ViewButton</name>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Current view: %1, changed</source>
+        <translation>現在のビュー: %1（変更あり）</translation>
+    </message>
+    <message>
+        <source>Current view: %1</source>
+        <translation>現在のビュー: %1</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1（変更あり）</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ViewNameSheet</name>
+    <message>
+        <source>View name</source>
+        <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ViewSwitcher</name>
+    <message>
+        <source>Saved views</source>
+        <translation>保存したビュー</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>ビューを保存…</translation>
+    </message>
+    <message>
+        <source>Update view</source>
+        <translation>ビューを更新</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>ビューを元に戻す</translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation>ビューの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Move view up</source>
+        <translation>ビューを上へ</translation>
+    </message>
+    <message>
+        <source>Move view down</source>
+        <translation>ビューを下へ</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>ビューを削除</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>ビュー: %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>ビューを保存</translation>
+    </message>
+    <message>
+        <source>The view keeps the filter, the sort and the columns.</source>
+        <translation>ビューはフィルター、並べ替え、列を覚えます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>ビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>View “%1” updated</source>
+        <translation>ビュー「%1」を更新しました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>ビュー「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>The table stays as it is.</source>
+        <translation>表はそのままです。</translation>
     </message>
 </context>
 <context>

@@ -7,14 +7,14 @@ namespace switchyard {
 
 using namespace Qt::StringLiterals;
 
-FleetSyncTask::FleetSyncTask(FleetSync &sync) : m_sync(sync)
+FleetSyncTask::FleetSyncTask(FleetSync &sync, Kind kind) : m_sync(sync), m_kind(kind)
 {
     connect(&sync, &FleetSync::progressChanged, this, &Task::changed);
 }
 
 QString FleetSyncTask::title() const
 {
-    return tr("Sync of the fleet");
+    return m_kind == Kind::Sites ? tr("Sync of the sites") : tr("Sync of the devices");
 }
 
 Task::State FleetSyncTask::state() const
@@ -37,7 +37,8 @@ QString FleetSyncTask::note() const
 {
     switch (m_sync.progress().state) {
     case SyncProgress::State::Waiting: return tr("waits for the service");
-    case SyncProgress::State::Listing: return tr("reads the list of sites");
+    case SyncProgress::State::Listing:
+        return m_kind == Kind::Sites ? tr("reads the list of sites") : tr("reads the list of devices");
     default: return {};
     }
 }
@@ -48,21 +49,27 @@ bool FleetSyncTask::canRetryFailed() const
         || (m_sync.progress().state == SyncProgress::State::Complete && m_sync.progress().failed > 0);
 }
 
-QString syncText(const SyncProgress &progress)
+QString syncText(FleetSyncTask::Kind kind, const SyncProgress &progress)
 {
     const QLocale locale;
+    const bool sites = kind == FleetSyncTask::Kind::Sites;
     switch (progress.state) {
     case SyncProgress::State::Idle: return {};
-    case SyncProgress::State::Listing: return FleetSyncTask::tr("Sync: reading the list of sites");
-    case SyncProgress::State::Failed: return FleetSyncTask::tr("Sync failed");
+    case SyncProgress::State::Listing:
+        return sites ? FleetSyncTask::tr("Reading the list of sites")
+                     : FleetSyncTask::tr("Reading the list of devices");
+    case SyncProgress::State::Failed:
+        return sites ? FleetSyncTask::tr("Sync of the sites failed") : FleetSyncTask::tr("Sync of the devices failed");
     case SyncProgress::State::Complete:
         if (progress.failed > 0)
-            return FleetSyncTask::tr("%1 sites, %2 not loaded")
+            return (sites ? FleetSyncTask::tr("%1 sites, %2 not loaded")
+                          : FleetSyncTask::tr("%1 devices, %2 not loaded"))
                 .arg(locale.toString(progress.total), locale.toString(progress.failed));
-        return FleetSyncTask::tr("%Ln sites", nullptr, int(progress.total));
+        return sites ? FleetSyncTask::tr("%Ln sites", nullptr, int(progress.total))
+                     : FleetSyncTask::tr("%Ln devices", nullptr, int(progress.total));
     default: break;
     }
-    QString text = FleetSyncTask::tr("Sync %1 of %2")
+    QString text = (sites ? FleetSyncTask::tr("Sites %1 of %2") : FleetSyncTask::tr("Devices %1 of %2"))
                        .arg(locale.toString(progress.fetched + progress.failed), locale.toString(progress.total));
     if (progress.state == SyncProgress::State::Paused)
         return text + u" · "_s + FleetSyncTask::tr("paused");

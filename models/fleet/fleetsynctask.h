@@ -12,7 +12,9 @@ class FleetSyncTask final : public Task
     Q_OBJECT
 
 public:
-    explicit FleetSyncTask(FleetSync &sync);
+    enum class Kind { Sites, Devices };
+
+    FleetSyncTask(FleetSync &sync, Kind kind);
 
     QString title() const override;
     State state() const override;
@@ -30,9 +32,10 @@ public:
 
 private:
     FleetSync &m_sync;
+    const Kind m_kind;
 };
 
-//! The progress as one line for the status strip: "5,000 sites", "Sync 128 of 5,000 · 418/s · 5 s left".
-QString syncText(const SyncProgress &progress);
+//! The progress as one line for the status strip: "5,000 sites", "Sites 128 of 5,000 · 418/s · 5 s left".
+QString syncText(FleetSyncTask::Kind kind, const SyncProgress &progress);
 
 } // namespace switchyard

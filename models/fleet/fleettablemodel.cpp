@@ -42,7 +42,7 @@ FleetTableModel::FleetTableModel(EntityStore &store, std::vector<FilterField> fi
 void FleetTableModel::ageingPassed()
 {
     for (int column = 0; column < columnCount() && !m_shown.rows.empty(); ++column) {
-        if (isAge(column))
+        if (timesOf(column))
             Q_EMIT dataChanged(index(0, column), index(int(m_shown.rows.size()) - 1, column), {Qt::DisplayRole});
     }
     if (m_query.dependsOnTime())
@@ -68,12 +68,14 @@ QVariant FleetTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        if (isAge(index.column()))
+        if (isFreshness(index.column()))
             return freshnessText(row);
+        if (const ChunkedList<qint64> *times = timesOf(index.column()))
+            return ageText((*times)[row]);
         return columns.text[size_t(m_columns[size_t(index.column())])].text(row);
     case cellroles::ToneRole: {
-        if (!isAge(index.column()))
-            return int(Tone::None);
+        if (!isFreshness(index.column()))
+            return int(timesOf(index.column()) ? Tone::Muted : Tone::None);
         switch (columns.state[row]) {
         case RowState::NotFound:
         case RowState::Forbidden:
@@ -83,7 +85,7 @@ QVariant FleetTableModel::data(const QModelIndex &index, int role) const
         }
     }
     case StateRole: return int(columns.state[row]);
-    case FetchedAtRole: return columns.fetchedAt_ms[row];
+    case FetchedAtRole: return columns.fetchedAt_ms()[row];
     case IdRole: return m_store.idBytes(row).toByteArray();
     default: return {};
     }
@@ -104,10 +106,18 @@ QString FleetTableModel::freshnessText(qsizetype row) const
     case RowState::NotFound: return tr("not found");
     case RowState::Forbidden: return tr("no access");
     case RowState::Failed: return tr("failed to load");
-    case RowState::Gone: return tr("no longer listed");
+    case RowState::Gone:
+    case RowState::Dismissed: return tr("no longer listed");
     case RowState::Fetched: break;
     }
-    const auto minutes = (m_clock.now().ms - columns.fetchedAt_ms[row]) / 60'000;
+    return ageText(columns.fetchedAt_ms()[row]);
+}
+
+QString FleetTableModel::ageText(qint64 at_ms) const
+{
+    if (at_ms == 0)
+        return {};
+    const auto minutes = (m_clock.now().ms - at_ms) / 60'000;
     if (minutes < 1)
         return tr("now");
     if (minutes < 60)
@@ -144,6 +154,14 @@ void FleetTableModel::setFilter(const QString &text)
 
 QStringList FleetTableModel::valuesOf(int field, const QString &prefix, int limit) const
 {
+    if (field == m_store.columns().stateColumn()) {
+        QStringList words;
+        for (const char *word : rowStateWords) {
+            if (QLatin1StringView(word).startsWith(prefix, Qt::CaseInsensitive) && words.size() < limit)
+                words.append(QLatin1StringView(word));
+        }
+        return words;
+    }
     if (field < 0 || field >= int(m_store.columns().text.size()) || limit <= 0)
         return {};
     // Asked for at every key: a column of places is looked at whole, one of ids only in its beginning.
@@ -256,7 +274,8 @@ void FleetTableModel::take(const FleetChange &change)
 void FleetTableModel::flush()
 {
     const FleetChange change = std::exchange(m_pending, {});
-    if (change.rowsAdded && !needsOrdering())
+    // Rows that were dismissed and came back are not new.
+    if (!needsOrdering() && (change.rowsAdded || qsizetype(m_shown.rows.size()) != total()))
         order();
     else if (needsOrdering() && !m_reorder.isActive())
         m_reorder.start();

@@ -27,14 +27,15 @@ public:
         IdRole,                         //!< QByteArray, the exact id
     };
 
-    //! `fields` in the order of the store's text columns, then the age of the details; `columns` are the positions among
-    //! them that the table shows.
+    //! `fields` are all columns of the store, as EntityColumns counts them; `columns` are those that the table shows.
     FleetTableModel(EntityStore &store, std::vector<FilterField> fields, std::vector<int> columns, Worker &worker,
                     const Clock &clock, QObject *parent);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    //! The store's column that is shown there.
+    int storeColumn(int column) const { return m_columns[size_t(column)]; }
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     //! Strongest step first; columns are those of the table.
     void setSort(std::vector<SortStep> steps);
@@ -53,26 +54,40 @@ public:
     //! Texts of a field of the filter that begin with `prefix`, whatever their case, the most frequent first. Of a column with
     //! very many different texts only the first 200,000 are looked at.
     QStringList valuesOf(int field, const QString &prefix, int limit) const;
-    qsizetype total() const { return m_store.rows(); }
+    qsizetype total() const { return m_store.rows() - m_store.count(RowState::Dismissed); }
     const std::vector<SortStep> &sortSteps() const { return m_sort; }
     bool isOrdering() const { return m_ordering.isPending(); }
 
     //! Age of the details as people say it: "4 min", "not loaded yet".
     QString freshnessText(qsizetype storeRow) const;
 
+protected:
+    Instant now() const { return m_clock.now(); }
+    //! What a column of times has there; 0 = never.
+    qint64 timeAt(const QModelIndex &index) const { return (*timesOf(index.column()))[storeRow(index.row())]; }
+
 Q_SIGNALS:
     //! After the rows shown or their number changed.
     void orderChanged();
 
 private:
+    QString ageText(qint64 at_ms) const;
     void take(const FleetChange &change);
     void flush();
     void order();
     void showAll();
     void show(RowOrder order);
-    bool isAge(int column) const { return m_columns[size_t(column)] == int(m_store.columns().text.size()); }
+    //! The times behind a column of the table; null when it shows something else.
+    const ChunkedList<qint64> *timesOf(int column) const
+    {
+        return m_store.columns().timesOf(m_columns[size_t(column)]);
+    }
+    bool isFreshness(int column) const { return m_columns[size_t(column)] == int(m_store.columns().text.size()); }
     void ageingPassed();
-    bool needsOrdering() const { return !m_query.isEmpty() || !m_sort.empty(); }
+    bool needsOrdering() const
+    {
+        return !m_query.isEmpty() || !m_sort.empty() || m_store.count(RowState::Dismissed) > 0;
+    }
 
     const EntityStore &m_store;
     const std::vector<FilterField> m_fields;

@@ -19,6 +19,7 @@ std::vector<ExportField> siteExportFields()
         {"time_zone", int(SiteColumn::TimeZone)},
         {"address_line", int(SiteColumn::AddressLine)},
         {"fetched_at", siteFreshnessColumn},
+        {"state", siteStateColumn},
     };
 }
 

@@ -10,8 +10,10 @@ namespace switchyard {
 
 //! SortStep::column for the time when the details were fetched.
 inline constexpr int siteFreshnessColumn = siteColumnCount;
+inline constexpr int siteStateColumn = siteFreshnessColumn + 1;
 
-//! How the filter line addresses the columns, in SiteColumn order; then `seen`, at siteFreshnessColumn, the age of the details.
+//! How the filter line addresses the columns, in SiteColumn order; then `seen`, at siteFreshnessColumn, the age of the
+//! details, and `state`, one of rowStateWords.
 std::vector<FilterField> siteFilterFields();
 
 } // namespace switchyard

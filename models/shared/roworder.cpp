@@ -131,9 +131,17 @@ FilterBits RowOrdering::codesMatching(const Texts &folded, const FilterQuery::Te
 FilterBits RowOrdering::rowsMatching(const EntityColumns &columns, const FilterQuery::Term &term, Instant now)
 {
     FilterBits rows(size_t(columns.rows() + 63) / 64);
-    if (term.field == int(columns.text.size())) {
+    if (term.field == columns.stateColumn()) {
+        std::array<bool, rowStateCount> wanted{};
+        for (size_t state = 0; state < rowStateCount; ++state)
+            wanted[state] = matches(term, QByteArrayView(rowStateWords[state]));
+        for (qsizetype row = 0; row < columns.rows(); ++row)
+            rows[size_t(row) / 64] |= quint64(wanted[size_t(columns.state[row])]) << (row % 64);
+        return rows;
+    }
+    if (const ChunkedList<qint64> *times = columns.timesOf(term.field)) {
         for (qsizetype row = 0; row < columns.rows(); ++row) {
-            const qint64 time = columns.fetchedAt_ms[row];
+            const qint64 time = (*times)[row];
             const auto age = time != 0 ? std::optional(now - Instant{time, 0}) : std::nullopt;
             rows[size_t(row) / 64] |= quint64(matchesAge(term, age)) << (row % 64);
         }
@@ -181,8 +189,11 @@ RowOrder RowOrdering::run(const EntityColumns &columns, const FilterQuery &query
     RowOrder order;
     const auto all = size_t(columns.rows());
     if (query.isEmpty()) {
-        order.rows.resize(all);
-        std::iota(order.rows.begin(), order.rows.end(), 0);
+        order.rows.reserve(all);
+        for (qsizetype row = 0; row < columns.rows(); ++row) {
+            if (columns.state[row] != RowState::Dismissed)
+                order.rows.push_back(quint32(row));
+        }
     } else {
         const FilterBits shown = evaluate(query, columns.rows(), [&](const FilterQuery::Term &term) {
             return stopped() ? FilterBits() : rowsMatching(columns, term, now);
@@ -197,6 +208,7 @@ RowOrder RowOrdering::run(const EntityColumns &columns, const FilterQuery &query
             for (quint64 bits = shown[word]; bits != 0; bits &= bits - 1)
                 order.rows.push_back(quint32(word * 64) + quint32(std::countr_zero(bits)));
         }
+        std::erase_if(order.rows, [&](quint32 row) { return columns.state[row] == RowState::Dismissed; });
     }
 
     if (!sort.empty()) {
@@ -207,11 +219,17 @@ RowOrder RowOrdering::run(const EntityColumns &columns, const FilterQuery &query
         for (auto step = sort.rbegin(); step != sort.rend() && !stopped(); ++step) {
             const bool ascending = step->order == Qt::AscendingOrder;
             const auto at = size_t(step->column);
-            if (at >= columns.text.size()) {
+            if (step->column == columns.stateColumn()) {
+                for (Keyed &row : rows) {
+                    const auto state = quint64(columns.state[row.row]);
+                    row.key = ascending ? state : rowStateCount - state;
+                }
+            } else if (const ChunkedList<qint64> *times = columns.timesOf(step->column)) {
                 constexpr qint64 last = qint64(1) << 62;
                 for (Keyed &row : rows) {
-                    const qint64 time = columns.fetchedAt_ms[row.row];
-                    row.key = quint64(time == 0 ? last : ascending ? time : last - 1 - time);
+                    const qint64 time = (*times)[row.row];
+                    const qint64 since = std::max<qint64>(time, 0); // long ago is before all others
+                    row.key = quint64(time == 0 ? last : ascending ? since : last - 1 - since);
                 }
             } else {
                 const TextColumn &column = columns.text[at];

@@ -16,7 +16,7 @@ namespace switchyard {
 //! One step of a multi-column sort; the first in a list decides first.
 struct SortStep
 {
-    int column = 0; //!< of EntityColumns::text; behind the last one: when the details were fetched
+    int column = 0; //!< as EntityColumns counts them
     Qt::SortOrder order = Qt::AscendingOrder;
     friend bool operator==(const SortStep &, const SortStep &) = default;
 };
@@ -28,7 +28,7 @@ struct RowOrder
     std::vector<qint32> shownAt; //!< shown row of each store row, -1 = filtered out
 };
 
-//! Filters and sorts the columns of a store; keeps the case-folded texts and the ranks of the texts for the next time, and
+//! Filters and sorts the columns of a store, without the rows that were dismissed; keeps the case-folded texts and the ranks of the texts for the next time, and
 //! adds to them what is new. Sorting is stable (list order last), natural ("House 9" before "House 10") and by the rules of
 //! the locale; empty texts come last in both directions. Any thread; one run at a time, others wait.
 class RowOrdering

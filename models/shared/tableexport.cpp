@@ -97,7 +97,6 @@ void TableExport::next()
 TableExport::Block TableExport::writeBlock(Job &job)
 {
     const ExportPlan &plan = job.plan;
-    const int fetchedAt = int(plan.columns.text.size());
     if (job.next == 0) {
         for (const ExportField &field : plan.fields)
             job.csv.text(field.name);
@@ -107,12 +106,14 @@ TableExport::Block TableExport::writeBlock(Job &job)
     for (; job.next < end && !job.cancelled; ++job.next) {
         const quint32 row = plan.rows[job.next];
         for (const ExportField &field : plan.fields) {
-            if (field.source < fetchedAt) {
+            if (const ChunkedList<qint64> *times = plan.columns.timesOf(field.source)) {
+                const qint64 at_ms = (*times)[row];
+                job.csv.time(at_ms <= 0 ? std::nullopt : std::optional(Instant{at_ms, 0}));
+            } else if (field.source == plan.columns.stateColumn()) {
+                job.csv.text(QByteArrayView(rowStateWords[size_t(plan.columns.state[row])]));
+            } else {
                 job.csv.text(plan.columns.text[size_t(field.source)].at(row));
-                continue;
             }
-            const qint64 at_ms = plan.columns.fetchedAt_ms[row];
-            job.csv.time(at_ms == 0 ? std::nullopt : std::optional(Instant{at_ms, 0}));
         }
         job.csv.endRow();
     }

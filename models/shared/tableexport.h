@@ -17,7 +17,7 @@ namespace switchyard {
 struct ExportField
 {
     QByteArray name; //!< of the header line; the same in every language
-    int source = 0;  //!< of EntityColumns::text; behind the last one: when the details were fetched
+    int source = 0;  //!< as EntityColumns counts them
 
     friend bool operator==(const ExportField &, const ExportField &) = default;
 };

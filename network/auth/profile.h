@@ -38,9 +38,14 @@ struct Profile
     QString caFile; //!< PEM with extra authorities; empty = the system's alone
     bool http2 = true;
     Dialect dialect = Dialect::Contract;
-    std::optional<double> requestsPerSecond; //!< 0 = unlimited; absent = defaultRequestsPerSecond()
-    bool managed = false;                    //!< deployed by an administrator: can be used and copied, not changed
-    QJsonObject extra;                       //!< members of the file that this version has no name for; written back
+    std::optional<double> requestsPerSecond;           //!< 0 = unlimited; absent = defaultRequestsPerSecond()
+    std::chrono::minutes siteMaxAge = defaultMaxAge;   //!< details that are older are fetched again by a sync
+    std::chrono::minutes deviceMaxAge = defaultMaxAge; //!< the same for devices and their modes
+    bool managed = false; //!< deployed by an administrator: can be used and copied, not changed
+    QJsonObject extra;    //!< members of the file that this version has no name for; written back
+
+    static constexpr std::chrono::minutes defaultMaxAge{60};
+    static constexpr std::chrono::minutes longestMaxAge{30 * 24 * 60};
 
     static Profile create(const QString &name = {});
 

@@ -60,9 +60,28 @@ QJsonObject proxyToJson(const ProfileProxy &proxy)
 }
 
 constexpr QLatin1StringView knownMembers[] = {
-    "id"_L1,    "name"_L1,   "server"_L1, "baseUrl"_L1, "tokenUrl"_L1, "clientId"_L1,
-    "scope"_L1, "caFile"_L1, "http2"_L1,  "dialect"_L1, "proxy"_L1,    "requestsPerSecond"_L1,
+    "id"_L1,
+    "name"_L1,
+    "server"_L1,
+    "baseUrl"_L1,
+    "tokenUrl"_L1,
+    "clientId"_L1,
+    "scope"_L1,
+    "caFile"_L1,
+    "http2"_L1,
+    "dialect"_L1,
+    "proxy"_L1,
+    "requestsPerSecond"_L1,
+    "siteMaxAgeMinutes"_L1,
+    "deviceMaxAgeMinutes"_L1,
 };
+
+//! A nonsensical age is the usual one: nobody is kept from working by it.
+std::chrono::minutes maxAgeFrom(const QJsonValue &json)
+{
+    const std::chrono::minutes age(json.toInteger(Profile::defaultMaxAge.count()));
+    return age.count() > 0 && age <= Profile::longestMaxAge ? age : Profile::defaultMaxAge;
+}
 
 } // namespace
 
@@ -85,6 +104,8 @@ std::optional<Profile> profileFromJson(const QJsonObject &json)
     profile.proxy = proxyFromJson(json["proxy"_L1].toObject());
     if (json["requestsPerSecond"_L1].isDouble())
         profile.requestsPerSecond = json["requestsPerSecond"_L1].toDouble();
+    profile.siteMaxAge = maxAgeFrom(json["siteMaxAgeMinutes"_L1]);
+    profile.deviceMaxAge = maxAgeFrom(json["deviceMaxAgeMinutes"_L1]);
     profile.extra = json;
     for (const QLatin1StringView known : knownMembers)
         profile.extra.remove(known);
@@ -109,6 +130,10 @@ QJsonObject profileToJson(const Profile &profile)
     json.insert("proxy"_L1, proxyToJson(profile.proxy));
     if (profile.requestsPerSecond)
         json.insert("requestsPerSecond"_L1, *profile.requestsPerSecond);
+    if (profile.siteMaxAge != Profile::defaultMaxAge)
+        json.insert("siteMaxAgeMinutes"_L1, qint64(profile.siteMaxAge.count()));
+    if (profile.deviceMaxAge != Profile::defaultMaxAge)
+        json.insert("deviceMaxAgeMinutes"_L1, qint64(profile.deviceMaxAge.count()));
     return json;
 }
 

@@ -3,9 +3,11 @@
 
 namespace switchyard {
 
-EntityStore::EntityStore(size_t textColumns, QObject *parent) : QObject(parent), m_writers(textColumns)
+EntityStore::EntityStore(size_t textColumns, size_t timeColumns, QObject *parent)
+    : QObject(parent), m_writers(textColumns)
 {
     m_columns.text.resize(textColumns);
+    m_columns.times_ms.resize(timeColumns);
 }
 
 EntityStore::~EntityStore() = default;
@@ -22,7 +24,8 @@ qsizetype EntityStore::append(QByteArrayView id)
     const qsizetype row = rows();
     for (size_t i = 0; i < m_columns.text.size(); ++i)
         m_writers[i].resize(m_columns.text[i], row + 1);
-    m_columns.fetchedAt_ms.append(0);
+    for (ChunkedList<qint64> &times : m_columns.times_ms)
+        times.append(0);
     m_columns.state.append(RowState::Listed);
     m_namedBy.append(m_list);
     ++m_counts[size_t(RowState::Listed)];
@@ -66,8 +69,8 @@ void EntityStore::takeListed(const IdColumn &ids, size_t from, size_t to)
             continue;
         }
         m_namedBy.set(row, m_list);
-        if (m_columns.state[row] == RowState::Gone) {
-            setState(row, m_columns.fetchedAt_ms[row] ? RowState::Fetched : RowState::Listed);
+        if (isUnlisted(m_columns.state[row])) {
+            setState(row, m_columns.fetchedAt_ms()[row] ? RowState::Fetched : RowState::Listed);
             change.rows.push_back(row);
         }
     }
@@ -79,7 +82,7 @@ void EntityStore::markUnlisted(qsizetype from, qsizetype to)
 {
     FleetChange change;
     for (qsizetype row = from; row < to; ++row) {
-        if (m_namedBy[row] != m_list && m_columns.state[row] != RowState::Gone) {
+        if (m_namedBy[row] != m_list && !isUnlisted(m_columns.state[row])) {
             setState(row, RowState::Gone);
             change.rows.push_back(row);
         }
@@ -139,8 +142,8 @@ void EntityStore::takeTexts(QByteArrayView id, std::span<const QByteArray> texts
     }
     for (size_t i = 0; i < texts.size(); ++i)
         m_writers[i + 1].set(m_columns.text[i + 1], row, texts[i]);
-    m_columns.fetchedAt_ms.set(row, at.ms);
-    if (m_columns.state[row] != RowState::Gone)
+    m_columns.times_ms[0].set(row, at.ms);
+    if (!isUnlisted(m_columns.state[row]))
         setState(row, RowState::Fetched);
     change.rows.push_back(row);
     Q_EMIT changed(change);
@@ -149,9 +152,43 @@ void EntityStore::takeTexts(QByteArrayView id, std::span<const QByteArray> texts
 void EntityStore::takeFailure(QByteArrayView id, RowState state)
 {
     const qsizetype row = rowOf(id);
-    if (row < 0 || m_columns.state[row] == RowState::Gone)
+    if (row < 0 || isUnlisted(m_columns.state[row]))
         return;
     setState(row, state);
+    tellChanged(row);
+}
+
+void EntityStore::takeText(QByteArrayView id, size_t column, QByteArrayView text)
+{
+    const qsizetype row = rowOf(id);
+    if (row >= 0 && m_writers[column].set(m_columns.text[column], row, text))
+        tellChanged(row);
+}
+
+void EntityStore::takeTime(QByteArrayView id, size_t which, Instant at)
+{
+    const qsizetype row = rowOf(id);
+    if (row < 0 || m_columns.times_ms[which][row] == at.ms)
+        return;
+    m_columns.times_ms[which].set(row, at.ms);
+    tellChanged(row);
+}
+
+void EntityStore::dismissGone()
+{
+    FleetChange change;
+    for (qsizetype row = 0; row < rows() && count(RowState::Gone) > 0; ++row) {
+        if (m_columns.state[row] != RowState::Gone)
+            continue;
+        setState(row, RowState::Dismissed);
+        change.rows.push_back(row);
+    }
+    if (!change.rows.empty())
+        Q_EMIT changed(change);
+}
+
+void EntityStore::tellChanged(qsizetype row)
+{
     FleetChange change;
     change.rows.push_back(row);
     Q_EMIT changed(change);

@@ -22,17 +22,38 @@ enum class RowState : quint8 {
     Forbidden, //!< 403
     Failed,    //!< the last fetch failed for another reason; earlier details, if any, still stand
     Gone,      //!< was in an earlier list, is not in the newest one
+    Dismissed, //!< gone, and a person does not want to see it any more; comes back when a list names it
 };
-inline constexpr size_t rowStateCount = 6;
+inline constexpr size_t rowStateCount = 7;
+//! What a filter calls the states, in their order; no row of the last one is ever shown.
+inline constexpr std::array<const char *, rowStateCount> rowStateWords{"listed", "loaded", "missing",  "forbidden",
+                                                                       "failed", "gone",   "dismissed"};
 
-//! The columns of all things of one kind. Copies are snapshots for sorting and filtering on another thread.
+//! Whether the newest list does not have the row.
+inline bool isUnlisted(RowState state)
+{
+    return state == RowState::Gone || state == RowState::Dismissed;
+}
+
+//! The columns of all things of one kind. Copies are snapshots for sorting and filtering on another thread. By number, as
+//! filters and sort steps know them: first the texts, then the times, then the state.
 struct EntityColumns
 {
-    std::vector<TextColumn> text;     //!< the first is the id
-    ChunkedList<qint64> fetchedAt_ms; //!< UTC, 0 = never
+    static constexpr qint64 longAgo_ms = -1; //!< in a time: longer ago than anybody has looked
+
+    std::vector<TextColumn> text;              //!< the first is the id
+    std::vector<ChunkedList<qint64>> times_ms; //!< UTC, 0 = never; the first is when the details were fetched
     ChunkedList<RowState> state;
 
     qsizetype rows() const { return state.size(); }
+    const ChunkedList<qint64> &fetchedAt_ms() const { return times_ms[0]; }
+    int stateColumn() const { return int(text.size() + times_ms.size()); }
+    //! Null for a column that is no time.
+    const ChunkedList<qint64> *timesOf(int column) const
+    {
+        const auto at = size_t(column) - text.size();
+        return column >= int(text.size()) && at < times_ms.size() ? &times_ms[at] : nullptr;
+    }
     //! By the enumeration of the kind: SiteColumn.
     template <class Column>
     const TextColumn &column(Column which) const
@@ -74,7 +95,10 @@ public:
     //! When the newest complete list arrived; empty before the first.
     std::optional<Instant> listedAt() const { return m_listedAt; }
     qsizetype count(RowState state) const { return m_counts[size_t(state)]; }
-    qsizetype goneCount() const { return count(RowState::Gone); }
+    //! Rows that the newest list does not have, dismissed or not.
+    qsizetype unlistedCount() const { return count(RowState::Gone) + count(RowState::Dismissed); }
+    //! Takes all rows that are gone out of sight.
+    void dismissGone();
 
     //! Takes a complete list: new ids become rows, rows that are missing from it are marked Gone, returned ones revive.
     void takeList(const IdColumn &ids, Instant at);
@@ -100,13 +124,18 @@ Q_SIGNALS:
     void adopted();
 
 protected:
-    EntityStore(size_t textColumns, QObject *parent);
+    EntityStore(size_t textColumns, size_t timeColumns, QObject *parent);
 
     //! Takes the details of one thing; texts in the order of the columns, without the id. Adds the row when the id is new.
     void takeTexts(QByteArrayView id, std::span<const QByteArray> texts, Instant at);
+    //! What is known beside the details: a text, or a time (`which` as in EntityColumns::times_ms). An id that is not known is
+    //! left aside.
+    void takeText(QByteArrayView id, size_t column, QByteArrayView text);
+    void takeTime(QByteArrayView id, size_t which, Instant at);
 
 private:
     qsizetype append(QByteArrayView id);
+    void tellChanged(qsizetype row);
     void setState(qsizetype row, RowState state);
     void recount();
 

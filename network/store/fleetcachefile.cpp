@@ -28,22 +28,33 @@ constexpr const char *migrations[FleetCacheFile::schemaVersion] = {
     "CREATE TABLE devices (row INTEGER PRIMARY KEY, state INTEGER NOT NULL, fetched_ms INTEGER NOT NULL,"
     " id TEXT NOT NULL, device_id TEXT NOT NULL, kind TEXT NOT NULL, type TEXT NOT NULL, site_id TEXT NOT NULL,"
     " manufacturer TEXT NOT NULL, model TEXT NOT NULL, serial_number TEXT NOT NULL);",
+
+    // 2 to 3: modes and the last telemetry of devices
+    "ALTER TABLE devices ADD COLUMN mode TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE devices ADD COLUMN telemetry_ms INTEGER NOT NULL DEFAULT 0;",
 };
 
-constexpr int firstText = 3;
+constexpr int firstTime = 2; // behind row and state
+
+QByteArray columnNames(const CacheTable &table)
+{
+    QByteArray names = "row, state";
+    for (const auto *columns : {&table.times, &table.columns}) {
+        for (const char *column : *columns)
+            names += QByteArray(", ") + column;
+    }
+    return names;
+}
 
 QByteArray readRows(const CacheTable &table)
 {
-    QByteArray sql = "SELECT row, state, fetched_ms";
-    for (const char *column : table.columns)
-        sql += QByteArray(", ") + column;
-    return sql + " FROM " + table.name + " ORDER BY row";
+    return "SELECT " + columnNames(table) + " FROM " + table.name + " ORDER BY row";
 }
 
 QByteArray writeRow(const CacheTable &table)
 {
-    return QByteArray("INSERT OR REPLACE INTO ") + table.name + " VALUES (?, ?, ?"
-        + QByteArray(", ?").repeated(qsizetype(table.columns.size())) + ')';
+    return QByteArray("INSERT OR REPLACE INTO ") + table.name + " (" + columnNames(table) + ") VALUES (?, ?"
+        + QByteArray(", ?").repeated(qsizetype(table.times.size() + table.columns.size())) + ')';
 }
 
 QByteArray listedName(const CacheTable &table)
@@ -56,6 +67,7 @@ std::vector<LoadedEntities> emptyTables()
     std::vector<LoadedEntities> all(cacheTables().size());
     for (size_t i = 0; i < all.size(); ++i) {
         all[i].columns.text.resize(cacheTables()[i].columns.size());
+        all[i].columns.times_ms.resize(cacheTables()[i].times.size());
         all[i].writers.resize(cacheTables()[i].columns.size());
     }
     return all;
@@ -73,8 +85,12 @@ ApiError damaged(const QString &what)
 const std::vector<CacheTable> &cacheTables()
 {
     static const std::vector<CacheTable> tables{
-        {"sites", {"id", "name", "city", "region", "country", "postal_code", "time_zone", "address_line"}},
-        {"devices", {"id", "device_id", "kind", "type", "site_id", "manufacturer", "model", "serial_number"}},
+        {"sites",
+         {"fetched_ms"},
+         {"id", "name", "city", "region", "country", "postal_code", "time_zone", "address_line"}},
+        {"devices",
+         {"fetched_ms", "telemetry_ms"},
+         {"id", "device_id", "kind", "type", "site_id", "manufacturer", "model", "serial_number", "mode"}},
     };
     Q_ASSERT(tables[0].columns.size() == siteColumnCount && tables[1].columns.size() == deviceColumnCount);
     return tables;
@@ -140,6 +156,7 @@ Result<Done> FleetCacheFile::load(CacheTableIndex table, LoadedEntities &into, c
         into.listedAt = Instant{listed.integer(0)};
 
     EntityColumns &columns = into.columns;
+    const int firstText = firstTime + int(columns.times_ms.size());
     const QByteArray sql = readRows(kind);
     SqliteStatement stored(m_database, sql.constData());
     for (;;) {
@@ -155,7 +172,8 @@ Result<Done> FleetCacheFile::load(CacheTableIndex table, LoadedEntities &into, c
         if (stored.integer(0) != row || state < 0 || state >= qint64(rowStateCount))
             return damaged(u"row %1 is out of order"_s.arg(row));
         columns.state.append(RowState(state));
-        columns.fetchedAt_ms.append(stored.integer(2));
+        for (size_t i = 0; i < columns.times_ms.size(); ++i)
+            columns.times_ms[i].append(stored.integer(firstTime + int(i)));
         for (size_t i = 0; i < columns.text.size(); ++i) {
             into.writers[i].resize(columns.text[i], row + 1);
             into.writers[i].set(columns.text[i], row, stored.text(firstText + int(i)));
@@ -182,9 +200,11 @@ Result<Done> FleetCacheFile::write(const CachedRows &batch)
         for (const qsizetype row : batch.rows) {
             stored.bind(1, row);
             stored.bind(2, qint64(batch.columns.state[row]));
-            stored.bind(3, batch.columns.fetchedAt_ms[row]);
-            for (size_t i = 0; i < batch.columns.text.size(); ++i)
-                stored.bind(firstText + 1 + int(i), batch.columns.text[i].at(row));
+            int parameter = 3;
+            for (const ChunkedList<qint64> &times : batch.columns.times_ms)
+                stored.bind(parameter++, times[row]);
+            for (const TextColumn &texts : batch.columns.text)
+                stored.bind(parameter++, texts.at(row));
             if (stored.step() != Step::Done) {
                 done = m_database.error();
                 break;

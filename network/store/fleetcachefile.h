@@ -10,11 +10,12 @@
 
 namespace switchyard {
 
-//! One store on disk: a table with a row's number, state and time, and a text per column of the store.
+//! One store on disk: a table with a row's number and state, and a column for each of the store's.
 struct CacheTable
 {
     const char *name;
-    std::vector<const char *> columns; //!< the first is `id`
+    std::vector<const char *> times;   //!< the first is `fetched_ms`
+    std::vector<const char *> columns; //!< the texts; the first is `id`
 };
 //! In this order in every list of tables.
 const std::vector<CacheTable> &cacheTables();
@@ -36,7 +37,7 @@ struct CachedRows
 class FleetCacheFile final
 {
 public:
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
     static constexpr qsizetype previewRows = 1000;
 
     explicit FleetCacheFile(QString path);

@@ -3,7 +3,7 @@
 
 namespace switchyard {
 
-FleetStore::FleetStore(QObject *parent) : EntityStore(siteColumnCount, parent) {}
+FleetStore::FleetStore(QObject *parent) : EntityStore(siteColumnCount, 1, parent) {}
 
 void FleetStore::take(const Site &site, Instant at)
 {

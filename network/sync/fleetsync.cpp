@@ -15,15 +15,14 @@ constexpr auto rateSpan = 3000ms;
 constexpr auto announceEvery = 100ms; // progress is read by people
 constexpr size_t sliceRows = 8192;    // about a millisecond
 
-//! The way to the service failed, not the thing that was asked for. (A 5xx is an answer: asking again at once would hammer.)
-bool isPassing(ApiError::Kind kind)
+} // namespace
+
+bool FleetSync::isPassing(ApiError::Kind kind)
 {
     using Kind = ApiError::Kind;
     return kind == Kind::Offline || kind == Kind::HostNotFound || kind == Kind::ConnectionRefused
         || kind == Kind::ConnectionLost || kind == Kind::TimedOut || kind == Kind::Abandoned || kind == Kind::Proxy;
 }
-
-} // namespace
 
 std::optional<std::chrono::seconds> SyncProgress::timeLeft() const
 {
@@ -132,11 +131,12 @@ void FleetSync::planRest()
     m_planning = m_worker.run([columns = m_store.columns(), tooOld = (m_sweepStart - maxAge).ms] {
         std::vector<qsizetype> rest;
         for (qsizetype row = 0; row < columns.rows(); ++row) {
-            if (columns.state[row] != RowState::Gone && columns.fetchedAt_ms[row] <= tooOld)
+            if (!isUnlisted(columns.state[row]) && columns.fetchedAt_ms()[row] <= tooOld)
                 rest.push_back(row);
         }
-        std::stable_sort(rest.begin(), rest.end(),
-                         [&](qsizetype a, qsizetype b) { return columns.fetchedAt_ms[a] < columns.fetchedAt_ms[b]; });
+        std::stable_sort(rest.begin(), rest.end(), [&](qsizetype a, qsizetype b) {
+            return columns.fetchedAt_ms()[a] < columns.fetchedAt_ms()[b];
+        });
         std::reverse(rest.begin(), rest.end()); // the back of the vector goes first
         return rest;
     });
@@ -155,7 +155,7 @@ void FleetSync::planRest()
 
 void FleetSync::recount()
 {
-    m_progress.total = m_store.rows() - m_store.goneCount();
+    m_progress.total = m_store.rows() - m_store.unlistedCount();
     m_progress.fetched = m_store.count(RowState::Fetched);
     m_progress.failed =
         m_store.count(RowState::NotFound) + m_store.count(RowState::Forbidden) + m_store.count(RowState::Failed);
@@ -170,7 +170,7 @@ void FleetSync::setWanted(std::vector<qsizetype> visible, std::vector<qsizetype>
 
 bool FleetSync::isStale(qsizetype row) const
 {
-    return m_store.columns().fetchedAt_ms[row] <= std::max<qint64>((m_sweepStart - maxAge).ms, 0);
+    return m_store.columns().fetchedAt_ms()[row] <= std::max<qint64>((m_sweepStart - maxAge).ms, 0);
 }
 
 bool FleetSync::isWanted(qsizetype row) const
@@ -210,7 +210,7 @@ void FleetSync::pump()
     while (int(m_underWay.size()) < window && !m_rest.empty()) {
         const qsizetype row = m_rest.back();
         m_rest.pop_back();
-        const bool done = !isStale(row) || columns.state[row] == RowState::Gone;
+        const bool done = !isStale(row) || isUnlisted(columns.state[row]);
         if (!done && !m_underWay.contains(row))
             fetch(row, Urgency::Background);
     }

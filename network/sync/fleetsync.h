@@ -86,6 +86,10 @@ protected:
     void took(qsizetype row);
     void lost(qsizetype row, const ApiError &error);
 
+    //! The way to the service failed, not the thing that was asked for. (A 5xx is an answer: asking again at once would
+    //! hammer.)
+    static bool isPassing(ApiError::Kind kind);
+
     Instant now() const { return m_clock.now(); }
 
 private:

@@ -122,6 +122,42 @@ void exportSheet(Stage &stage)
     stage.settle();
 }
 
+void views(Stage &stage)
+{
+    openAndChoose(stage);
+    for (const QString &name : {u"Harbour sites in Britain"_s, u"\u05d1\u05ea\u05d9\u05dd 🔋"_s,
+                                u"Everything that the field team of the north looks at on Monday mornings"_s}) {
+        stage.type(u"Filter sites"_s, u"country:GB"_s);
+        stage.run(u"sites.saveView"_s);
+        stage.named<QLineEdit>(u"View name"_s)->setText(name);
+        stage.click(u"Save"_s);
+    }
+    stage.type(u"Filter sites"_s, u"country:GB city:London"_s);
+    stage.settle();
+}
+
+void viewMenu(Stage &stage)
+{
+    views(stage);
+    stage.click(u"Views"_s);
+    stage.settle();
+}
+
+void viewSheet(Stage &stage)
+{
+    views(stage);
+    stage.run(u"sites.saveView"_s);
+    stage.type(u"View name"_s, u"harbour sites in britain"_s);
+    stage.settle();
+}
+
+void viewDeleted(Stage &stage)
+{
+    views(stage);
+    stage.run(u"sites.deleteView"_s);
+    stage.settle();
+}
+
 void devices(Stage &stage)
 {
     openAndChoose(stage);
@@ -212,7 +248,7 @@ void connections(Stage &stage)
 
 std::vector<Scene> allScenes()
 {
-    return {
+    std::vector<Scene> scenes{
         {u"first-run"_s, 1, &firstRun},
         {u"new-profile"_s, 1, &newProfile},
         {u"connections"_s, 10, &connections},
@@ -227,6 +263,9 @@ std::vector<Scene> allScenes()
         {u"sites-filter-problem"_s, 5000, &filterProblem},
         {u"sites-filter-completion"_s, 5000, &filterCompletion},
         {u"sites-export"_s, 5000, &exportSheet},
+        {u"sites-views"_s, 5000, &viewMenu},
+        {u"sites-view-name"_s, 5000, &viewSheet},
+        {u"sites-view-deleted"_s, 5000, &viewDeleted},
         {u"site-topology"_s, 5000, &wiring},
         {u"site-devices"_s, 5000, &devices},
         {u"site-telemetry"_s, 5000, &telemetry},
@@ -238,6 +277,9 @@ std::vector<Scene> allScenes()
         {u"keys"_s, 5000, &keys},
         {u"about"_s, 5000, &about},
     };
+    const std::vector<Scene> devices = deviceScenes();
+    scenes.insert(scenes.end(), devices.begin(), devices.end());
+    return scenes;
 }
 
 } // namespace switchyard

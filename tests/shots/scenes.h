@@ -18,5 +18,7 @@ struct Scene
 
 //! In the order in which a person meets them.
 std::vector<Scene> allScenes();
+//! Those of the page of the devices.
+std::vector<Scene> deviceScenes();
 
 } // namespace switchyard

@@ -96,6 +96,18 @@ void Stage::whole()
     settle();
 }
 
+void Stage::wholeDevices()
+{
+    desk().deviceSync.setPaused(false);
+    window().go({u"devices"_s, {}});
+    until([this] {
+        auto *table = named<TableView>(u"Devices"_s);
+        const auto &progress = desk().deviceSync.progress();
+        return table && progress.fetched >= 60 && table->model()->rowCount() == desk().devices.rows();
+    });
+    settle();
+}
+
 bool Stage::until(const std::function<bool()> &done)
 {
     const bool did = QTest::qWaitFor(done, 10'000);
@@ -108,6 +120,7 @@ void Stage::settle()
 {
     if (Desk *desk = m_session->desk()) {
         desk->sync.setPaused(true);
+        desk->deviceSync.setPaused(true);
         until([desk] { return desk->scheduler.inFlight() == 0; });
     }
     still();
@@ -134,9 +147,10 @@ bool Stage::isCalled(const QWidget *widget, const QString &name)
     const QString own = widget->accessibleName();
     const auto *button = qobject_cast<const QPushButton *>(widget);
     const QString text = button ? button->text() : own;
-    static constexpr const char *contexts[] = {"ConnectionForm", "ConnectionsPage", "ExportSheet",
-                                               "FirstRunView",   "SiteForm",        "SiteInspector",
-                                               "SitesPage",      "TopologyPane",    "Session"};
+    static constexpr const char *contexts[] = {"ConnectionForm", "ConnectionsPage", "ExportSheet",     "FirstRunView",
+                                               "EntityForm",     "SiteInspector",   "SitesPage",       "TopologyPane",
+                                               "Session",        "DevicesPage",     "DeviceInspector", "ViewButton",
+                                               "ViewNameSheet",  "ViewSwitcher"};
     const QByteArray source = name.toUtf8();
     return own == name || text == name
         || std::any_of(std::begin(contexts), std::end(contexts), [&](const char *context) {
@@ -174,9 +188,9 @@ void Stage::run(const QString &command)
     settle();
 }
 
-void Stage::tab(int index)
+void Stage::tab(int index, const QString &tabs)
 {
-    named<QTabWidget>(u"Site tabs"_s)->setCurrentIndex(index);
+    named<QTabWidget>(tabs)->setCurrentIndex(index);
     settle();
 }
 

@@ -29,8 +29,10 @@ public:
     //! The program as it starts without any profile.
     void openWithoutProfile();
     void fault(const QString &text);
-    //! Until the table has every row and its details.
+    //! Until the table of sites has every row and its details.
     void whole();
+    //! The same on the page of the devices, which is gone to.
+    void wholeDevices();
 
     //! Runs events until `done` says so; false when it has not after ten seconds.
     bool until(const std::function<bool()> &done);
@@ -54,10 +56,11 @@ public:
     void click(const QString &button);
     void type(const QString &field, const QString &text);
     void run(const QString &command);
-    void tab(int index);
+    void tab(int index, const QString &tabs = QStringLiteral("Site tabs"));
 
     MainWindow &window() { return m_session->window(); }
     Desk &desk() { return *m_session->desk(); }
+    Instant now() const { return m_clock.now(); }
     simulator::Simulator &server() { return *m_sim; }
 
     //! The window with everything that floats over it.

@@ -41,7 +41,7 @@ public:
     }
     void open(const QVariantMap &what) override { opened = what; }
     QVariantMap shown() const override { return opened; }
-    void saveState(StateStore &store) const override { store.setValue(u"width"_s, 321); }
+    void saveState(StateStore &store) const override { store.setValue(u"width"_s, width); }
     void restoreState(const StateSource &store) override { restored = store.value(u"width"_s).toInt(); }
 
     QLineEdit *filter;
@@ -51,6 +51,7 @@ public:
     int refreshed = 0;
     int escaped = 0;
     int restored = 0;
+    int width = 321;
 };
 
 //! A window with three pages that has the keyboard.

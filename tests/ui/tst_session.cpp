@@ -6,6 +6,7 @@
 #include "session.h"
 #include "simulatedprofile.h"
 #include "simulator.h"
+#include "sitemodel.h"
 #include "sitespage.h"
 #include "stateview.h"
 #include "statusstrip.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -423,6 +425,30 @@ private Q_SLOTS:
         world.openWhole();
         QCOMPARE(world.filter()->text(), u"id:"_s + id);
         QTRY_COMPARE(world.rows(), u"1 of 12"_s);
+    }
+
+    void anOwnViewIsKeptAtOnceAndChosenByKeyboard()
+    {
+        World world;
+        world.openWhole();
+        world.filter()->setText(u"country:GB"_s);
+        QTest::keyClick(world.table(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *name = world.named<QLineEdit>(u"View name"_s);
+        QVERIFY(name);
+        name->selectAll();
+        QTest::keyClicks(name, u"Britain"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        const QSettings kept(world.folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        QVERIFY(kept.value(u"pages/sites/views/own"_s).toString().contains(u"Britain"_s));
+        QTRY_VERIFY(world.session->window().isActiveWindow());
+        QTest::keyClick(world.table(), Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE(world.rows(), u"12 of 12"_s);
+
+        world.session.reset();
+        world.openWhole();
+        QTest::keyClick(world.table(), Qt::Key_5, Qt::AltModifier);
+        QCOMPARE(world.filter()->text(), u"country:GB"_s);
+        QCOMPARE(world.named<QPushButton>(u"Views"_s)->text(), u"Britain"_s);
     }
 
     void whatBelongsToNoPageIsSaidInADialog()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void withoutAProfileThereIsNoRail();
     void aPageAloneGoesWhenAnotherIsShown();
     void choicesAreRemembered();
+    void whatAPageWantsKeptIsKeptAtOnce();
     void theTrayPausesAndCancels();
     void theClockShowsItsZone();
     void twoWindowsInOneProcessDoNotMeet();
@@ -258,6 +259,19 @@ void TstShell::choicesAreRemembered()
     QCOMPARE(again.page()->restored, 321);
     QCOMPARE(again.window->width(), 777);
     QCOMPARE(again.actions.action(u"view.rail"_s)->isChecked(), !collapsed);
+}
+
+void TstShell::whatAPageWantsKeptIsKeptAtOnce()
+{
+    MemoryStore store;
+    World w(&store);
+    w.open();
+    w.window->go({u"visits"_s, {}});
+    w.page()->width = 444;
+    QVERIFY(!store.value(u"pages/visits/width"_s).isValid());
+    Q_EMIT w.page()->stateChanged();
+    QCOMPARE(store.value(u"pages/visits/width"_s).toInt(), 444);
+    QVERIFY(!store.value(u"pages/overview/width"_s).isValid());
 }
 
 void TstShell::theTrayPausesAndCancels()

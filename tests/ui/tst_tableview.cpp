@@ -50,6 +50,8 @@ private Q_SLOTS:
     void copyGivesVisibleColumnsAndDefusesFormulas();
     void theFirstColumnCannotBeHidden();
     void columnsAreRememberedByName();
+    void aLayoutIsTakenAndGivenBack();
+    void whatAPersonDoesWithColumnsIsTold();
     void rowsAreThirtyPixels();
 
 private:
@@ -154,6 +156,52 @@ void TstTableView::columnsAreRememberedByName()
     QCOMPARE(view.horizontalHeader()->visualIndex(3), 1);
     QCOMPARE(view.sortKeys(), (std::vector<SortKey>{{3, Qt::DescendingOrder}}));
     QCOMPARE(asked.size(), 1);
+}
+
+void TstTableView::aLayoutIsTakenAndGivenBack()
+{
+    TableView view(u"Sites"_s);
+    view.setModel(threeByThree(&view));
+    view.setColumnWidths({90, 100, 110});
+    view.resize(500, 200);
+    view.show();
+    const TableLayout fitting{{{0}, {1}, {2}}, {}};
+    QCOMPARE(view.layout(), fitting);
+    QSignalSpy asked(&view, &TableView::sortRequested);
+    QSignalSpy changed(&view, &TableView::columnsChanged);
+    const TableLayout own{{{2, 170}, {0, 0}}, {{1, Qt::DescendingOrder}}};
+    view.setLayout(own);
+    QCOMPARE(view.layout(), own);
+    QCOMPARE(view.shownColumns(), (std::vector<int>{2, 0}));
+    QCOMPARE(view.columnWidth(2), 170);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(changed.size(), 1);
+    view.resize(700, 200);
+    QCOMPARE(view.layout(), own);
+    view.setLayout({{{1}}, {}}); // the first column says which row it is
+    QCOMPARE(view.shownColumns(), (std::vector<int>{0, 1}));
+    QVERIFY(view.sortKeys().empty());
+    view.setLayout({{}, {{2}}});
+    QCOMPARE(view.shownColumns(), (std::vector<int>{0, 1}));
+    view.setLayout(fitting);
+    QCOMPARE(view.layout(), fitting);
+}
+
+void TstTableView::whatAPersonDoesWithColumnsIsTold()
+{
+    MemoryStore store;
+    TableView view(u"Sites"_s);
+    view.setModel(threeByThree(&view));
+    view.saveState(store);
+    QSignalSpy changed(&view, &TableView::columnsChanged);
+    view.restoreState(store);
+    view.resize(600, 200);
+    view.show();
+    QCOMPARE(changed.size(), 0);
+    view.setColumnShown(1, false);
+    QCOMPARE(changed.size(), 1);
+    view.horizontalHeader()->moveSection(2, 1);
+    QVERIFY(changed.size() > 1);
 }
 
 void TstTableView::rowsAreThirtyPixels()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "devicestore.h"
 #include "fleetstore.h"
 
 #include <QSignalSpy>
@@ -60,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(sliced.rows(), whole.rows());
         for (qsizetype row = 0; row < whole.rows(); ++row)
             QCOMPARE(sliced.columns().state[row], whole.columns().state[row]);
-        QCOMPARE(sliced.goneCount(), 2);
+        QCOMPARE(sliced.unlistedCount(), 2);
         QCOMPARE(sliced.count(RowState::Listed), 3);
     }
 
@@ -74,7 +75,42 @@ private Q_SLOTS:
         store.take(site(u"new"_s, u"New"_s), Instant{2});
         store.markUnlisted(0, store.rows());
         store.endList(Instant{2});
-        QCOMPARE(store.goneCount(), 0);
+        QCOMPARE(store.unlistedCount(), 0);
+    }
+
+    void whatIsGoneIsDismissedUntilAListNamesItAgain()
+    {
+        FleetStore store;
+        store.takeList(ids({u"1"_s, u"2"_s, u"3"_s}), Instant{1});
+        store.takeList(ids({u"1"_s}), Instant{2});
+        QCOMPARE(store.count(RowState::Gone), 2);
+        store.dismissGone();
+        QCOMPARE(store.count(RowState::Gone), 0);
+        QCOMPARE(store.unlistedCount(), 2);
+        QCOMPARE(store.columns().state[1], RowState::Dismissed);
+        store.takeFailure(SiteId(u"2"_s), RowState::Failed); // an answer that comes late changes nothing
+        QCOMPARE(store.columns().state[1], RowState::Dismissed);
+        store.takeList(ids({u"1"_s, u"2"_s}), Instant{3});
+        QCOMPARE(store.columns().state[1], RowState::Listed);
+        QCOMPARE(store.columns().state[2], RowState::Dismissed); // still gone: it is not told of twice
+    }
+
+    void whatStandsBesideTheDetailsStays()
+    {
+        DeviceStore store;
+        store.takeList(ids({u"1"_s}), Instant{1});
+        const SynthId id(u"1"_s);
+        store.takeMode(id, OperationMode{Mode::Smart, {}});
+        store.takeLastTelemetry(id, Instant{70});
+        store.takeMode(SynthId(u"unknown"_s), OperationMode{Mode::Smart, {}});
+        QCOMPARE(store.rows(), 1);
+        QCOMPARE(store.columns().state[0], RowState::Listed); // its details are still not known
+        Device device;
+        device.synthId = id;
+        store.take(device, Instant{80});
+        QCOMPARE(store.columns().column(DeviceColumn::Mode).text(0), u"Smart"_s);
+        QCOMPARE(store.columns().times_ms[size_t(DeviceTime::LastTelemetry)][0], 70);
+        QCOMPARE(store.columns().fetchedAt_ms()[0], 80);
     }
 
     void countsFollowTheStates()

@@ -75,7 +75,7 @@ private:
             QCOMPARE(a.listedAt()->ms, b.listedAt()->ms);
         for (qsizetype row = 0; row < a.rows(); ++row) {
             QCOMPARE(a.columns().state[row], b.columns().state[row]);
-            QCOMPARE(a.columns().fetchedAt_ms[row], b.columns().fetchedAt_ms[row]);
+            QCOMPARE(a.columns().fetchedAt_ms()[row], b.columns().fetchedAt_ms()[row]);
             for (size_t i = 0; i < siteColumnCount; ++i)
                 QCOMPARE(a.columns().text[i].text(row), b.columns().text[i].text(row));
             QCOMPARE(b.rowOf(a.idAt(row)), row);
@@ -129,6 +129,8 @@ private Q_SLOTS:
             opened.store.takeList(ids(0, 3), Instant{1});
             opened.devices.takeList(ids(10, 12), Instant{2});
             opened.devices.take(device, Instant{3});
+            opened.devices.takeMode(device.synthId, OperationMode{OpenEnum<Mode>("smart"), {}});
+            opened.devices.takeLastTelemetry(device.synthId, Instant{4});
         }
         const Opened again(folder);
         QCOMPARE(again.store.rows(), 3);
@@ -138,6 +140,8 @@ private Q_SLOTS:
         QCOMPARE(row, 2);
         const EntityColumns &columns = again.devices.columns();
         QCOMPARE(columns.column(DeviceColumn::Kind).text(row), u"hydrogen_cell"_s);
+        QCOMPARE(columns.column(DeviceColumn::Mode).text(row), u"Smart"_s);
+        QCOMPARE(columns.times_ms[size_t(DeviceTime::LastTelemetry)][row], 4);
         QCOMPARE(columns.column(DeviceColumn::Site).text(row), u"S-1"_s);
         QCOMPARE(columns.column(DeviceColumn::SerialNumber).text(row), u"0001"_s);
         QCOMPARE(columns.state[0], RowState::Listed);

@@ -32,6 +32,8 @@ private:
             site.address->city = u"City %1"_s.arg(random.bounded(30));
             site.address->country = random.bounded(2) ? u"GB"_s : u"DE"_s;
             store.take(site, Instant{1000 * (1 + random.bounded(5))});
+            if (random.bounded(4) == 0)
+                store.takeFailure(site.siteId, random.bounded(2) ? RowState::NotFound : RowState::Failed);
         }
     }
 
@@ -41,15 +43,17 @@ private:
         std::vector<quint32> rows;
         for (qsizetype row = 0; row < columns.rows(); ++row) {
             const FilterBits shown = evaluate(query, 1, [&](const FilterQuery::Term &term) {
-                const auto age = std::chrono::milliseconds(now.ms - columns.fetchedAt_ms[row]);
-                bool any = term.field == siteFreshnessColumn && matchesAge(term, age);
+                const auto age = std::chrono::milliseconds(now.ms - columns.fetchedAt_ms()[row]);
+                const QLatin1StringView state(rowStateWords[size_t(columns.state[row])]);
+                bool any = (term.field == siteFreshnessColumn && matchesAge(term, age))
+                    || (term.field == siteStateColumn && matches(term, QStringView(QString(state))));
                 for (int i = 0; i < siteColumnCount; ++i) {
                     const QString text = columns.text[size_t(i)].text(row).toCaseFolded();
                     any = any || ((term.field < 0 || term.field == i) && matches(term, QStringView(text)));
                 }
                 return FilterBits{quint64(any)};
             });
-            if (shown[0])
+            if (shown[0] && columns.state[row] != RowState::Dismissed)
                 rows.push_back(quint32(row));
         }
         QCollator collator(QLocale(QLocale::German));
@@ -57,9 +61,14 @@ private:
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         std::stable_sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) {
             for (const SortStep &step : sort) {
+                if (step.column == siteStateColumn) {
+                    if (columns.state[a] != columns.state[b])
+                        return (columns.state[a] < columns.state[b]) == (step.order == Qt::AscendingOrder);
+                    continue;
+                }
                 if (step.column == siteFreshnessColumn) {
-                    const qint64 timeA = columns.fetchedAt_ms[a];
-                    const qint64 timeB = columns.fetchedAt_ms[b];
+                    const qint64 timeA = columns.fetchedAt_ms()[a];
+                    const qint64 timeB = columns.fetchedAt_ms()[b];
                     if (timeA != timeB)
                         return (timeA < timeB) == (step.order == Qt::AscendingOrder);
                     continue;
@@ -98,16 +107,29 @@ private Q_SLOTS:
                                   u"東"_s,
                                   u"nothing-has-this"_s,
                                   u"seen:<3s"_s,
+                                  u"state:missing,failed"_s,
+                                  u"-state:=gone"_s,
                                   u"country:gb,de (mill OR zebra)"_s,
                                   u"city:\"City 3\"..\"City 12\""_s,
                                   u"-(mill 東) name:=mill"_s};
         // The store grows between the runs: what was folded and ranked before is gone on with.
         for (int round = 0; round < 40; ++round) {
             write(store, random, 37, round * 20); // some are new, some change
+            if (round % 10 == 5) {
+                IdColumn half;
+                for (qsizetype row = 0; row < store.rows(); ++row) {
+                    const QByteArray id = store.idAt(row).utf8();
+                    if (random.bounded(2))
+                        half.append(std::string_view(id.constData(), size_t(id.size())));
+                }
+                store.takeList(half, Instant{round});
+                if (round == 25)
+                    store.dismissGone();
+            }
             const QString filter = filters[random.bounded(filters.size())];
             std::vector<SortStep> sort;
             for (int steps = random.bounded(4); steps > 0; --steps)
-                sort.push_back({random.bounded(siteFreshnessColumn + 1),
+                sort.push_back({random.bounded(siteStateColumn + 1),
                                 random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder});
             const FilterQuery query = FilterQuery::parse(filter, siteFilterFields());
             const RowOrder order = ordering.run(store.columns(), query, sort, german, now);

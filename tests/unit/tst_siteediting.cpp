@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "apiclient.h"
-#include "entitysync.h"
-#include "qnamtransport.h"
-#include "secretstore.h"
-#include "simulator.h"
+#include "fleetworld.h"
 #include "siteediting.h"
-#include "tokenrenewal.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -16,54 +11,8 @@ using State = SiteEditing::State;
 
 namespace {
 
-//! A desk without windows, over real HTTP.
-struct World
+struct World : FleetWorld
 {
-    static simulator::SimulatorOptions options()
-    {
-        simulator::SimulatorOptions options;
-        options.sites = 12;
-        return options;
-    }
-    static Politeness impatient()
-    {
-        Politeness politeness;
-        politeness.requestsPerSecond = 0;
-        politeness.firstBackoff = std::chrono::milliseconds(1);
-        politeness.maxBackoff = std::chrono::milliseconds(2);
-        politeness.probeEvery = std::chrono::milliseconds(20);
-        return politeness;
-    }
-
-    World() { secrets.write({profile, SecretKey::Kind::ClientSecret}, Secret(sim->clientSecret().toUtf8())); }
-
-    void fault(const QString &text)
-    {
-        QString error;
-        const auto one = simulator::Fault::fromText(text, &error);
-        QVERIFY2(one, qPrintable(error));
-        sim->addFault(*one);
-    }
-    int sent(const QByteArray &operation) const
-    {
-        int count = 0;
-        for (const auto &exchange : sim->requests())
-            count += exchange.operationId == operation;
-        return count;
-    }
-
-    simulator::SimulatorThread sim{options()};
-    QUuid profile = QUuid::createUuid();
-    SystemClock clock;
-    SessionSecrets secrets;
-    QnamTransport transport{clock, {}};
-    TokenRenewal tokens{{sim->tokenUrl(), sim->clientId(), {}}, profile, transport, secrets, clock};
-    Scheduler scheduler{transport, tokens, clock, impatient()};
-    Worker worker;
-    ContractDrift drift;
-    ApiClient api{scheduler, worker, drift, {sim->baseUrl(), switchyard::Dialect::Contract, {}}};
-    FleetStore store;
-    SiteSync sync{api, store, scheduler, worker, clock};
     SiteEditing editing{api, store, clock};
 };
 
@@ -110,13 +59,13 @@ private Q_SLOTS:
         QCOMPARE(world.sync.progress().error.kind, ApiError::Kind::Malformed);
         QCOMPARE(world.sync.progress().error.operation, QByteArray("listSites"));
         QCOMPARE(world.store.rows(), 12);
-        QCOMPARE(world.store.goneCount(), 0);
+        QCOMPARE(world.store.unlistedCount(), 0);
     }
 
     void anEditIsReadComparedAndSentOnce()
     {
         World world;
-        world.editing.edit(SiteId(u"S-100001"_s));
+        world.editing.edit("S-100001");
         QTRY_COMPARE_WITH_TIMEOUT(world.editing.state(), State::Editing, 10000);
         world.editing.setText(SiteField::Name, u"Neue Mühle"_s);
         QVERIFY(world.editing.isDirty());
@@ -156,8 +105,8 @@ private Q_SLOTS:
         World world;
         SiteEditing other(world.api, world.store, world.clock);
         const SiteId id(u"S-100001"_s);
-        world.editing.edit(id);
-        other.edit(id);
+        world.editing.edit(id.utf8());
+        other.edit(id.utf8());
         QTRY_COMPARE_WITH_TIMEOUT(world.editing.state(), State::Editing, 10000);
         QTRY_COMPARE(other.state(), State::Editing);
         other.setText(SiteField::Name, u"Theirs"_s);

@@ -146,10 +146,10 @@ private Q_SLOTS:
         store.take(site(u"x"_s, u"Mill"_s, u"York"_s), m_clock.now());
         store.takeList(ids({u"y"_s}), m_clock.now());
         QCOMPARE(store.columns().state[0], RowState::Gone);
-        QCOMPARE(store.goneCount(), 1);
+        QCOMPARE(store.unlistedCount(), 1);
         store.takeList(ids({u"y"_s, u"x"_s}), m_clock.now());
         QCOMPARE(store.columns().state[0], RowState::Fetched);
-        QCOMPARE(store.goneCount(), 0);
+        QCOMPARE(store.unlistedCount(), 0);
         QCOMPARE(store.columns().column(SiteColumn::Name).text(0), u"Mill"_s);
     }
 

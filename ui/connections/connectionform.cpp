@@ -98,6 +98,11 @@ void ConnectionForm::makeFields()
     m_rate->setRange(0, 1000);
     m_rate->setSpecialValueText(tr("Unlimited"));
     m_rate->setSuffix(tr(" per second"));
+    for (QSpinBox **age : {&m_siteAge, &m_deviceAge}) {
+        *age = new QSpinBox;
+        (*age)->setRange(1, int(Profile::longestMaxAge.count()));
+        (*age)->setSuffix(tr(" min"));
+    }
 }
 
 FormRow *ConnectionForm::row(const QString &name, QWidget *field, const QString &hint,
@@ -191,6 +196,8 @@ void ConnectionForm::layOut()
     column->addLayout(
         side(row(tr("Request limit"), m_rate, tr("How fast this desk may ask."), ProfileField::RequestsPerSecond),
              row(tr("Request format"), m_dialect, tr("Answers are read in both.")), 1, 1));
+    column->addLayout(side(row(tr("Sites stay fresh for"), m_siteAge, tr("A sync reads older ones again.")),
+                           row(tr("Devices stay fresh for"), m_deviceAge, tr("Their modes too.")), 1, 1));
     column->addStretch();
 }
 
@@ -234,6 +241,12 @@ void ConnectionForm::connectFields()
             p.requestsPerSecond = rate == p.defaultRequestsPerSecond() ? std::nullopt : std::optional<double>(rate);
         });
     });
+    connect(m_siteAge, &QSpinBox::valueChanged, this, [this](int age_min) {
+        m_draft.change([age_min](Profile &p) { p.siteMaxAge = std::chrono::minutes(age_min); });
+    });
+    connect(m_deviceAge, &QSpinBox::valueChanged, this, [this](int age_min) {
+        m_draft.change([age_min](Profile &p) { p.deviceMaxAge = std::chrono::minutes(age_min); });
+    });
     connect(m_http2, &QCheckBox::toggled, this,
             [this](bool on) { m_draft.change([on](Profile &p) { p.http2 = on; }); });
     connect(m_chooseCaFile, &QPushButton::clicked, this, &ConnectionForm::chooseCaFile);
@@ -264,6 +277,10 @@ void ConnectionForm::showProfile()
     m_proxyPort->setValue(profile.proxy.port);
     const QSignalBlocker rate(m_rate);
     m_rate->setValue(int(profile.effectiveRequestsPerSecond()));
+    const QSignalBlocker siteAge(m_siteAge);
+    m_siteAge->setValue(int(profile.siteMaxAge.count()));
+    const QSignalBlocker deviceAge(m_deviceAge);
+    m_deviceAge->setValue(int(profile.deviceMaxAge.count()));
     const QSignalBlocker http2(m_http2);
     m_http2->setChecked(profile.http2);
 
@@ -271,8 +288,8 @@ void ConnectionForm::showProfile()
     for (QLineEdit *edit : {m_name, m_tokenUrl, m_clientId, m_scope, m_proxyHost, m_proxyUser, m_caFile})
         edit->setReadOnly(!editable);
     m_baseUrl->setReadOnly(!editable || profile.server != Server::Custom);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_server, m_proxy, m_proxyPort, m_chooseCaFile, m_http2, m_dialect, m_rate})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_server, m_proxy, m_proxyPort, m_chooseCaFile, m_http2,
+                                                            m_dialect, m_rate, m_siteAge, m_deviceAge})
         widget->setEnabled(editable);
     m_baseUrlRow->setHint(profile.server == Server::Custom ? tr("https, host and port only.")
                                                            : tr("Given by the server chosen above."));

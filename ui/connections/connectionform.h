@@ -74,6 +74,8 @@ private:
     QCheckBox *m_http2;
     QComboBox *m_dialect;
     QSpinBox *m_rate;
+    QSpinBox *m_siteAge;
+    QSpinBox *m_deviceAge;
     QWidget *m_ownProxy;
     FormRow *m_baseUrlRow;
     QLabel *m_vaultState;

@@ -96,9 +96,9 @@ Explanation words(const ApiError &error)
         return refusal(Words::tr("The service does not know it"),
                        Words::tr("It may have been removed. Refresh the list."), true);
     case Kind::Conflict:
-        if (error.code == "site-exists"_L1) // found here, before anything was sent
-            return refusal(Words::tr("A site with this ID exists already"),
-                           Words::tr("Nothing was sent. Choose another ID, or open that site and edit it."));
+        if (error.code == "id-exists"_L1) // found here, before anything was sent
+            return refusal(Words::tr("This ID is taken already"),
+                           Words::tr("Nothing was sent. Choose another ID, or open what has it and edit that."));
         return refusal(Words::tr("It was changed elsewhere meanwhile"),
                        Words::tr("Load the newest version, then make the change again."), true);
     case Kind::Invalid:

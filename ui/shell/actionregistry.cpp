@@ -62,7 +62,7 @@ std::vector<QAction *> ActionRegistry::actions(MenuPlace menu) const
 {
     std::vector<QAction *> result;
     for (const Entry &entry : m_entries) {
-        if (entry.spec.menu == menu)
+        if (entry.spec.menu == menu && entry.spec.inMenu)
             result.push_back(entry.action);
     }
     return result;

@@ -38,6 +38,7 @@ struct ActionSpec
     //! Wins over a focused line edit that would take the keys itself (Ctrl+K deletes to the end of the line on X11).
     bool overridesInputs = false;
     bool inPalette = true;
+    bool inMenu = true; //!< false: it stands in the submenu of another command
 };
 
 //! All commands of a window by id. Owns the QActions unless their context does; no command is triggered by name of a slot.
@@ -49,7 +50,7 @@ public:
     explicit ActionRegistry(QObject *parent = nullptr);
     ~ActionRegistry() override;
 
-    //! Registers a command. \a run is called while \a context lives; the action goes with the context.
+    //! Registers a command. Its iconText() is what it is called outside its menu: in the palette, in the list of shortcuts. \a run is called while \a context lives; the action goes with the context.
     //! An id can be registered once; a second time is a programming error (asserts) and returns the first.
     QAction *add(const ActionSpec &spec, QObject *context, std::function<void()> run);
 

@@ -20,11 +20,9 @@ void ActionProvider::find(const QString &text, int limit, const Answer &answer)
         const ActionSpec *spec = m_actions.spec(action);
         if (!spec->inPalette || !action->isEnabled() || !action->isVisible())
             continue;
-        QString title = action->text();
-        title.remove(u'&');
         const bool page = spec->id.startsWith("go."_L1) && spec->group == "pages"_L1;
         items.push_back({
-            .title = title,
+            .title = action->iconText(),
             .detail = page ? QCoreApplication::translate("switchyard::ActionProvider", "Page") : QString(),
             .keys = action->shortcut().toString(QKeySequence::NativeText),
             .icon = spec->icon.value_or(IconName::ChevronRight),

@@ -55,10 +55,8 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry &actions, QWidget *parent)
     for (const QAction *action : actions.actions()) {
         if (action->shortcuts().isEmpty() || !action->isVisible())
             continue;
-        QString text = action->text();
-        text.remove(u'&');
         model->appendRow(
-            {new QStandardItem(text),
+            {new QStandardItem(action->iconText()),
              new QStandardItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText))});
     }
     auto *table = new TableView(tr("Shortcuts"));

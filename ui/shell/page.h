@@ -73,6 +73,8 @@ public:
     Q_SIGNALS :
         //! A wish to go elsewhere; the window fulfils it.
         void goRequested(const switchyard::Destination &destination);
+    //! Something that a person made is in saveState() now and should be written before the window closes.
+    void stateChanged();
 
 protected:
     //! Registers a command of this page; spec.page is filled in.

@@ -34,6 +34,10 @@ Page *PageStack::pageFor(const QString &id)
     m_pages.insert(id, page);
     connect(page, &Page::goRequested, this, &PageStack::go);
     page->restoreState(sectionOf(m_store, id));
+    connect(page, &Page::stateChanged, this, [this, page, id] {
+        StoreSection section = sectionOf(m_store, id);
+        page->saveState(section);
+    });
     return page;
 }
 

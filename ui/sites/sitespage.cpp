@@ -2,26 +2,11 @@
 #include "sitespage.h"
 
 #include "celldelegates.h"
-#include "explain.h"
-#include "filterline.h"
-#include "fleetparts.h"
-#include "metrics.h"
-#include "notice.h"
+#include "filterscan.h"
 #include "siteexport.h"
 #include "siteinspector.h"
-#include "statestore.h"
-#include "stateview.h"
-#include "tableexporter.h"
+#include "sitemodel.h"
 #include "tableview.h"
-#include "variants.h"
-
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
-#include <QScrollBar>
-#include <QSplitter>
-#include <QVBoxLayout>
-#include <algorithm>
 
 namespace switchyard {
 
@@ -29,354 +14,59 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int nearRows = 60; // fetched next, above and below what is on screen
-constexpr int columnWidths[] = {88, 130, 88, 106, 72, 98, 128, 90};
+FleetPageWords words()
+{
+    FleetPageWords words;
+    words.table = SitesPage::tr("Sites");
+    words.filter = SitesPage::tr("Filter sites");
+    words.placeholder = SitesPage::tr("Filter sites: Harbour country:GB -city:London");
+    words.reading = SitesPage::tr("Reading the list of sites");
+    words.noneTitle = SitesPage::tr("No sites yet");
+    words.noneText = SitesPage::tr("This account has no sites. Add the first one with “Add site”.");
+    words.noMatchTitle = SitesPage::tr("No site matches the filter");
+    words.noMatchText = SitesPage::tr("Change the filter line, or clear it to see all sites.");
+    words.exportTitle = SitesPage::tr("Export sites");
+    words.gone = [](int count) { return SitesPage::tr("%n sites are no longer listed", nullptr, count); };
+    words.add = SitesPage::tr("Add site");
+    words.edit = SitesPage::tr("Edit site");
+    words.views = {{SitesPage::tr("All sites"), {}, u"all"_s},
+                   {SitesPage::tr("Not loaded yet"), {u"seen:never"_s, {}, {}}, u"never"_s},
+                   {SitesPage::tr("Older than an hour"), {u"seen:>1h"_s, {}, {}}, u"old"_s},
+                   {SitesPage::tr("Could not be loaded"), {u"state:failed,missing,forbidden"_s, {}, {}}, u"failed"_s}};
+    return words;
+}
 
 } // namespace
 
-SitesPage::SitesPage(const SitesPageParts &parts, const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_parts(parts),
-      m_model(std::make_unique<SiteModel>(parts.store, parts.worker, parts.clock))
+SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &api, Asker &asker,
+                     const PageContext &context, QWidget *parent)
+    : FleetPage(parts, context, u"site"_s, words(), parent),
+      m_inspector(new SiteInspector(api, store, parts.sync, parts.clock, asker))
 {
-    layOut();
-    m_exporter = new TableExporter(
-        tr("Export sites"), u"sites"_s, [this] { return exportOffer(); },
-        {parts.worker, parts.clock, parts.tasks, *m_exportNotice, *this}, this);
-    addCommands();
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
-    connect(m_filter, &FilterLine::problemChanged, this, &SitesPage::showFilterProblem);
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_table, &TableView::sortRequested, this, &SitesPage::sortBy);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SitesPage::showCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SitesPage::showCounts);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &SitesPage::wantVisible);
-    connect(m_model.get(), &SiteModel::orderChanged, this, [this] {
-        if (!m_toSelect.isEmpty())
-            selectRow();
-        showCounts();
-        showState();
-        wantVisible();
+    build(std::make_unique<SiteModel>(store, parts.worker, parts.clock), m_inspector,
+          {u"sites"_s, siteExportFields(), siteExportField}, {88, 130, 88, 106, 72, 98, 128, 90});
+    table().setItemDelegateForColumn(SiteModel::Freshness, new FreshnessDelegate(&table()));
+    ActionSpec devices;
+    devices.id = u"sites.devices"_s;
+    devices.text = tr("Open devices of the site");
+    devices.icon = IconName::Devices;
+    devices.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return)};
+    addCommand(devices, [this] {
+        const QString site = m_inspector->siteId().text();
+        if (!site.isEmpty())
+            Q_EMIT goRequested({u"devices"_s, {{u"filter"_s, "site:="_L1 + filterAtomFor(site)}}});
     });
-    connect(&parts.sync, &FleetSync::progressChanged, this, [this] {
-        showCounts();
-        showState();
+    connect(m_inspector, &SiteInspector::deviceRequested, this, [this](const SynthId &id) {
+        Q_EMIT goRequested({u"devices"_s, {{u"device"_s, id.text()}}});
     });
-    connect(m_state, &StateView::actionTriggered, this, [this] {
-        if (m_state->state() == StateView::State::NoMatch)
-            m_filter->clear();
-        else
-            m_parts.sync.refresh();
-    });
-    connect(m_notice, &Notice::actionTriggered, &parts.sync, &FleetSync::refresh);
-    connect(m_inspector, &SiteInspector::siteSaved, this, [this](const SiteId &id) { select(id); });
-    connect(m_inspector, &SiteInspector::stayed, this, &SitesPage::returnTo);
-}
-
-SitesPage::~SitesPage()
-{
-    m_table->setModel(nullptr); // the model is a member and goes before the view
-}
-
-void SitesPage::layOut()
-{
-    auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-
-    auto *bar = new QWidget;
-    setVariant(bar, Variant::Canvas);
-    auto *barColumn = new QVBoxLayout(bar);
-    barColumn->setContentsMargins(metrics::pageMargin, metrics::step * 3, metrics::pageMargin, metrics::step * 2);
-    barColumn->setSpacing(metrics::step * 2);
-    m_filter =
-        new FilterLine(tr("Filter sites"), siteFilterFields(), [this](int field, const QString &prefix, int limit) {
-            return m_model->valuesOf(field, prefix, limit);
-        });
-    m_filter->setPlaceholderText(tr("Filter sites: Harbour country:GB -city:London"));
-    auto *filterLabel = new QLabel(tr("Filter sites"));
-    filterLabel->setTextFormat(Qt::PlainText);
-    filterLabel->setBuddy(m_filter);
-    filterLabel->hide(); // the placeholder says it; the buddy is for assistive technology
-    barColumn->addWidget(filterLabel);
-    barColumn->addWidget(m_filter);
-    auto *second = new QHBoxLayout;
-    m_rows = new QLabel;
-    m_rows->setTextFormat(Qt::PlainText);
-    m_rows->setAccessibleDescription(tr("Rows"));
-    m_rows->setObjectName(u"rows"_s);
-    setInk(m_rows, InkRole::Muted);
-    m_filterProblem = new QLabel;
-    m_filterProblem->setTextFormat(Qt::PlainText);
-    m_filterProblem->setAccessibleDescription(tr("Filter problem"));
-    m_filterProblem->setWordWrap(true); // a long sentence does not widen the page
-    m_filterProblem->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
-    setInk(m_filterProblem, InkRole::Alarm);
-    second->addWidget(m_rows, 0, Qt::AlignTop);
-    second->addWidget(m_filterProblem, 1);
-    barColumn->addLayout(second);
-    column->addWidget(bar);
-
-    m_notice = new Notice;
-    column->addWidget(m_notice);
-    m_exportNotice = new Notice;
-    m_exportNotice->setObjectName(u"exportNotice"_s);
-    column->addWidget(m_exportNotice);
-    m_table = new TableView(tr("Sites"));
-    m_table->setModel(m_model.get());
-    m_table->setItemDelegateForColumn(SiteModel::Freshness, new FreshnessDelegate(m_table));
-    m_table->setColumnWidths({std::begin(columnWidths), std::end(columnWidths)});
-    column->addWidget(m_table, 1);
-    m_state = new StateView(m_table);
-
-    m_inspector = new SiteInspector(m_parts.api, m_parts.store, m_parts.sync, m_parts.clock, m_parts.asker);
-    m_inspector->setMinimumWidth(380);
-    auto *right = new QWidget;
-    setVariant(right, Variant::Surface);
-    auto *rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    rightColumn->addWidget(m_inspector);
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setObjectName(u"sitesSplitter"_s);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(right);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({660, 400});
-    auto *whole = new QHBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_splitter);
-}
-
-void SitesPage::addCommands()
-{
-    ActionSpec add;
-    add.id = u"sites.add"_s;
-    add.text = tr("Add site");
-    add.icon = IconName::Add;
-    add.header = HeaderPlace::Primary;
-    add.shortcuts = {QKeySequence(QKeySequence::New)};
-    addCommand(add, [this] { m_inspector->beginCreate(); });
-    ActionSpec edit;
-    edit.id = u"sites.edit"_s;
-    edit.text = tr("Edit site");
-    edit.icon = IconName::Edit;
-    edit.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)};
-    addCommand(edit, [this] { m_inspector->beginEdit(); });
-    ActionSpec exportTable;
-    exportTable.id = u"sites.export"_s;
-    exportTable.text = tr("Export…");
-    exportTable.menu = MenuPlace::File;
-    exportTable.icon = IconName::Export;
-    exportTable.header = HeaderPlace::Secondary;
-    exportTable.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)};
-    addCommand(exportTable, [this] { m_exporter->ask(); });
-}
-
-ExportOffer SitesPage::exportOffer() const
-{
-    ExportOffer offer;
-    offer.columns = m_parts.store.columns();
-    offer.shownRows = m_model->storeRows();
-    for (const auto &[top, bottom] : m_table->selectedRows())
-        offer.selectedRows.insert(offer.selectedRows.end(), offer.shownRows.begin() + top,
-                                  offer.shownRows.begin() + bottom + 1);
-    for (const int column : m_table->shownColumns())
-        offer.shownFields.push_back(siteExportField(column));
-    offer.allFields = siteExportFields();
-    return offer;
-}
-
-void SitesPage::activate()
-{
-    if (!m_started) {
-        m_started = true;
-        if (m_parts.sync.progress().state == SyncProgress::State::Idle)
-            m_parts.sync.refresh();
-        m_table->setFocus(Qt::OtherFocusReason);
-    }
-    showCounts();
-    showState();
-    wantVisible();
-}
-
-void SitesPage::refresh()
-{
-    m_parts.sync.refresh();
-    m_inspector->refresh();
-}
-
-bool SitesPage::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-    return true;
-}
-
-bool SitesPage::escape()
-{
-    if (m_filter->text().isEmpty())
-        return false;
-    m_filter->clear();
-    return true;
 }
 
 void SitesPage::open(const QVariantMap &what)
 {
-    if (what.value(u"new"_s).toBool())
-        m_inspector->beginCreate();
-    const SiteId id(what.value(u"site"_s).toString());
-    if (id.isEmpty())
-        return;
-    select(id);
+    FleetPage::open(what);
     const SynthId subject(what.value(u"telemetry"_s).toString());
     if (!subject.isEmpty())
         m_inspector->showTelemetry(subject);
-}
-
-QVariantMap SitesPage::shown() const
-{
-    return m_current.isEmpty() ? QVariantMap() : QVariantMap{{u"site"_s, m_current.text()}};
-}
-
-void SitesPage::select(const SiteId &id)
-{
-    if (!m_model->indexOf(id).isValid() && m_parts.store.rowOf(id) >= 0 && !m_filter->text().isEmpty())
-        m_filter->clear(); // the site is hidden by the filter, and it was asked for
-    m_current = id;
-    m_toSelect = id;
-    selectRow();
-    m_inspector->showSite(id);
-}
-
-void SitesPage::selectRow()
-{
-    const QModelIndex index = m_model->indexOf(m_toSelect);
-    if (!index.isValid())
-        return; // its row comes with the next order, which is made elsewhere
-    m_toSelect = {};
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
-}
-
-void SitesPage::returnTo(const SiteId &id)
-{
-    // The form stays: only the row goes back to where it belongs, and must not ask for its site again.
-    m_returning = true;
-    const QModelIndex index = m_model->indexOf(id);
-    if (index.isValid())
-        m_table->setCurrentIndex(index);
-    else
-        m_table->selectionModel()->clear();
-    m_returning = false;
-    m_current = id;
-    m_toSelect = {};
-}
-
-void SitesPage::sortBy()
-{
-    std::vector<SortStep> steps;
-    for (const SortKey &key : m_table->sortKeys())
-        steps.push_back({key.column, key.order});
-    m_model->setSort(std::move(steps));
-}
-
-void SitesPage::showCurrent()
-{
-    const QModelIndex index = m_table->currentIndex();
-    if (m_returning)
-        return;
-    if (!index.isValid())
-        return; // filtered out: the inspector keeps what a person is reading
-    m_current = m_model->idAt(index);
-    m_toSelect = {};
-    m_inspector->showSite(m_current);
-}
-
-void SitesPage::wantVisible()
-{
-    const int count = m_model->rowCount();
-    if (count == 0 || !isVisible())
-        return;
-    const int top = std::max(0, m_table->rowAt(0));
-    const int bottomRow = m_table->rowAt(m_table->viewport()->height() - 1);
-    const int bottom = bottomRow < 0 ? count - 1 : bottomRow;
-    std::vector<qsizetype> visible;
-    std::vector<qsizetype> near;
-    for (int row = top; row <= bottom; ++row)
-        visible.push_back(m_model->storeRow(row));
-    for (int row = bottom + 1; row <= std::min(count - 1, bottom + nearRows); ++row)
-        near.push_back(m_model->storeRow(row));
-    for (int row = top - 1; row >= std::max(0, top - nearRows); --row)
-        near.push_back(m_model->storeRow(row));
-    m_parts.sync.setWanted(std::move(visible), std::move(near));
-}
-
-void SitesPage::showCounts()
-{
-    const QLocale locale;
-    QString text = tr("%1 of %2").arg(locale.toString(m_model->rowCount()), locale.toString(m_model->total()));
-    m_rows->setText(text);
-}
-
-void SitesPage::showState()
-{
-    using State = SyncProgress::State;
-    const SyncProgress &progress = m_parts.sync.progress();
-    if (m_model->total() == 0) {
-        m_notice->clear();
-        if (progress.state == State::Failed || progress.state == State::Waiting)
-            m_state->show(explain(progress.error), tr("Try again"));
-        else if (progress.state == State::Complete || progress.state == State::Fetching)
-            m_state->show(StateView::State::Empty, tr("No sites yet"),
-                          tr("This account has no sites. Add the first one with “Add site”."), tr("Look again"));
-        else
-            m_state->show(StateView::State::Loading, tr("Reading the list of sites"));
-        return;
-    }
-    if (m_model->rowCount() == 0 && !m_model->isOrdering() && !m_model->filter().isEmpty())
-        m_state->show(StateView::State::NoMatch, tr("No site matches the filter"),
-                      tr("Change the filter line, or clear it to see all sites."), tr("Clear filter"));
-    else
-        m_state->showContent();
-    if (progress.state == State::Failed || progress.state == State::Waiting) {
-        Explanation why = explain(progress.error);
-        why.what = tr("The table shows what was read before.");
-        m_notice->tell(why, tr("Try again"));
-    } else if (progress.leftOut > 0) {
-        m_notice->tell(Tone::Warn, tr("%n entries of the list could not be read", nullptr, progress.leftOut),
-                       tr("They are left out of the table; everything else is complete."));
-    } else {
-        m_notice->clear();
-    }
-}
-
-void SitesPage::showFilterProblem()
-{
-    m_filterProblem->setText(m_filter->problemText());
-}
-
-void SitesPage::saveState(StateStore &store) const
-{
-    store.setValue(u"splitter"_s, m_splitter->saveState());
-    store.setValue(u"filter"_s, m_filter->text());
-    StoreSection exporter(store, u"export"_s);
-    m_exporter->saveState(exporter);
-    StoreSection table(store, u"table"_s);
-    m_table->saveState(table);
-    StoreSection inspector(store, u"inspector"_s);
-    m_inspector->saveState(inspector);
-}
-
-void SitesPage::restoreState(const StateSource &store)
-{
-    m_splitter->restoreState(store.value(u"splitter"_s).toByteArray());
-    m_filter->setText(store.value(u"filter"_s).toString());
-    m_exporter->restoreState(SourceSection(store, u"export"_s));
-    m_table->restoreState(SourceSection(store, u"table"_s));
-    m_inspector->restoreState(SourceSection(store, u"inspector"_s));
-    sortBy();
 }
 
 } // namespace switchyard

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -63,6 +64,10 @@ TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent),
     setEditTriggers(EditKeyPressed | DoubleClicked);
     connect(m_header, &QHeaderView::sectionClicked, this, &TableView::headerClicked);
     connect(m_header, &QHeaderView::sectionResized, this, &TableView::sectionResized);
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_arranging)
+            Q_EMIT columnsChanged();
+    });
     connect(this, &QTableView::activated, this, &TableView::opened);
 }
 
@@ -91,17 +96,25 @@ void TableView::fitColumns()
     for (size_t column = 0; column < m_widths.size(); ++column)
         wanted += isColumnHidden(int(column)) ? 0 : need(column);
     const double share = std::clamp(double(viewport()->width()) / std::max(1, wanted), 1.0, 1.5);
-    m_fitting = true;
+    const QScopedValueRollback arranging(m_arranging, true);
     for (size_t column = 0; column < m_widths.size(); ++column)
         setColumnWidth(int(column), int(need(column) * share));
-    m_fitting = false;
 }
 
 void TableView::sectionResized(int column)
 {
     // The last one follows the window by itself.
-    if (!m_fitting && m_header->isVisible() && m_header->visualIndex(column) != m_header->count() - 1)
-        m_ownWidths = m_ownWidths || QGuiApplication::mouseButtons() != Qt::NoButton;
+    if (m_arranging || !m_header->isVisible() || column == lastShown())
+        return;
+    m_ownWidths = m_ownWidths || QGuiApplication::mouseButtons() != Qt::NoButton;
+    if (m_ownWidths)
+        Q_EMIT columnsChanged();
+}
+
+int TableView::lastShown() const
+{
+    const std::vector<int> columns = shownColumns();
+    return columns.empty() ? -1 : columns.back();
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -173,6 +186,49 @@ void TableView::setColumnShown(int column, bool shown)
     Q_EMIT columnsChanged();
 }
 
+TableLayout TableView::layout() const
+{
+    TableLayout layout;
+    const std::vector<int> columns = shownColumns();
+    for (const int column : columns)
+        layout.shown.push_back({column, m_ownWidths && column != columns.back() ? columnWidth(column) : 0});
+    layout.sort = m_sort;
+    return layout;
+}
+
+void TableView::setLayout(const TableLayout &layout)
+{
+    if (!model())
+        return;
+    if (!layout.shown.empty()) {
+        const QScopedValueRollback arranging(m_arranging, true);
+        // As in restoreState(): who stretches its last section gives the one that was last its former width back.
+        m_header->setStretchLastSection(false);
+        std::vector<TableLayout::Column> shown = layout.shown;
+        const auto has = [&shown](int column) {
+            return std::any_of(shown.begin(), shown.end(), [column](const auto &one) { return one.column == column; });
+        };
+        if (!has(0))
+            shown.insert(shown.begin(), {0, 0});
+        m_ownWidths = false;
+        int visual = 0;
+        for (const auto &[column, width] : shown) {
+            setColumnHidden(column, false);
+            m_header->moveSection(m_header->visualIndex(column), visual++);
+            const int fitting = size_t(column) < m_widths.size() ? m_widths[size_t(column)] : columnWidth(column);
+            setColumnWidth(column, width > 0 ? width : fitting);
+            m_ownWidths = m_ownWidths || width > 0;
+        }
+        for (int column = 0; column < m_header->count(); ++column)
+            setColumnHidden(column, !has(column));
+        m_header->setStretchLastSection(true);
+        fitColumns();
+    }
+    setSortKeys(layout.sort);
+    Q_EMIT columnsChanged();
+    Q_EMIT sortRequested(m_sort);
+}
+
 void TableView::saveState(StateStore &store) const
 {
     if (!model())
@@ -208,6 +264,7 @@ void TableView::restoreState(const StateSource &store)
         }
         return -1;
     };
+    const QScopedValueRollback arranging(m_arranging, true);
     m_ownWidths = store.value(u"ownWidths"_s, false).toBool();
     // A header that stretches its last section gives the one that was last so far its former width back, at any move.
     m_header->setStretchLastSection(false);

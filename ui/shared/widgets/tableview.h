@@ -24,6 +24,24 @@ struct SortKey
     friend bool operator==(const SortKey &, const SortKey &) = default;
 };
 
+//! Which columns a table shows, and by which it is sorted.
+struct TableLayout
+{
+    struct Column
+    {
+        int column = 0;
+        int width =
+            0; //!< device independent pixels; 0 = as the table finds fit, and always for the last one, which has the rest
+
+        friend bool operator==(const Column &, const Column &) = default;
+    };
+
+    std::vector<Column> shown; //!< in their order on screen
+    std::vector<SortKey> sort; //!< strongest first
+
+    friend bool operator==(const TableLayout &, const TableLayout &) = default;
+};
+
 //! The program's table: 30 px rows with hairlines, whole-row selection and hover, header that sorts by several columns (click,
 //! Ctrl or Shift + click for further ones), Ctrl+C copies the selection as tab-separated text, columns can be hidden, moved and
 //! resized and are remembered. It does not sort by itself: sortRequested() goes to the model, which answers with a permutation.
@@ -49,6 +67,11 @@ public:
     //! What each column needs, by column. They widen with the table, up to half as much again, until a person drags one.
     void setColumnWidths(std::vector<int> widths);
 
+    TableLayout layout() const;
+    //! Hides what \a layout does not name; the first column stays. No columns at all leave all of them as they are. The
+    //! sort is asked for even if no column of it is shown.
+    void setLayout(const TableLayout &layout);
+
     void saveState(StateStore &store) const;
     void restoreState(const StateSource &store);
 
@@ -67,6 +90,7 @@ Q_SIGNALS:
     void opened(const QModelIndex &index);
     //! Ctrl+C has put \a rows lines on the clipboard, of \a selected; fewer than selected when there were too many.
     void copied(int rows, int selected);
+    //! A column was shown, hidden, moved or, by a person, resized.
     void columnsChanged();
 
 protected:
@@ -81,12 +105,13 @@ private:
     void copy();
     void fitColumns();
     void sectionResized(int column);
+    int lastShown() const;
     void setHoverRow(int row);
 
     TableHeader *m_header;
     std::vector<SortKey> m_sort;
     std::vector<int> m_widths;
-    bool m_fitting = false;
+    bool m_arranging = false; // the program does, not a person
     bool m_ownWidths = false; // a person has dragged a column
     int m_hoverRow = -1;
 };

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sitesearch.h"
+#include "entitysearch.h"
+#include "fleetstore.h"
 
 #include <QTest>
 
 using namespace switchyard;
 using namespace Qt::StringLiterals;
 
-class TestSiteSearch : public QObject
+class TestEntitySearch : public QObject
 {
     Q_OBJECT
 
@@ -23,7 +24,8 @@ class TestSiteSearch : public QObject
     QStringList found(const QString &text, int limit = 10) const
     {
         QStringList ids;
-        for (const qsizetype row : findSites(m_store.columns(), text, limit))
+        const auto rows = findEntities(m_store.columns(), {int(SiteColumn::Name), int(SiteColumn::City)}, text, limit);
+        for (const qsizetype row : rows)
             ids.append(m_store.idAt(row).text());
         return ids;
     }
@@ -56,5 +58,5 @@ private Q_SLOTS:
     void oneCharacterFindsNothing() { QCOMPARE(found(u"s"_s), QStringList()); }
 };
 
-QTEST_GUILESS_MAIN(TestSiteSearch)
-#include "tst_sitesearch.moc"
+QTEST_GUILESS_MAIN(TestEntitySearch)
+#include "tst_entitysearch.moc"

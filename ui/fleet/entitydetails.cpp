@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sitedetails.h"
+#include "entitydetails.h"
 
 #include "accessiblename.h"
 #include "metrics.h"
@@ -16,34 +16,26 @@ namespace switchyard {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr SiteColumn lines[] = {SiteColumn::Id,     SiteColumn::Name, SiteColumn::TimeZone,   SiteColumn::Country,
-                                SiteColumn::Region, SiteColumn::City, SiteColumn::PostalCode, SiteColumn::AddressLine};
-
-} // namespace
-
-SiteDetails::SiteDetails(const FleetStore &store, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_store(store), m_clock(clock)
+EntityDetails::EntityDetails(const EntityStore &store, std::vector<DetailLine> lines, QWidget *parent)
+    : QWidget(parent), m_store(store), m_lines(std::move(lines))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, metrics::gap, 0, 0);
     grid->setHorizontalSpacing(metrics::gap * 2);
     grid->setVerticalSpacing(metrics::gap);
     grid->setColumnStretch(1, 1);
-    for (const QString &name : {tr("Site ID"), tr("Name"), tr("Time zone"), tr("Country"), tr("Region"), tr("City"),
-                                tr("Postal code"), tr("Address line")})
-        m_values.push_back(addLine(name));
+    for (const DetailLine &line : m_lines)
+        m_values.push_back(addLine(line.name));
     m_age = addLine(tr("As of"));
     grid->setRowStretch(grid->rowCount(), 1);
-    connect(&store, &FleetStore::changed, this, [this](const FleetChange &change) {
+    connect(&store, &EntityStore::changed, this, [this](const FleetChange &change) {
         const qsizetype row = m_store.rowOf(m_id);
         if (std::find(change.rows.begin(), change.rows.end(), row) != change.rows.end())
             refresh();
     });
 }
 
-QLabel *SiteDetails::addLine(const QString &name)
+QLabel *EntityDetails::addLine(const QString &name)
 {
     auto *grid = static_cast<QGridLayout *>(layout());
     const int row = grid->rowCount();
@@ -61,13 +53,13 @@ QLabel *SiteDetails::addLine(const QString &name)
     return value;
 }
 
-void SiteDetails::show(const SiteId &id)
+void EntityDetails::show(const QByteArray &id)
 {
     m_id = id;
     refresh();
 }
 
-void SiteDetails::refresh()
+void EntityDetails::refresh()
 {
     const qsizetype row = m_store.rowOf(m_id);
     if (row < 0) {
@@ -76,19 +68,17 @@ void SiteDetails::refresh()
         m_age->clear();
         return;
     }
-    const SiteColumns &columns = m_store.columns();
-    const qint64 fetchedAt = columns.fetchedAt_ms[row];
+    const EntityColumns &columns = m_store.columns();
+    const qint64 fetchedAt = columns.fetchedAt_ms()[row];
     for (size_t i = 0; i < m_values.size(); ++i) {
-        const QString text = columns.column(lines[i]).text(row);
-        const bool known = !text.isEmpty();
+        const QByteArrayView stored = columns.text[size_t(m_lines[i].column)].at(row);
+        const bool known = !stored.isEmpty();
+        const QString text = m_lines[i].words ? m_lines[i].words(stored) : QString::fromUtf8(stored);
         m_values[i]->setText(known ? text : fetchedAt ? u"–"_s : tr("not loaded yet"));
         setInk(m_values[i], known ? InkRole::Text : InkRole::Muted);
     }
-    if (!fetchedAt) {
-        m_age->setText(tr("not loaded yet"));
-    } else {
-        m_age->setText(zonetime::dateTimeText(fetchedAt, QTimeZone::systemTimeZone(), QLocale()));
-    }
+    m_age->setText(fetchedAt ? zonetime::dateTimeText(fetchedAt, QTimeZone::systemTimeZone(), QLocale())
+                             : tr("not loaded yet"));
 }
 
 } // namespace switchyard

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sitesearch.h"
+#include "entitysearch.h"
 
 #include <QStringMatcher>
 
@@ -18,7 +18,7 @@ Rank rankIn(const QString &text, const QStringMatcher &wanted)
     return at < 0 ? None : at == 0 ? Beginning : Within;
 }
 
-//! One rank per distinct text: cities repeat a thousandfold.
+//! One rank per distinct text: places and models repeat a thousandfold.
 QList<qint8> ranksOf(const TextColumn &column, const QStringMatcher &wanted)
 {
     QList<qint8> ranks;
@@ -30,24 +30,27 @@ QList<qint8> ranksOf(const TextColumn &column, const QStringMatcher &wanted)
 
 } // namespace
 
-std::vector<qsizetype> findSites(const SiteColumns &columns, const QString &text, int limit)
+std::vector<qsizetype> findEntities(const EntityColumns &columns, const std::vector<int> &searched, const QString &text,
+                                    int limit)
 {
     const QString wanted = text.trimmed();
     if (wanted.size() < 2 || limit <= 0)
         return {};
     const QStringMatcher matcher(wanted, Qt::CaseInsensitive);
-    const TextColumn &ids = columns.column(SiteColumn::Id);
-    const TextColumn &names = columns.column(SiteColumn::Name);
-    const TextColumn &cities = columns.column(SiteColumn::City);
-    const QList<qint8> cityRanks = ranksOf(cities, matcher);
+    const TextColumn &ids = columns.text[0];
+    const QList<qint8> idRanks = ranksOf(ids, matcher);
+    std::vector<QList<qint8>> ranks;
+    for (const int column : searched)
+        ranks.push_back(ranksOf(columns.text[size_t(column)], matcher));
 
     std::array<std::vector<qsizetype>, None> found;
     for (qsizetype row = 0; row < columns.rows(); ++row) {
-        const QString id = ids.text(row);
-        Rank rank = id.compare(wanted, Qt::CaseInsensitive) == 0
-            ? TheId
-            : std::min({rankIn(id, matcher), rankIn(names.text(row), matcher), Rank(cityRanks[cities.codeAt(row)])});
-        if (rank != None && found[rank].size() < size_t(limit))
+        auto rank = Rank(idRanks[ids.codeAt(row)]);
+        if (rank == Beginning && ids.text(row).compare(wanted, Qt::CaseInsensitive) == 0)
+            rank = TheId;
+        for (size_t i = 0; i < searched.size(); ++i)
+            rank = std::min(rank, Rank(ranks[i][columns.text[size_t(searched[i])].codeAt(row)]));
+        if (rank != None && columns.state[row] != RowState::Dismissed && found[rank].size() < size_t(limit))
             found[rank].push_back(row);
     }
     std::vector<qsizetype> rows;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devicemodetab.h"
+
+#include "devicewords.h"
+#include "metrics.h"
+#include "variants.h"
+#include "zonetime.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace switchyard {
+
+namespace {
+
+QString meaningOf(const OpenEnum<Mode> &mode)
+{
+    if (!mode.isKnown())
+        return DeviceModeTab::tr("The service has a mode that this version of Switchyard does not know.");
+    switch (mode.value()) {
+    case Mode::Simple:
+        return DeviceModeTab::tr("The device follows its own rules: it uses what the sun gives and asks nobody.");
+    case Mode::Schedule: return DeviceModeTab::tr("The device follows a schedule that was set for it.");
+    case Mode::Smart: return DeviceModeTab::tr("Gridshare plans the device: prices, prognoses and events move it.");
+    case Mode::Unknown:
+        return DeviceModeTab::tr(
+            "Nobody knows what the device does now. It may be offline, or it was set up only lately.");
+    }
+    return {};
+}
+
+} // namespace
+
+DeviceModeTab::DeviceModeTab(DeviceInspection &inspection, QWidget *parent)
+    : DeviceTab(
+        inspection,
+        {tr("Reading the operation mode"), tr("No operation mode"), tr("The service keeps none for this device.")},
+        parent)
+{
+    auto *content = new QWidget;
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(metrics::gap);
+    m_mode = new QLabel;
+    m_meaning = new QLabel;
+    m_age = new QLabel;
+    for (QLabel *label : {m_mode, m_meaning, m_age}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        lines->addWidget(label);
+    }
+    m_mode->setAccessibleDescription(tr("Operation mode"));
+    setTextRank(m_mode, TextRank::Title);
+    setInk(m_age, InkRole::Muted);
+    lines->addStretch();
+    layOut(content);
+}
+
+void DeviceModeTab::refresh()
+{
+    const Inspected<OperationMode> &mode = inspection().mode();
+    showState(mode);
+    if (!mode.value)
+        return;
+    m_mode->setText(modeText(mode.value->mode.wire()));
+    setInk(m_mode, mode.value->mode.is(Mode::Unknown) ? InkRole::Warn : InkRole::Text);
+    m_meaning->setText(meaningOf(mode.value->mode));
+    m_age->setText(tr("As of %1").arg(zonetime::dateTimeText(mode.at->ms, QTimeZone::systemTimeZone(), QLocale())));
+}
+
+} // namespace switchyard

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devicespage.h"
+
+#include "celldelegates.h"
+#include "deviceexport.h"
+#include "deviceinspector.h"
+#include "devicemodel.h"
+#include "tableview.h"
+
+namespace switchyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FleetPageWords words()
+{
+    FleetPageWords words;
+    words.table = DevicesPage::tr("Devices");
+    words.filter = DevicesPage::tr("Filter devices");
+    words.placeholder = DevicesPage::tr("Filter devices: kind:battery_pack mode:Smart telemetry:>1h");
+    words.reading = DevicesPage::tr("Reading the list of devices");
+    words.noneTitle = DevicesPage::tr("No devices yet");
+    words.noneText = DevicesPage::tr("This account has no devices. Add the first one with “Add device”.");
+    words.noMatchTitle = DevicesPage::tr("No device matches the filter");
+    words.noMatchText = DevicesPage::tr("Change the filter line, or clear it to see all devices.");
+    words.exportTitle = DevicesPage::tr("Export devices");
+    words.gone = [](int count) { return DevicesPage::tr("%n devices are no longer listed", nullptr, count); };
+    words.add = DevicesPage::tr("Add device");
+    words.edit = DevicesPage::tr("Replace device");
+    words.views = {
+        {DevicesPage::tr("All devices"), {}, u"all"_s},
+        {DevicesPage::tr("No telemetry for an hour"), {u"telemetry:>1h,never"_s, {}, {}}, u"silent"_s},
+        {DevicesPage::tr("Not loaded yet"), {u"seen:never"_s, {}, {}}, u"never"_s},
+        {DevicesPage::tr("Could not be loaded"), {u"state:failed,missing,forbidden"_s, {}, {}}, u"failed"_s}};
+    return words;
+}
+
+} // namespace
+
+DevicesPage::DevicesPage(const FleetPageParts &parts, const DevicesPageParts &devices, const PageContext &context,
+                         QWidget *parent)
+    : FleetPage(parts, context, u"device"_s, words(), parent),
+      m_lastTelemetry(devices.api, devices.devices, parts.clock),
+      m_inspector(
+          new DeviceInspector({devices.api, devices.devices, devices.sites, parts.sync, parts.clock, devices.asker}))
+{
+    build(std::make_unique<DeviceModel>(devices.devices, parts.worker, parts.clock), m_inspector,
+          {u"devices"_s, deviceExportFields(), deviceExportField}, {96, 118, 84, 104, 104, 104, 96, 104, 110, 90});
+    for (const int column : {int(DeviceModel::Mode), int(DeviceModel::LastTelemetry), int(DeviceModel::Freshness)})
+        table().setItemDelegateForColumn(column, new FreshnessDelegate(&table()));
+    ActionSpec put;
+    put.id = u"devices.put"_s;
+    put.text = tr("Replace or create device…");
+    put.icon = IconName::Edit;
+    addCommand(put, [this] { m_inspector->beginCreateOrReplace(); });
+    ActionSpec site;
+    site.id = u"devices.site"_s;
+    site.text = tr("Open site of the device");
+    site.icon = IconName::Site;
+    site.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return)};
+    addCommand(site, [this] {
+        if (!m_inspector->siteId().isEmpty())
+            Q_EMIT m_inspector->siteRequested(m_inspector->siteId());
+    });
+    connect(m_inspector, &DeviceInspector::siteRequested, this, [this](const SiteId &id) {
+        Q_EMIT goRequested({u"sites"_s, {{u"site"_s, id.text()}}});
+    });
+}
+
+void DevicesPage::open(const QVariantMap &what)
+{
+    FleetPage::open(what);
+    if (what.value(u"telemetry"_s).toBool())
+        m_inspector->showTelemetry();
+}
+
+void DevicesPage::wantRows(const std::vector<qsizetype> &visible, const std::vector<qsizetype> &near)
+{
+    FleetPage::wantRows(visible, near);
+    m_lastTelemetry.setWanted(visible);
+}
+
+} // namespace switchyard

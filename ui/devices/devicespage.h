@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "devicestore.h"
+#include "fleetpage.h"
+#include "lasttelemetry.h"
+
+namespace switchyard {
+
+class ApiClient;
+class Asker;
+class DeviceInspector;
+
+//! What the page needs besides FleetPageParts; all of it outlives the page.
+struct DevicesPageParts
+{
+    ApiClient &api;
+    DeviceStore &devices;    //!< the store of the page
+    const FleetStore &sites; //!< for zones
+    Asker &asker;
+};
+
+//! The fleet's devices. open() understands "device" (synth id), "telemetry" (true: its telemetry), "filter" (its text),
+//! "new" (true: the form of a new device).
+class DevicesPage final : public FleetPage
+{
+    Q_OBJECT
+
+public:
+    DevicesPage(const FleetPageParts &parts, const DevicesPageParts &devices, const PageContext &context,
+                QWidget *parent = nullptr);
+
+    void open(const QVariantMap &what) override;
+
+protected:
+    void wantRows(const std::vector<qsizetype> &visible, const std::vector<qsizetype> &near) override;
+
+private:
+    LastTelemetry m_lastTelemetry;
+    DeviceInspector *m_inspector;
+};
+
+} // namespace switchyard

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fleetparts.h"
+#include "fleettablemodel.h"
+#include "page.h"
+#include "savedview.h"
+#include "tableexport.h"
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QSplitter;
+QT_END_NAMESPACE
+
+namespace switchyard {
+
+class EntityInspector;
+class FilterLine;
+class Notice;
+class StateView;
+class TableExporter;
+class TableView;
+class TaskModel;
+class ViewSwitcher;
+struct ExportOffer;
+
+//! What such a page needs; all of it outlives the page.
+struct FleetPageParts
+{
+    EntityStore &store;
+    FleetSync &sync;
+    Worker &worker;
+    Clock &clock;
+    TaskModel &tasks;
+};
+
+//! What the page calls its things, translated.
+struct FleetPageWords
+{
+    QString table;       //!< "Sites"
+    QString filter;      //!< "Filter sites"
+    QString placeholder; //!< an example of a filter
+    QString reading;     //!< the list is on its way
+    QString noneTitle;   //!< the list is empty
+    QString noneText;
+    QString noMatchTitle;
+    QString noMatchText;
+    QString exportTitle;        //!< "Export sites"
+    QString (*gone)(int count); //!< so many are no longer listed
+    QString add;                //!< the command that makes one
+    QString edit;
+    std::vector<SavedView> views; //!< those that are built in; the first one shows everything
+};
+
+//! What the table's columns are in exported files.
+struct FleetPageExport
+{
+    QString fileName; //!< "sites"
+    std::vector<ExportField> all;
+    ExportField (*ofColumn)(int modelColumn);
+};
+
+//! The things of one kind: filter line, table, inspector. Sites and Devices derive from it. open() understands the key of
+//! the kind (`openKey`) with an id, and "new" (true: the form of a new one).
+class FleetPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ~FleetPage() override;
+
+    void activate() override;
+    void deactivate() override;
+    void refresh() override;
+    bool focusFilter() override;
+    bool escape() override;
+    void open(const QVariantMap &what) override;
+    QVariantMap shown() const override;
+    void saveState(StateStore &store) const override;
+    void restoreState(const StateSource &store) override;
+
+protected:
+    FleetPage(const FleetPageParts &parts, const PageContext &context, const QString &openKey, FleetPageWords words,
+              QWidget *parent);
+    //! Once, from the constructor of the kind.
+    void build(std::unique_ptr<FleetTableModel> model, EntityInspector *inspector, FleetPageExport exported,
+               std::vector<int> columnWidths);
+
+    FleetTableModel &model() { return *m_model; }
+    TableView &table() { return *m_table; }
+    void select(const QByteArray &id);
+    //! Store rows on screen, in order, and the ones around them.
+    virtual void wantRows(const std::vector<qsizetype> &visible, const std::vector<qsizetype> &near);
+
+private:
+    void layOut(EntityInspector *inspector, std::vector<int> columnWidths);
+    void connectParts();
+    void addCommands();
+    ExportOffer exportOffer() const;
+    void sortBy();
+    void showCurrent();
+    void selectRow();
+    void returnTo(const QByteArray &id);
+    void wantVisible();
+    void showCounts();
+    void showState();
+    void showGone();
+
+    FleetPageParts m_parts;
+    const QString m_openKey;
+    const FleetPageWords m_words;
+    FleetPageExport m_export;
+    std::unique_ptr<FleetTableModel> m_model;
+    QSplitter *m_splitter;
+    QHBoxLayout *m_filterRow;
+    FilterLine *m_filter;
+    QLabel *m_filterProblem;
+    QLabel *m_rows;
+    Notice *m_notice;
+    Notice *m_exportNotice; //!< the other one comes and goes with the sync
+    Notice *m_viewNotice;
+    Notice *m_goneNotice;
+    QAction *m_dismissGone;
+    TableExporter *m_exporter;
+    ViewSwitcher *m_views;
+    TableView *m_table;
+    StateView *m_state;
+    EntityInspector *m_inspector;
+    QByteArray m_current;
+    bool m_returning = false;
+    QByteArray m_toSelect; // asked for, its row is not there yet
+    bool m_started = false;
+    qsizetype m_goneToldOf = 0; // how many were gone when a person closed the notice
+};
+
+} // namespace switchyard

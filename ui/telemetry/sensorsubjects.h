@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nodesymbol.h"
+#include "telemetrytoolbar.h"
+
+#include <vector>
+
+namespace switchyard {
+
+//! The sensors below a device (of the whole site for an id that the topology does not have) as sources of telemetry.
+std::vector<TelemetrySubject> sensorSubjects(const Topology &topology, const SynthId &id);
+
+} // namespace switchyard
