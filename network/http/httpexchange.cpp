@@ -118,7 +118,12 @@ void HttpExchange::drain()
     while (m_reply->bytesAvailable() > 0) {
         m_sawAnswer = true;
         const qint64 room = m_request.limits.maxBytes - m_received.size();
-        m_received += m_reply->read(std::min<qint64>(room + 1, 256 * 1024));
+        // As much as is there, and a little more: of what is compressed Qt does not say how much it will be, and who reads the
+        // body next may read it in place when there is room behind it.
+        const qint64 most = std::min(room + 1, std::min<qint64>(m_reply->bytesAvailable(), 256 * 1024) + 16 * 1024);
+        const qsizetype before = m_received.size();
+        m_received.resize(before + most);
+        m_received.resize(before + std::max<qint64>(m_reply->read(m_received.data() + before, most), 0));
         if (m_received.size() > m_request.limits.maxBytes) {
             giveUp(ApiError::Kind::TooLarge, u"too-large"_s,
                    u"The answer is larger than %1 bytes"_s.arg(m_request.limits.maxBytes));
