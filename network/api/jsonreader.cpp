@@ -180,7 +180,7 @@ bool JsonReader::start()
     if (d->text.size() == 0)
         return d->failed(simdjson::EMPTY);
     // Nothing is nested deeper than it is long: room for the deepest would cost a small body more than reading it.
-    if (const auto error = d->parser.allocate(d->text.size(), std::min(maxDepth, d->text.size())))
+    if (const auto error = d->parser.allocate(d->text.size(), std::min(maxDepth, d->text.size() + 2)))
         return d->failed(error);
     if (const auto error = d->parser.iterate(d->text).get(d->document))
         return d->failed(error);
@@ -274,7 +274,8 @@ bool JsonReader::raw(QByteArray &out)
     }
     default: view = d->value.raw_json_token();
     }
-    out = QByteArray(view.data(), qsizetype(view.size())).trimmed();
+    const QByteArrayView trimmed = QByteArrayView(view.data(), qsizetype(view.size())).trimmed();
+    out = trimmed.toByteArray();
     if (!isJson(out)) {
         d->broken = true;
         return fail(u"is not JSON"_s);
