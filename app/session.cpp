@@ -71,22 +71,23 @@ QStringList Session::pageIds()
 void Session::addPages()
 {
     if (m_desk) {
+        const ImportDestination destination{m_desk->profile.name, environmentOf(m_desk->profile)};
         PageInfo sites;
         sites.id = u"sites"_s;
         sites.title = Words::tr("Sites");
         sites.icon = IconName::Sites;
         sites.order = 10;
-        m_pages.add(sites, [this](const PageContext &context, QWidget *parent) -> Page * {
-            return new SitesPage({m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_tasks}, m_desk->fleet,
-                                 m_desk->api, m_asker, context, parent);
+        m_pages.add(sites, [this, destination](const PageContext &context, QWidget *parent) -> Page * {
+            return new SitesPage({m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_tasks, destination},
+                                 m_desk->fleet, m_desk->api, m_asker, context, parent);
         });
         PageInfo devices;
         devices.id = u"devices"_s;
         devices.title = Words::tr("Devices");
         devices.icon = IconName::Devices;
         devices.order = 20;
-        m_pages.add(devices, [this](const PageContext &context, QWidget *parent) -> Page * {
-            return new DevicesPage({m_desk->devices, m_desk->deviceSync, m_desk->worker, m_clock, m_tasks},
+        m_pages.add(devices, [this, destination](const PageContext &context, QWidget *parent) -> Page * {
+            return new DevicesPage({m_desk->devices, m_desk->deviceSync, m_desk->worker, m_clock, m_tasks, destination},
                                    {m_desk->api, m_desk->devices, m_desk->fleet, m_asker}, context, parent);
         });
         m_pages.add(connectionsInfo(), [this](const PageContext &context, QWidget *parent) {

@@ -369,6 +369,26 @@
         <source>Choose CA file…</source>
         <translation>CA-Datei wählen …</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites stay fresh for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync reads older ones again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices stay fresh for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their modes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ConnectionTestView</name>
@@ -547,6 +567,343 @@
     </message>
 </context>
 <context>
+    <name>switchyard::DeviceInspector</name>
+    <message>
+        <source>Device inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a device in the table to see its properties, mode, plan and telemetry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is no longer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names this device, but the service does not find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These credentials may not read this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synth ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemetry, mode and plan are addressed by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>The ID of the site where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished">Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">Seriennummer</translation>
+    </message>
+    <message>
+        <source>Properties as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace or create a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the newest copy of this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the device was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was changed elsewhere while you were editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device with this ID exists: saving replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device has this ID: saving creates one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Details</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation type="unfinished">Telemetrie</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeviceModeTab</name>
+    <message>
+        <source>The service has a mode that this version of Switchyard does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device follows its own rules: it uses what the sun gives and asks nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device follows a schedule that was set for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gridshare plans the device: prices, prognoses and events move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows what the device does now. It may be offline, or it was set up only lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the operation mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operation mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service keeps none for this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeviceModel</name>
+    <message>
+        <source>none in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synth ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished">Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">Seriennummer</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished">Aktualität</translation>
+    </message>
+    <message>
+        <source>Last telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DevicePlanTab</name>
+    <message>
+        <source>Reading the overlay plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overlay plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device follows its operation mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies over the operation mode. Times in %1, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DevicePropertiesTab</name>
+    <message>
+        <source>Reading the properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service keeps none for this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeviceTab</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Shown is what was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeviceWords</name>
+    <message>
+        <source>Inverter</source>
+        <translation type="unfinished">Wechselrichter</translation>
+    </message>
+    <message>
+        <source>Battery pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation type="unfinished">PV</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load control relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>switchyard::DevicesPage</name>
     <message>
         <source>All devices</source>
@@ -563,6 +920,233 @@
     <message>
         <source>Could not be loaded</source>
         <translation>Konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Geräte</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter devices: kind:battery_pack mode:Smart telemetry:&gt;1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no devices. Add the first one with “Add device”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filter line, or clear it to see all devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import devices</source>
+        <translation>Geräte importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices are no longer listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace or create device…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open site of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EntityDetails</name>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation type="unfinished">noch nicht geladen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EntityForm</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(leer)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type an ID; it cannot be changed later.</source>
+        <translation type="unfinished">Geben Sie eine ID ein; sie lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces around it; “.” and “..” cannot be IDs.</source>
+        <translation type="unfinished">Entfernen Sie die Leerzeichen am Anfang und Ende; „.“ und „..“ sind als ID nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Not a known zone. Choose one from the list or leave it empty.</source>
+        <translation type="unfinished">Keine bekannte Zone. Wählen Sie eine aus der Liste oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Not a JSON object. It looks like {&quot;name&quot;: &quot;value&quot;}; empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished">%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Speichert …</translation>
+    </message>
+    <message>
+        <source>Save merged</source>
+        <translation type="unfinished">Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server cannot be read now. Nothing is sent again; ask once the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished">Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Reading what the server has…</source>
+        <translation type="unfinished">Die Antwort ging verloren. Der Stand des Servers wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Check the ID: a mistyped one makes something that nobody can delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for each field below which text to keep, then save.</source>
+        <translation type="unfinished">Wählen Sie unten für jedes Feld, welcher Text bleiben soll, und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>The changes do not touch yours and are merged below. Look them over, then save.</source>
+        <translation type="unfinished">Die Änderungen überschneiden sich nicht mit Ihren und sind unten zusammengeführt. Prüfen Sie sie und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>It has all that you typed: there is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is “%2” on the server, yours is “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was “%2”, is now “%3” on the server, yours is “%4”</source>
+        <translation type="unfinished">%1: war „%2“, ist auf dem Server jetzt „%3“, Ihre Eingabe ist „%4“</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">Eigenes behalten</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation type="unfinished">Vom Server übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation type="unfinished">Eigenes behalten: %1</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s: %1</source>
+        <translation type="unfinished">Vom Server übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Fields that you left empty stay as they are on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed on the server to “%2”</source>
+        <translation type="unfinished">%1 wurde auf dem Server zu „%2“ geändert</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EntityInspector</name>
+    <message>
+        <source>What is shown is what was known of it.</source>
+        <translation type="unfinished">Gezeigt wird sein letzter bekannter Stand.</translation>
+    </message>
+    <message>
+        <source>The details could not be read</source>
+        <translation type="unfinished">Die Details konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Press F5 to try again.</source>
+        <translation type="unfinished">Drücken Sie F5, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished">Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished">Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been sent.</source>
+        <translation type="unfinished">Davon wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished">Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EntityProvider</name>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Gerät</translation>
     </message>
 </context>
 <context>
@@ -805,11 +1389,69 @@
     </message>
 </context>
 <context>
-    <name>switchyard::FleetSyncTask</name>
+    <name>switchyard::FleetPage</name>
     <message>
-        <source>Sync of the fleet</source>
-        <translation>Flottenabgleich</translation>
+        <source>Rows</source>
+        <translation type="unfinished">Zeilen</translation>
     </message>
+    <message>
+        <source>Filter problem</source>
+        <translation type="unfinished">Problem im Filter</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message>
+        <source>Dismiss what is no longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>They stay in the table until you dismiss them (“%1”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Filter leeren</translation>
+    </message>
+    <message>
+        <source>The table shows what was read before.</source>
+        <translation type="unfinished">Die Tabelle zeigt den zuvor gelesenen Stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read</source>
+        <translation type="unfinished">
+            <numerusform>%n Eintrag der Liste konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Einträge der Liste konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of the table; everything else is complete.</source>
+        <translation type="unfinished">Unlesbares fehlt in der Tabelle; alles andere ist vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FleetSyncTask</name>
     <message>
         <source>waits for the service</source>
         <translation>wartet auf den Dienst</translation>
@@ -817,14 +1459,6 @@
     <message>
         <source>reads the list of sites</source>
         <translation>liest die Standortliste</translation>
-    </message>
-    <message>
-        <source>Sync: reading the list of sites</source>
-        <translation>Abgleich: Standortliste wird gelesen</translation>
-    </message>
-    <message>
-        <source>Sync failed</source>
-        <translation>Abgleich fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 sites, %2 not loaded</source>
@@ -836,10 +1470,6 @@
             <numerusform>%Ln Standort</numerusform>
             <numerusform>%Ln Standorte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sync %1 of %2</source>
-        <translation>Abgleich %1 von %2</translation>
     </message>
     <message>
         <source>paused</source>
@@ -860,6 +1490,53 @@
     <message>
         <source>%1 min left</source>
         <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>Sync of the sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync of the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads the list of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of sites</source>
+        <translation type="unfinished">Die Standortliste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the list of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync of the sites failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync of the devices failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -926,6 +1603,489 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportCheckStep</name>
+    <message>
+        <source>Result of the check</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Check of the file</source>
+        <translation>Prüfung der Datei</translation>
+    </message>
+    <message>
+        <source>Rows to import</source>
+        <translation>Zu importierende Zeilen</translation>
+    </message>
+    <message>
+        <source>Type the number to confirm</source>
+        <translation>Zum Bestätigen die Zahl eingeben</translation>
+    </message>
+    <message>
+        <source>Comparing the file with what is known of the fleet: %1 rows</source>
+        <translation>Die Datei wird mit dem verglichen, was von der Flotte bekannt ist: %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: no row of the file differs from what is known of the fleet.</source>
+        <translation>Nichts zu schreiben: Keine Zeile der Datei weicht von dem ab, was von der Flotte bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows will be written to %3. Until then nothing is sent.</source>
+        <translation>%1 von %2 Zeilen werden nach %3 geschrieben. Bis dahin wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile</source>
+        <translation>%1 ist ein Produktionsprofil</translation>
+    </message>
+    <message>
+        <source>What is imported changes what people really have. It cannot be undone in one step.</source>
+        <translation>Was importiert wird, ändert, was Menschen wirklich haben. Es lässt sich nicht in einem Schritt rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportFileStep</name>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Keep what the field has</source>
+        <translation>Feld so lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Leere Zellen</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>Was in der Datei gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Import the columns as</source>
+        <translation>Spalten importieren als</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Zu importierende Datei</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>A CSV file whose first line names its columns.</source>
+        <translation>Eine CSV-Datei, deren erste Zeile die Spalten benennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n columns. The first rows:</source>
+        <translation>
+            <numerusform>%1, %n Spalte. Die ersten Zeilen:</numerusform>
+            <numerusform>%1, %n Spalten. Die ersten Zeilen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows are shown here.</source>
+        <translation>Die ersten Zeilen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>No column is imported as %1, which says what each row is about.</source>
+        <translation>Keine Spalte wird als %1 importiert; erst das sagt, wovon eine Zeile handelt.</translation>
+    </message>
+    <message>
+        <source>Two columns are imported as %1. Choose one of them.</source>
+        <translation>Zwei Spalten werden als %1 importiert. Wählen Sie eine davon.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportPreviewModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Changes and reasons</source>
+        <translation>Änderungen und Gründe</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>will change</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 cells instead of %2</source>
+        <translation>%1 statt %2 Zellen</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>Hinter einem schließenden Anführungszeichen steht Text.</translation>
+    </message>
+    <message>
+        <source>The ID is missing.</source>
+        <translation>Die ID fehlt.</translation>
+    </message>
+    <message>
+        <source>This cannot be an ID: no blanks at its ends, and neither “.” nor “..”.</source>
+        <translation>Das kann keine ID sein: keine Leerzeichen an den Enden, und weder „.“ noch „..“.</translation>
+    </message>
+    <message>
+        <source>The same ID is in line %1.</source>
+        <translation>Dieselbe ID steht in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object: %2</source>
+        <translation>%1 ist kein JSON-Objekt: %2</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Check the file again to make it anew.</source>
+        <translation>Das gibt es nicht mehr. Prüfen Sie die Datei erneut, um es neu anzulegen.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>The answer was lost; the service has what it had before.</source>
+        <translation>Die Antwort ging verloren; der Dienst hat, was er vorher hatte.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it cannot be told whether it was carried out. Another attempt looks first.</source>
+        <translation>Die Antwort ging verloren, und es ist nicht zu sagen, ob es ausgeführt wurde. Ein weiterer Versuch sieht zuerst nach.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportRowsView</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportRunStep</name>
+    <message>
+        <source>Imported rows</source>
+        <translation>Importierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Der Bericht wurde gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportSheet</name>
+    <message>
+        <source>Connection profile</source>
+        <translation>Verbindungsprofil</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: the import. It goes on when this window is closed.</source>
+        <translation>Schritt 3 von 3: der Import. Er läuft weiter, wenn dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: what became of each row</source>
+        <translation>Schritt 3 von 3: was aus jeder Zeile wurde</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: the file, and what its columns are</source>
+        <translation>Schritt 1 von 3: die Datei und was ihre Spalten sind</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: what will become of each row</source>
+        <translation>Schritt 2 von 3: was aus jeder Zeile wird</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportTarget</name>
+    <message>
+        <source>Site ID</source>
+        <translation>Standort-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Address line</source>
+        <translation>Adresszeile</translation>
+    </message>
+    <message>
+        <source>Synth ID</source>
+        <translation>Synth-ID</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportTask</name>
+    <message>
+        <source>stopped by itself: the service cannot be used</source>
+        <translation>von selbst angehalten: Der Dienst ist nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>ends what is on its way</source>
+        <translation>beendet, was unterwegs ist</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1048,6 +2208,58 @@
     </message>
 </context>
 <context>
+    <name>switchyard::PlanTableModel</name>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished">Ladezustand</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>switchyard::QuestionDialog</name>
     <message>
         <source>Close</source>
@@ -1115,6 +2327,10 @@
         <source>It has been set aside as %1, and the fleet is being read anew. Nothing else was lost.</source>
         <translation>Sie wurde als %1 beiseitegelegt, und die Flotte wird neu gelesen. Sonst ging nichts verloren.</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Geräte</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ShortcutsDialog</name>
@@ -1133,49 +2349,6 @@
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
-    </message>
-</context>
-<context>
-    <name>switchyard::SiteDetails</name>
-    <message>
-        <source>Site ID</source>
-        <translation>Standort-ID</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>Address line</source>
-        <translation>Adresszeile</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>not loaded yet</source>
-        <translation>noch nicht geladen</translation>
     </message>
 </context>
 <context>
@@ -1211,145 +2384,6 @@
     <message>
         <source>Serial number</source>
         <translation>Seriennummer</translation>
-    </message>
-</context>
-<context>
-    <name>switchyard::SiteForm</name>
-    <message>
-        <source>Site ID</source>
-        <translation>Standort-ID</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>Address line</source>
-        <translation>Adresszeile</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
-    <message>
-        <source>IANA name, such as Europe/London</source>
-        <translation>IANA-Name, etwa Europe/London</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Type an ID; it cannot be changed later.</source>
-        <translation>Geben Sie eine ID ein; sie lässt sich später nicht ändern.</translation>
-    </message>
-    <message>
-        <source>Remove the spaces around it; “.” and “..” cannot be IDs.</source>
-        <translation>Entfernen Sie die Leerzeichen am Anfang und Ende; „.“ und „..“ sind als ID nicht möglich.</translation>
-    </message>
-    <message>
-        <source>Not a known zone. Choose one from the list or leave it empty.</source>
-        <translation>Keine bekannte Zone. Wählen Sie eine aus der Liste oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
-        <source>New site</source>
-        <translation>Neuer Standort</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Speichert …</translation>
-    </message>
-    <message>
-        <source>Save merged</source>
-        <translation>Ergebnis speichern</translation>
-    </message>
-    <message>
-        <source>Reading the newest copy of this site</source>
-        <translation>Der neueste Stand des Standorts wird gelesen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Nobody knows yet whether the site was saved</source>
-        <translation>Noch ist unklar, ob der Standort gespeichert wurde</translation>
-    </message>
-    <message>
-        <source>The answer was lost, and the site cannot be read now. Nothing is sent again; ask once the connection is back.</source>
-        <translation>Die Antwort ging verloren, und der Standort lässt sich gerade nicht lesen. Es wird nichts erneut gesendet; fragen Sie den Stand ab, sobald die Verbindung wieder steht.</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Erneut abfragen</translation>
-    </message>
-    <message>
-        <source>The answer was lost. Reading what the server has…</source>
-        <translation>Die Antwort ging verloren. Der Stand des Servers wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The site was changed elsewhere while you were editing</source>
-        <translation>Der Standort wurde während Ihrer Bearbeitung anderswo geändert</translation>
-    </message>
-    <message>
-        <source>The changes do not touch yours and are merged below. Look them over, then save.</source>
-        <translation>Die Änderungen überschneiden sich nicht mit Ihren und sind unten zusammengeführt. Prüfen Sie sie und speichern Sie dann.</translation>
-    </message>
-    <message>
-        <source>Choose for each field below which text to keep, then save.</source>
-        <translation>Wählen Sie unten für jedes Feld, welcher Text bleiben soll, und speichern Sie dann.</translation>
-    </message>
-    <message>
-        <source>%1: was “%2”, is now “%3” on the server, yours is “%4”</source>
-        <translation>%1: war „%2“, ist auf dem Server jetzt „%3“, Ihre Eingabe ist „%4“</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Eigenes behalten</translation>
-    </message>
-    <message>
-        <source>Take the server&apos;s</source>
-        <translation>Vom Server übernehmen</translation>
-    </message>
-    <message>
-        <source>%1 was changed on the server to “%2”</source>
-        <translation>%1 wurde auf dem Server zu „%2“ geändert</translation>
-    </message>
-    <message>
-        <source>Keep mine: %1</source>
-        <translation>Eigenes behalten: %1</translation>
-    </message>
-    <message>
-        <source>Take the server&apos;s: %1</source>
-        <translation>Vom Server übernehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -1399,24 +2433,12 @@
         <translation>Dieser Standort steht nicht mehr in der Liste</translation>
     </message>
     <message>
-        <source>What is shown is what was known of it.</source>
-        <translation>Gezeigt wird sein letzter bekannter Stand.</translation>
-    </message>
-    <message>
         <source>The list names this site, but the service does not find it</source>
         <translation>Die Liste nennt diesen Standort, aber der Dienst findet ihn nicht</translation>
     </message>
     <message>
         <source>These credentials may not read this site</source>
         <translation>Mit diesen Zugangsdaten darf der Standort nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>The details could not be read</source>
-        <translation>Die Details konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Press F5 to try again.</source>
-        <translation>Drücken Sie F5, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>No devices here yet</source>
@@ -1438,24 +2460,60 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Ungespeicherte Änderungen</translation>
+        <source>Site ID</source>
+        <translation type="unfinished">Standort-ID</translation>
     </message>
     <message>
-        <source>Discard what you typed?</source>
-        <translation>Eingaben verwerfen?</translation>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
-        <source>Nothing of it has been sent.</source>
-        <translation>Davon wurde noch nichts gesendet.</translation>
+        <source>Time zone</source>
+        <translation type="unfinished">Zeitzone</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <source>IANA name, such as Europe/London</source>
+        <translation type="unfinished">IANA-Name, etwa Europe/London</translation>
     </message>
     <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished">Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Address line</source>
+        <translation type="unfinished">Adresszeile</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation type="unfinished">Neuer Standort</translation>
+    </message>
+    <message>
+        <source>Reading the newest copy of this site</source>
+        <translation type="unfinished">Der neueste Stand des Standorts wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the site was saved</source>
+        <translation type="unfinished">Noch ist unklar, ob der Standort gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>The site was changed elsewhere while you were editing</source>
+        <translation type="unfinished">Der Standort wurde während Ihrer Bearbeitung anderswo geändert</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1496,12 +2554,9 @@
         <source>Address line</source>
         <translation>Adresszeile</translation>
     </message>
-</context>
-<context>
-    <name>switchyard::SiteProvider</name>
     <message>
-        <source>Site</source>
-        <translation>Standort</translation>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
     </message>
 </context>
 <context>
@@ -1513,14 +2568,6 @@
     <message>
         <source>Filter sites: Harbour country:GB -city:London</source>
         <translation>Standorte filtern: Harbour country:GB -city:London</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Filter problem</source>
-        <translation>Problem im Filter</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -1535,20 +2582,8 @@
         <translation>Standort bearbeiten</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>No sites yet</source>
         <translation>Noch keine Standorte</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Reading the list of sites</source>
@@ -1563,35 +2598,12 @@
         <translation>Ändern Sie die Filterzeile oder leeren Sie sie, um alle Standorte zu sehen.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <source>The table shows what was read before.</source>
-        <translation>Die Tabelle zeigt den zuvor gelesenen Stand.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries of the list could not be read</source>
-        <translation>
-            <numerusform>%n Eintrag der Liste konnte nicht gelesen werden</numerusform>
-            <numerusform>%n Einträge der Liste konnten nicht gelesen werden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are left out of the table; everything else is complete.</source>
-        <translation>Unlesbares fehlt in der Tabelle; alles andere ist vollständig.</translation>
-    </message>
-    <message>
         <source>This account has no sites. Add the first one with “Add site”.</source>
         <translation>Dieses Konto hat keine Standorte. Legen Sie den ersten mit „Standort hinzufügen“ an.</translation>
     </message>
     <message>
         <source>Export sites</source>
         <translation>Standorte exportieren</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -1608,6 +2620,21 @@
     <message>
         <source>Could not be loaded</source>
         <translation>Konnte nicht geladen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are no longer listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import sites</source>
+        <translation>Standorte importieren</translation>
+    </message>
+    <message>
+        <source>Open devices of the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2724,36 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TableImporter</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows imported</source>
+        <translation>
+            <numerusform>%Ln Zeile importiert</numerusform>
+            <numerusform>%Ln Zeilen importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows imported</source>
+        <translation>%1 von %2 Zeilen importiert</translation>
+    </message>
+    <message>
+        <source>It was cancelled. The report says what is left, and can go on with it.</source>
+        <translation>Er wurde abgebrochen. Der Bericht sagt, was übrig ist, und kann damit fortfahren.</translation>
+    </message>
+    <message>
+        <source>The report says why the others were not, and can try them again.</source>
+        <translation>Der Bericht sagt, warum die übrigen es nicht wurden, und kann sie erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
     </message>
 </context>
 <context>
@@ -2920,14 +3977,6 @@
         <translation>Es wurde vielleicht entfernt. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
-        <source>A site with this ID exists already</source>
-        <translation>Ein Standort mit dieser ID existiert bereits</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Choose another ID, or open that site and edit it.</source>
-        <translation>Es wurde nichts gesendet. Wählen Sie eine andere ID oder öffnen und bearbeiten Sie den vorhandenen Standort.</translation>
-    </message>
-    <message>
         <source>It was changed elsewhere meanwhile</source>
         <translation>Das Objekt wurde inzwischen anderswo geändert</translation>
     </message>
@@ -3026,6 +4075,78 @@
     <message>
         <source>A file that was there before is unchanged.</source>
         <translation>Eine Datei, die vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>This ID is taken already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose another ID, or open what has it and edit that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be imported</source>
+        <translation>Die Datei kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, and choose it again.</source>
+        <translation>Speichern Sie sie als CSV in UTF-8, und wählen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-8.</source>
+        <translation>Zeile %1 ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-16, which the file claims to be.</source>
+        <translation>Zeile %1 ist kein Text in UTF-16, was die Datei zu sein behauptet.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a NUL byte: this is no text, or one in another encoding.</source>
+        <translation>Zeile %1 enthält ein NUL-Byte: Das ist kein Text oder einer in anderer Kodierung.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed.</source>
+        <translation>Das Anführungszeichen in Zeile %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it, or remove it, and choose the file again.</source>
+        <translation>Schließen oder entfernen Sie es, und wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 is longer than 1 MiB. Most likely its quotation mark is not closed.</source>
+        <translation>Eine Zelle in Zeile %1 ist länger als 1 MiB. Wahrscheinlich ist ihr Anführungszeichen nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than 1,000 cells.</source>
+        <translation>Zeile %1 hat mehr als 1.000 Zellen.</translation>
+    </message>
+    <message>
+        <source>Check the separator.</source>
+        <translation>Prüfen Sie das Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>It was changed since its columns were chosen.</source>
+        <translation>Sie wurde geändert, seit ihre Spalten gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>Go back, and look at its columns again.</source>
+        <translation>Gehen Sie zurück, und sehen Sie die Spalten noch einmal an.</translation>
+    </message>
+    <message>
+        <source>It has a first line with the names of the columns, and nothing below.</source>
+        <translation>Sie hat eine erste Zeile mit den Namen der Spalten und nichts darunter.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1.</source>
+        <translation>Sie konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or try again.</source>
+        <translation>Wählen Sie eine andere Datei, oder versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,39 @@
     </message>
 </context>
 <context>
+    <name>switchyard::DevicesPage</name>
+    <message numerus="yes">
+        <source>%n devices are no longer listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FleetPage</name>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read</source>
+        <translation type="unfinished">
+            <numerusform>%n entry of the list could not be read</numerusform>
+            <numerusform>%n entries of the list could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::FleetSyncTask</name>
     <message numerus="yes">
         <source>%Ln sites</source>
         <translation>
             <numerusform>%Ln site</numerusform>
             <numerusform>%Ln sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -46,6 +73,33 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ImportFileStep</name>
+    <message numerus="yes">
+        <source>%1, %n columns. The first rows:</source>
+        <translation>
+            <numerusform>%1, %n column. The first rows:</numerusform>
+            <numerusform>%1, %n columns. The first rows:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::SiteInspector</name>
     <message numerus="yes">
         <source>%n devices could not be read</source>
@@ -58,10 +112,10 @@
 <context>
     <name>switchyard::SitesPage</name>
     <message numerus="yes">
-        <source>%n entries of the list could not be read</source>
-        <translation>
-            <numerusform>%n entry of the list could not be read</numerusform>
-            <numerusform>%n entries of the list could not be read</numerusform>
+        <source>%n sites are no longer listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -82,6 +136,16 @@
         <translation>
             <numerusform>%Ln row exported</numerusform>
             <numerusform>%Ln rows exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TableImporter</name>
+    <message numerus="yes">
+        <source>%Ln rows imported</source>
+        <translation>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
         </translation>
     </message>
 </context>

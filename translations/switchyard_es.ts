@@ -369,6 +369,26 @@
         <source>Choose CA file…</source>
         <translation>Elegir archivo CA…</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites stay fresh for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync reads older ones again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices stay fresh for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their modes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ConnectionTestView</name>
@@ -547,6 +567,343 @@
     </message>
 </context>
 <context>
+    <name>switchyard::DeviceInspector</name>
+    <message>
+        <source>Device inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a device in the table to see its properties, mode, plan and telemetry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is no longer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names this device, but the service does not find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These credentials may not read this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synth ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemetry, mode and plan are addressed by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Emplazamiento</translation>
+    </message>
+    <message>
+        <source>The ID of the site where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished">Fabricante</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">Número de serie</translation>
+    </message>
+    <message>
+        <source>Properties as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace or create a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the newest copy of this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the device was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was changed elsewhere while you were editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device with this ID exists: saving replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device has this ID: saving creates one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Detalles</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation type="unfinished">Telemetría</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeviceModeTab</name>
+    <message>
+        <source>The service has a mode that this version of Switchyard does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device follows its own rules: it uses what the sun gives and asks nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device follows a schedule that was set for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gridshare plans the device: prices, prognoses and events move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows what the device does now. It may be offline, or it was set up only lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the operation mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operation mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service keeps none for this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeviceModel</name>
+    <message>
+        <source>none in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synth ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Emplazamiento</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished">Fabricante</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">Número de serie</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished">Antigüedad</translation>
+    </message>
+    <message>
+        <source>Last telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DevicePlanTab</name>
+    <message>
+        <source>Reading the overlay plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overlay plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device follows its operation mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies over the operation mode. Times in %1, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DevicePropertiesTab</name>
+    <message>
+        <source>Reading the properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service keeps none for this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeviceTab</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>Shown is what was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeviceWords</name>
+    <message>
+        <source>Inverter</source>
+        <translation type="unfinished">Inversor</translation>
+    </message>
+    <message>
+        <source>Battery pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation type="unfinished">FV</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load control relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>switchyard::DevicesPage</name>
     <message>
         <source>All devices</source>
@@ -563,6 +920,233 @@
     <message>
         <source>Could not be loaded</source>
         <translation>No se pudo cargar</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Dispositivos</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter devices: kind:battery_pack mode:Smart telemetry:&gt;1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no devices. Add the first one with “Add device”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filter line, or clear it to see all devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import devices</source>
+        <translation>Importar dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices are no longer listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace or create device…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open site of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EntityDetails</name>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">Actualizado</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation type="unfinished">aún sin cargar</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EntityForm</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(vacío)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Type an ID; it cannot be changed later.</source>
+        <translation type="unfinished">Escriba un ID; no se podrá cambiar después.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces around it; “.” and “..” cannot be IDs.</source>
+        <translation type="unfinished">Quite los espacios iniciales y finales; «.» y «..» no son ID válidos.</translation>
+    </message>
+    <message>
+        <source>Not a known zone. Choose one from the list or leave it empty.</source>
+        <translation type="unfinished">Zona desconocida. Elija una de la lista o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>Not a JSON object. It looks like {&quot;name&quot;: &quot;value&quot;}; empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished">Editar %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Guardando…</translation>
+    </message>
+    <message>
+        <source>Save merged</source>
+        <translation type="unfinished">Guardar combinación</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server cannot be read now. Nothing is sent again; ask once the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished">Consultar de nuevo</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Reading what the server has…</source>
+        <translation type="unfinished">Se perdió la respuesta. Leyendo lo que tiene el servidor…</translation>
+    </message>
+    <message>
+        <source>Check the ID: a mistyped one makes something that nobody can delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for each field below which text to keep, then save.</source>
+        <translation type="unfinished">Elija para cada campo de abajo qué texto conservar y guarde.</translation>
+    </message>
+    <message>
+        <source>The changes do not touch yours and are merged below. Look them over, then save.</source>
+        <translation type="unfinished">Los cambios no afectan a los suyos y se combinan abajo. Revíselos y guarde.</translation>
+    </message>
+    <message>
+        <source>It has all that you typed: there is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is “%2” on the server, yours is “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was “%2”, is now “%3” on the server, yours is “%4”</source>
+        <translation type="unfinished">%1: antes «%2», ahora «%3» en el servidor; usted escribió «%4»</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">Conservar el mío</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation type="unfinished">Usar el del servidor</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation type="unfinished">Conservar mi valor: %1</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s: %1</source>
+        <translation type="unfinished">Tomar el del servidor: %1</translation>
+    </message>
+    <message>
+        <source>Fields that you left empty stay as they are on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed on the server to “%2”</source>
+        <translation type="unfinished">%1: cambió en el servidor a «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EntityInspector</name>
+    <message>
+        <source>What is shown is what was known of it.</source>
+        <translation type="unfinished">Se muestra lo que se sabía de él.</translation>
+    </message>
+    <message>
+        <source>The details could not be read</source>
+        <translation type="unfinished">No se pudieron leer los detalles</translation>
+    </message>
+    <message>
+        <source>Press F5 to try again.</source>
+        <translation type="unfinished">Pulse F5 para reintentar.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished">Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished">¿Descartar lo que ha escrito?</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been sent.</source>
+        <translation type="unfinished">No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Descartar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished">Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EntityProvider</name>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Emplazamiento</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Dispositivo</translation>
     </message>
 </context>
 <context>
@@ -805,11 +1389,69 @@
     </message>
 </context>
 <context>
-    <name>switchyard::FleetSyncTask</name>
+    <name>switchyard::FleetPage</name>
     <message>
-        <source>Sync of the fleet</source>
-        <translation>Sincronización de la flota</translation>
+        <source>Rows</source>
+        <translation type="unfinished">Filas</translation>
     </message>
+    <message>
+        <source>Filter problem</source>
+        <translation type="unfinished">Problema del filtro</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>Dismiss what is no longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>They stay in the table until you dismiss them (“%1”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Borrar filtro</translation>
+    </message>
+    <message>
+        <source>The table shows what was read before.</source>
+        <translation type="unfinished">La tabla muestra lo leído anteriormente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read</source>
+        <translation type="unfinished">
+            <numerusform>No se pudo leer %n entrada de la lista</numerusform>
+            <numerusform>No se pudieron leer %n entradas de la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of the table; everything else is complete.</source>
+        <translation type="unfinished">No figuran en la tabla; todo lo demás está completo.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FleetSyncTask</name>
     <message>
         <source>waits for the service</source>
         <translation>espera al servicio</translation>
@@ -817,14 +1459,6 @@
     <message>
         <source>reads the list of sites</source>
         <translation>lee la lista de emplazamientos</translation>
-    </message>
-    <message>
-        <source>Sync: reading the list of sites</source>
-        <translation>Sincronización: leyendo la lista de emplazamientos</translation>
-    </message>
-    <message>
-        <source>Sync failed</source>
-        <translation>La sincronización falló</translation>
     </message>
     <message>
         <source>%1 sites, %2 not loaded</source>
@@ -836,10 +1470,6 @@
             <numerusform>%Ln emplazamiento</numerusform>
             <numerusform>%Ln emplazamientos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sync %1 of %2</source>
-        <translation>Sincronización %1 de %2</translation>
     </message>
     <message>
         <source>paused</source>
@@ -860,6 +1490,53 @@
     <message>
         <source>%1 min left</source>
         <translation>%1 min para terminar</translation>
+    </message>
+    <message>
+        <source>Sync of the sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync of the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads the list of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of sites</source>
+        <translation type="unfinished">Leyendo la lista de emplazamientos</translation>
+    </message>
+    <message>
+        <source>Reading the list of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync of the sites failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync of the devices failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -926,6 +1603,489 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportCheckStep</name>
+    <message>
+        <source>Result of the check</source>
+        <translation>Resultado de la comprobación</translation>
+    </message>
+    <message>
+        <source>Check of the file</source>
+        <translation>Comprobación del archivo</translation>
+    </message>
+    <message>
+        <source>Rows to import</source>
+        <translation>Filas por importar</translation>
+    </message>
+    <message>
+        <source>Type the number to confirm</source>
+        <translation>Escriba el número para confirmar</translation>
+    </message>
+    <message>
+        <source>Comparing the file with what is known of the fleet: %1 rows</source>
+        <translation>Se compara el archivo con lo que se sabe de la flota: %1 filas</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: no row of the file differs from what is known of the fleet.</source>
+        <translation>No hay nada que escribir: ninguna fila del archivo difiere de lo que se sabe de la flota.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows will be written to %3. Until then nothing is sent.</source>
+        <translation>Se escribirán %1 de %2 filas en %3. Hasta entonces no se envía nada.</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile</source>
+        <translation>%1 es un perfil de producción</translation>
+    </message>
+    <message>
+        <source>What is imported changes what people really have. It cannot be undone in one step.</source>
+        <translation>Lo que se importa cambia lo que las personas tienen de verdad. No se puede deshacer en un solo paso.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportFileStep</name>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Keep what the field has</source>
+        <translation>Dejar el campo como está</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>Vaciar el campo</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Celdas vacías</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>Lo que se encontró en el archivo</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>Import the columns as</source>
+        <translation>Importar las columnas como</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Elegir archivo</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Archivo por importar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>A CSV file whose first line names its columns.</source>
+        <translation>Un archivo CSV cuya primera línea nombra sus columnas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n columns. The first rows:</source>
+        <translation>
+            <numerusform>%1, %n columna. Las primeras filas:</numerusform>
+            <numerusform>%1, %n columnas. Las primeras filas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows are shown here.</source>
+        <translation>Aquí se muestran las primeras filas.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>No importar</translation>
+    </message>
+    <message>
+        <source>No column is imported as %1, which says what each row is about.</source>
+        <translation>Ninguna columna se importa como %1, que dice de qué trata cada fila.</translation>
+    </message>
+    <message>
+        <source>Two columns are imported as %1. Choose one of them.</source>
+        <translation>Dos columnas se importan como %1. Elija una de ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportPreviewModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Changes and reasons</source>
+        <translation>Cambios y motivos</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>will change</source>
+        <translation>cambiará</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>no es posible</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>creada</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>cambiada entretanto</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>no ejecutada</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incierta</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviada</translation>
+    </message>
+    <message>
+        <source>%1 cells instead of %2</source>
+        <translation>%1 celdas en lugar de %2</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>Hay texto detrás de unas comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>The ID is missing.</source>
+        <translation>Falta el ID.</translation>
+    </message>
+    <message>
+        <source>This cannot be an ID: no blanks at its ends, and neither “.” nor “..”.</source>
+        <translation>Esto no puede ser un ID: sin espacios en los extremos, y ni «.» ni «..».</translation>
+    </message>
+    <message>
+        <source>The same ID is in line %1.</source>
+        <translation>El mismo ID está en la línea %1.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>No existe la zona horaria «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object: %2</source>
+        <translation>%1 no es un objeto JSON: %2</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Check the file again to make it anew.</source>
+        <translation>Ya no existe. Compruebe el archivo de nuevo para crearlo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 es ahora %2</translation>
+    </message>
+    <message>
+        <source>The answer was lost; the service has what it had before.</source>
+        <translation>La respuesta se perdió; el servicio tiene lo que tenía antes.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it cannot be told whether it was carried out. Another attempt looks first.</source>
+        <translation>La respuesta se perdió y no se sabe si se ejecutó. Otro intento mira primero.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportRowsView</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>No posibles</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hechas</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportRunStep</name>
+    <message>
+        <source>Imported rows</source>
+        <translation>Filas importadas</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>El informe se ha guardado</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportSheet</name>
+    <message>
+        <source>Connection profile</source>
+        <translation>Perfil de conexión</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: the import. It goes on when this window is closed.</source>
+        <translation>Paso 3 de 3: la importación. Sigue adelante aunque se cierre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: what became of each row</source>
+        <translation>Paso 3 de 3: qué ha sido de cada fila</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: the file, and what its columns are</source>
+        <translation>Paso 1 de 3: el archivo y qué son sus columnas</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: what will become of each row</source>
+        <translation>Paso 2 de 3: qué será de cada fila</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportTarget</name>
+    <message>
+        <source>Site ID</source>
+        <translation>ID de emplazamiento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Address line</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Synth ID</source>
+        <translation>ID synth</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>ID de dispositivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Emplazamiento</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportTask</name>
+    <message>
+        <source>stopped by itself: the service cannot be used</source>
+        <translation>detenida por sí sola: el servicio no se puede usar</translation>
+    </message>
+    <message>
+        <source>ends what is on its way</source>
+        <translation>termina lo que está en camino</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1048,6 +2208,58 @@
     </message>
 </context>
 <context>
+    <name>switchyard::PlanTableModel</name>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished">Carga</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>switchyard::QuestionDialog</name>
     <message>
         <source>Close</source>
@@ -1115,6 +2327,10 @@
         <source>It has been set aside as %1, and the fleet is being read anew. Nothing else was lost.</source>
         <translation>Se ha apartado como %1 y la flota se está leyendo de nuevo. No se ha perdido nada más.</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Dispositivos</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ShortcutsDialog</name>
@@ -1133,49 +2349,6 @@
     <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
-    </message>
-</context>
-<context>
-    <name>switchyard::SiteDetails</name>
-    <message>
-        <source>Site ID</source>
-        <translation>ID de emplazamiento</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Región</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Código postal</translation>
-    </message>
-    <message>
-        <source>Address line</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Actualizado</translation>
-    </message>
-    <message>
-        <source>not loaded yet</source>
-        <translation>aún sin cargar</translation>
     </message>
 </context>
 <context>
@@ -1211,145 +2384,6 @@
     <message>
         <source>Serial number</source>
         <translation>Número de serie</translation>
-    </message>
-</context>
-<context>
-    <name>switchyard::SiteForm</name>
-    <message>
-        <source>Site ID</source>
-        <translation>ID de emplazamiento</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Región</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Código postal</translation>
-    </message>
-    <message>
-        <source>Address line</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vacío)</translation>
-    </message>
-    <message>
-        <source>IANA name, such as Europe/London</source>
-        <translation>Nombre IANA, como Europe/London</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Type an ID; it cannot be changed later.</source>
-        <translation>Escriba un ID; no se podrá cambiar después.</translation>
-    </message>
-    <message>
-        <source>Remove the spaces around it; “.” and “..” cannot be IDs.</source>
-        <translation>Quite los espacios iniciales y finales; «.» y «..» no son ID válidos.</translation>
-    </message>
-    <message>
-        <source>Not a known zone. Choose one from the list or leave it empty.</source>
-        <translation>Zona desconocida. Elija una de la lista o déjela vacía.</translation>
-    </message>
-    <message>
-        <source>New site</source>
-        <translation>Nuevo emplazamiento</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Editar %1</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>Save merged</source>
-        <translation>Guardar combinación</translation>
-    </message>
-    <message>
-        <source>Reading the newest copy of this site</source>
-        <translation>Leyendo la copia más reciente de este emplazamiento</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Nobody knows yet whether the site was saved</source>
-        <translation>Aún no se sabe si el emplazamiento se guardó</translation>
-    </message>
-    <message>
-        <source>The answer was lost, and the site cannot be read now. Nothing is sent again; ask once the connection is back.</source>
-        <translation>Se perdió la respuesta y ahora no se puede leer el emplazamiento. No se reenvía nada; consulte de nuevo cuando vuelva la conexión.</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Consultar de nuevo</translation>
-    </message>
-    <message>
-        <source>The answer was lost. Reading what the server has…</source>
-        <translation>Se perdió la respuesta. Leyendo lo que tiene el servidor…</translation>
-    </message>
-    <message>
-        <source>The site was changed elsewhere while you were editing</source>
-        <translation>El emplazamiento se modificó en otro lugar mientras usted lo editaba</translation>
-    </message>
-    <message>
-        <source>The changes do not touch yours and are merged below. Look them over, then save.</source>
-        <translation>Los cambios no afectan a los suyos y se combinan abajo. Revíselos y guarde.</translation>
-    </message>
-    <message>
-        <source>Choose for each field below which text to keep, then save.</source>
-        <translation>Elija para cada campo de abajo qué texto conservar y guarde.</translation>
-    </message>
-    <message>
-        <source>%1: was “%2”, is now “%3” on the server, yours is “%4”</source>
-        <translation>%1: antes «%2», ahora «%3» en el servidor; usted escribió «%4»</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Conservar el mío</translation>
-    </message>
-    <message>
-        <source>Take the server&apos;s</source>
-        <translation>Usar el del servidor</translation>
-    </message>
-    <message>
-        <source>%1 was changed on the server to “%2”</source>
-        <translation>%1: cambió en el servidor a «%2»</translation>
-    </message>
-    <message>
-        <source>Keep mine: %1</source>
-        <translation>Conservar mi valor: %1</translation>
-    </message>
-    <message>
-        <source>Take the server&apos;s: %1</source>
-        <translation>Tomar el del servidor: %1</translation>
     </message>
 </context>
 <context>
@@ -1399,24 +2433,12 @@
         <translation>Este emplazamiento ya no está en la lista</translation>
     </message>
     <message>
-        <source>What is shown is what was known of it.</source>
-        <translation>Se muestra lo que se sabía de él.</translation>
-    </message>
-    <message>
         <source>The list names this site, but the service does not find it</source>
         <translation>La lista incluye este emplazamiento, pero el servicio no lo encuentra</translation>
     </message>
     <message>
         <source>These credentials may not read this site</source>
         <translation>Estas credenciales no permiten leer este emplazamiento</translation>
-    </message>
-    <message>
-        <source>The details could not be read</source>
-        <translation>No se pudieron leer los detalles</translation>
-    </message>
-    <message>
-        <source>Press F5 to try again.</source>
-        <translation>Pulse F5 para reintentar.</translation>
     </message>
     <message>
         <source>No devices here yet</source>
@@ -1438,24 +2460,60 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Cambios sin guardar</translation>
+        <source>Site ID</source>
+        <translation type="unfinished">ID de emplazamiento</translation>
     </message>
     <message>
-        <source>Discard what you typed?</source>
-        <translation>¿Descartar lo que ha escrito?</translation>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
-        <source>Nothing of it has been sent.</source>
-        <translation>No se ha enviado nada.</translation>
+        <source>Time zone</source>
+        <translation type="unfinished">Zona horaria</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
+        <source>IANA name, such as Europe/London</source>
+        <translation type="unfinished">Nombre IANA, como Europe/London</translation>
     </message>
     <message>
-        <source>Keep editing</source>
-        <translation>Seguir editando</translation>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished">Código postal</translation>
+    </message>
+    <message>
+        <source>Address line</source>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation type="unfinished">Nuevo emplazamiento</translation>
+    </message>
+    <message>
+        <source>Reading the newest copy of this site</source>
+        <translation type="unfinished">Leyendo la copia más reciente de este emplazamiento</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the site was saved</source>
+        <translation type="unfinished">Aún no se sabe si el emplazamiento se guardó</translation>
+    </message>
+    <message>
+        <source>The site was changed elsewhere while you were editing</source>
+        <translation type="unfinished">El emplazamiento se modificó en otro lugar mientras usted lo editaba</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1496,12 +2554,9 @@
         <source>Address line</source>
         <translation>Dirección</translation>
     </message>
-</context>
-<context>
-    <name>switchyard::SiteProvider</name>
     <message>
-        <source>Site</source>
-        <translation>Emplazamiento</translation>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
     </message>
 </context>
 <context>
@@ -1513,14 +2568,6 @@
     <message>
         <source>Filter sites: Harbour country:GB -city:London</source>
         <translation>Filtrar emplazamientos: Harbour country:GB -city:London</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
-    </message>
-    <message>
-        <source>Filter problem</source>
-        <translation>Problema del filtro</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -1535,20 +2582,8 @@
         <translation>Editar emplazamiento</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>No sites yet</source>
         <translation>Aún no hay emplazamientos</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Reading the list of sites</source>
@@ -1563,35 +2598,12 @@
         <translation>Cambie la línea de filtro o bórrela para ver todos los emplazamientos.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Borrar filtro</translation>
-    </message>
-    <message>
-        <source>The table shows what was read before.</source>
-        <translation>La tabla muestra lo leído anteriormente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries of the list could not be read</source>
-        <translation>
-            <numerusform>No se pudo leer %n entrada de la lista</numerusform>
-            <numerusform>No se pudieron leer %n entradas de la lista</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are left out of the table; everything else is complete.</source>
-        <translation>No figuran en la tabla; todo lo demás está completo.</translation>
-    </message>
-    <message>
         <source>This account has no sites. Add the first one with “Add site”.</source>
         <translation>Esta cuenta no tiene emplazamientos. Añada el primero con «Añadir emplazamiento».</translation>
     </message>
     <message>
         <source>Export sites</source>
         <translation>Exportar emplazamientos</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -1608,6 +2620,21 @@
     <message>
         <source>Could not be loaded</source>
         <translation>No se pudo cargar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are no longer listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import sites</source>
+        <translation>Importar emplazamientos</translation>
+    </message>
+    <message>
+        <source>Open devices of the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2724,36 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TableImporter</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importación de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows imported</source>
+        <translation>
+            <numerusform>%Ln fila importada</numerusform>
+            <numerusform>%Ln filas importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows imported</source>
+        <translation>%1 de %2 filas importadas</translation>
+    </message>
+    <message>
+        <source>It was cancelled. The report says what is left, and can go on with it.</source>
+        <translation>Se canceló. El informe dice qué queda y puede seguir con ello.</translation>
+    </message>
+    <message>
+        <source>The report says why the others were not, and can try them again.</source>
+        <translation>El informe dice por qué las demás no, y puede intentarlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Mostrar informe</translation>
     </message>
 </context>
 <context>
@@ -2920,14 +3977,6 @@
         <translation>Puede que se haya eliminado. Actualice la lista.</translation>
     </message>
     <message>
-        <source>A site with this ID exists already</source>
-        <translation>Ya existe un emplazamiento con este ID</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Choose another ID, or open that site and edit it.</source>
-        <translation>No se envió nada. Elija otro ID o abra ese emplazamiento y edítelo.</translation>
-    </message>
-    <message>
         <source>It was changed elsewhere meanwhile</source>
         <translation>Entretanto se modificó en otro lugar</translation>
     </message>
@@ -3026,6 +4075,78 @@
     <message>
         <source>A file that was there before is unchanged.</source>
         <translation>Si ya había un archivo, sigue sin cambios.</translation>
+    </message>
+    <message>
+        <source>This ID is taken already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose another ID, or open what has it and edit that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be imported</source>
+        <translation>El archivo no se puede importar</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, and choose it again.</source>
+        <translation>Guárdelo como CSV en UTF-8 y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-8.</source>
+        <translation>La línea %1 no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-16, which the file claims to be.</source>
+        <translation>La línea %1 no es texto en UTF-16, que es lo que el archivo dice ser.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a NUL byte: this is no text, or one in another encoding.</source>
+        <translation>La línea %1 contiene un byte NUL: no es texto, o está en otra codificación.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed.</source>
+        <translation>Las comillas de la línea %1 no se cierran nunca.</translation>
+    </message>
+    <message>
+        <source>Close it, or remove it, and choose the file again.</source>
+        <translation>Ciérrelas o quítelas y elija el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 is longer than 1 MiB. Most likely its quotation mark is not closed.</source>
+        <translation>Una celda de la línea %1 mide más de 1 MiB. Lo más probable es que sus comillas no estén cerradas.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than 1,000 cells.</source>
+        <translation>La línea %1 tiene más de 1000 celdas.</translation>
+    </message>
+    <message>
+        <source>Check the separator.</source>
+        <translation>Compruebe el separador.</translation>
+    </message>
+    <message>
+        <source>It was changed since its columns were chosen.</source>
+        <translation>Se ha modificado desde que se eligieron sus columnas.</translation>
+    </message>
+    <message>
+        <source>Go back, and look at its columns again.</source>
+        <translation>Vuelva atrás y mire sus columnas otra vez.</translation>
+    </message>
+    <message>
+        <source>It has a first line with the names of the columns, and nothing below.</source>
+        <translation>Tiene una primera línea con los nombres de las columnas y nada debajo.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1.</source>
+        <translation>No se pudo leer: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or try again.</source>
+        <translation>Elija otro archivo o inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,26 @@
         <source>Choose CA file…</source>
         <translation>CAファイルを選択…</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites stay fresh for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync reads older ones again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices stay fresh for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their modes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ConnectionTestView</name>
@@ -546,6 +566,343 @@
     </message>
 </context>
 <context>
+    <name>switchyard::DeviceInspector</name>
+    <message>
+        <source>Device inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a device in the table to see its properties, mode, plan and telemetry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is no longer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names this device, but the service does not find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These credentials may not read this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synth ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemetry, mode and plan are addressed by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">種別</translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">タイプ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">サイト</translation>
+    </message>
+    <message>
+        <source>The ID of the site where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished">メーカー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">型式</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">シリアル番号</translation>
+    </message>
+    <message>
+        <source>Properties as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace or create a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the newest copy of this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the device was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was changed elsewhere while you were editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device with this ID exists: saving replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device has this ID: saving creates one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">詳細</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation type="unfinished">テレメトリー</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeviceModeTab</name>
+    <message>
+        <source>The service has a mode that this version of Switchyard does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device follows its own rules: it uses what the sun gives and asks nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device follows a schedule that was set for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gridshare plans the device: prices, prognoses and events move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows what the device does now. It may be offline, or it was set up only lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the operation mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operation mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service keeps none for this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeviceModel</name>
+    <message>
+        <source>none in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synth ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">種別</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">タイプ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">サイト</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished">メーカー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">型式</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">シリアル番号</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished">鮮度</translation>
+    </message>
+    <message>
+        <source>Last telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DevicePlanTab</name>
+    <message>
+        <source>Reading the overlay plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overlay plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device follows its operation mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies over the operation mode. Times in %1, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DevicePropertiesTab</name>
+    <message>
+        <source>Reading the properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service keeps none for this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeviceTab</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">再試行</translation>
+    </message>
+    <message>
+        <source>Shown is what was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeviceWords</name>
+    <message>
+        <source>Inverter</source>
+        <translation type="unfinished">PCS</translation>
+    </message>
+    <message>
+        <source>Battery pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation type="unfinished">PV</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load control relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>switchyard::DevicesPage</name>
     <message>
         <source>All devices</source>
@@ -562,6 +919,232 @@
     <message>
         <source>Could not be loaded</source>
         <translation>読み込みに失敗</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">機器</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter devices: kind:battery_pack mode:Smart telemetry:&gt;1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no devices. Add the first one with “Add device”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filter line, or clear it to see all devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import devices</source>
+        <translation>機器をインポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices are no longer listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace or create device…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open site of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EntityDetails</name>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">取得日時</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation type="unfinished">未読み込み</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EntityForm</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">（空）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Type an ID; it cannot be changed later.</source>
+        <translation type="unfinished">IDを入力してください。後から変更することはできません。</translation>
+    </message>
+    <message>
+        <source>Remove the spaces around it; “.” and “..” cannot be IDs.</source>
+        <translation type="unfinished">前後の空白を削除してください。「.」と「..」はIDとして使用できません。</translation>
+    </message>
+    <message>
+        <source>Not a known zone. Choose one from the list or leave it empty.</source>
+        <translation type="unfinished">認識できないタイムゾーンです。一覧から選択するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Not a JSON object. It looks like {&quot;name&quot;: &quot;value&quot;}; empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished">%1を編集</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">保存中…</translation>
+    </message>
+    <message>
+        <source>Save merged</source>
+        <translation type="unfinished">統合した内容を保存</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">再試行</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server cannot be read now. Nothing is sent again; ask once the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished">もう一度確認</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Reading what the server has…</source>
+        <translation type="unfinished">応答を受信できませんでした。サーバー上の内容を読み取っています…</translation>
+    </message>
+    <message>
+        <source>Check the ID: a mistyped one makes something that nobody can delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for each field below which text to keep, then save.</source>
+        <translation type="unfinished">以下の項目ごとに残す内容を選択してから、保存してください。</translation>
+    </message>
+    <message>
+        <source>The changes do not touch yours and are merged below. Look them over, then save.</source>
+        <translation type="unfinished">別の場所での変更は編集内容と競合しないため、以下に統合しました。確認してから保存してください。</translation>
+    </message>
+    <message>
+        <source>It has all that you typed: there is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is “%2” on the server, yours is “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was “%2”, is now “%3” on the server, yours is “%4”</source>
+        <translation type="unfinished">%1: 元の値「%2」、サーバーの現在の値「%3」、編集中の値「%4」</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">自分の値を残す</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation type="unfinished">サーバーの値を採用</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation type="unfinished">自分の値を保持: %1</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s: %1</source>
+        <translation type="unfinished">サーバーの値を採用: %1</translation>
+    </message>
+    <message>
+        <source>Fields that you left empty stay as they are on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed on the server to “%2”</source>
+        <translation type="unfinished">%1がサーバー上で「%2」に変更されました</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EntityInspector</name>
+    <message>
+        <source>What is shown is what was known of it.</source>
+        <translation type="unfinished">最後に取得した内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>The details could not be read</source>
+        <translation type="unfinished">詳細を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Press F5 to try again.</source>
+        <translation type="unfinished">再試行するにはF5キーを押してください。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished">未保存の変更</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished">入力した内容を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been sent.</source>
+        <translation type="unfinished">入力内容はまだ送信されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">破棄</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished">編集を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EntityProvider</name>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">サイト</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">機器</translation>
     </message>
 </context>
 <context>
@@ -804,11 +1387,68 @@
     </message>
 </context>
 <context>
-    <name>switchyard::FleetSyncTask</name>
+    <name>switchyard::FleetPage</name>
     <message>
-        <source>Sync of the fleet</source>
-        <translation>フリートの同期</translation>
+        <source>Rows</source>
+        <translation type="unfinished">行数</translation>
     </message>
+    <message>
+        <source>Filter problem</source>
+        <translation type="unfinished">フィルターの問題</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">書き出す…</translation>
+    </message>
+    <message>
+        <source>Dismiss what is no longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>They stay in the table until you dismiss them (“%1”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">再試行</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">再確認</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>The table shows what was read before.</source>
+        <translation type="unfinished">表には以前に読み取った内容が表示されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read</source>
+        <translation type="unfinished">
+            <numerusform>一覧のうち%n件を読み取れませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of the table; everything else is complete.</source>
+        <translation type="unfinished">読み取れなかった項目は表に表示されません。それ以外はすべて揃っています。</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FleetSyncTask</name>
     <message>
         <source>waits for the service</source>
         <translation>サービスの応答待ち</translation>
@@ -816,14 +1456,6 @@
     <message>
         <source>reads the list of sites</source>
         <translation>サイト一覧を読み取り中</translation>
-    </message>
-    <message>
-        <source>Sync: reading the list of sites</source>
-        <translation>同期: サイト一覧を読み込み中</translation>
-    </message>
-    <message>
-        <source>Sync failed</source>
-        <translation>同期に失敗しました</translation>
     </message>
     <message>
         <source>%1 sites, %2 not loaded</source>
@@ -834,10 +1466,6 @@
         <translation>
             <numerusform>%Lnサイト</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sync %1 of %2</source>
-        <translation>同期 %1 / %2</translation>
     </message>
     <message>
         <source>paused</source>
@@ -858,6 +1486,52 @@
     <message>
         <source>%1 min left</source>
         <translation>残り%1分</translation>
+    </message>
+    <message>
+        <source>Sync of the sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync of the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads the list of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of sites</source>
+        <translation type="unfinished">サイト一覧を読み取り中</translation>
+    </message>
+    <message>
+        <source>Reading the list of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync of the sites failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync of the devices failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -921,6 +1595,486 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportCheckStep</name>
+    <message>
+        <source>Result of the check</source>
+        <translation>確認の結果</translation>
+    </message>
+    <message>
+        <source>Check of the file</source>
+        <translation>ファイルの確認</translation>
+    </message>
+    <message>
+        <source>Rows to import</source>
+        <translation>インポートする行</translation>
+    </message>
+    <message>
+        <source>Type the number to confirm</source>
+        <translation>確認のため数を入力</translation>
+    </message>
+    <message>
+        <source>Comparing the file with what is known of the fleet: %1 rows</source>
+        <translation>ファイルをフリートの既知の内容と比較中: %1行</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing to write: no row of the file differs from what is known of the fleet.</source>
+        <translation>書き込むものはありません。ファイルのどの行もフリートの既知の内容と違いません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows will be written to %3. Until then nothing is sent.</source>
+        <translation>%2行中%1行を%3に書き込みます。それまでは何も送信されません。</translation>
+    </message>
+    <message>
+        <source>%1 is a production profile</source>
+        <translation>%1は本番のプロファイルです</translation>
+    </message>
+    <message>
+        <source>What is imported changes what people really have. It cannot be undone in one step.</source>
+        <translation>インポートは実際の利用者のデータを変更します。一度の操作では元に戻せません。</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportFileStep</name>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Keep what the field has</source>
+        <translation>項目をそのままにする</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>項目を空にする</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>空のセル</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>ファイルで見つかったもの</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>足りないもの</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>最初の行</translation>
+    </message>
+    <message>
+        <source>Import the columns as</source>
+        <translation>列のインポート先</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>インポートするファイル</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルは空です。</translation>
+    </message>
+    <message>
+        <source>A CSV file whose first line names its columns.</source>
+        <translation>1行目に列の名前があるCSVファイル。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n columns. The first rows:</source>
+        <translation>
+            <numerusform>%1、%n列。最初の行:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows are shown here.</source>
+        <translation>最初の行がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>インポートしない</translation>
+    </message>
+    <message>
+        <source>No column is imported as %1, which says what each row is about.</source>
+        <translation>どの列も%1としてインポートされません。各行が何を指すかはこれで決まります。</translation>
+    </message>
+    <message>
+        <source>Two columns are imported as %1. Choose one of them.</source>
+        <translation>2つの列が%1としてインポートされます。どちらかを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportPreviewModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>列%1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Changes and reasons</source>
+        <translation>変更と理由</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>will change</source>
+        <translation>変更予定</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>その間に変更</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>%1 cells instead of %2</source>
+        <translation>セルが%2個ではなく%1個</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>閉じ引用符の後ろに文字があります。</translation>
+    </message>
+    <message>
+        <source>The ID is missing.</source>
+        <translation>IDがありません。</translation>
+    </message>
+    <message>
+        <source>This cannot be an ID: no blanks at its ends, and neither “.” nor “..”.</source>
+        <translation>IDにできません。前後に空白を置けず、「.」と「..」は使えません。</translation>
+    </message>
+    <message>
+        <source>The same ID is in line %1.</source>
+        <translation>同じIDが%1行目にあります。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>タイムゾーン「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object: %2</source>
+        <translation>%1がJSONオブジェクトではありません: %2</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Check the file again to make it anew.</source>
+        <translation>もう存在しません。作り直すにはファイルをもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1は現在%2</translation>
+    </message>
+    <message>
+        <source>The answer was lost; the service has what it had before.</source>
+        <translation>応答が失われました。サービスの内容は以前のままです。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it cannot be told whether it was carried out. Another attempt looks first.</source>
+        <translation>応答が失われ、実行されたかどうか分かりません。再試行ではまず確認します。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportRowsView</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完了</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportRunStep</name>
+    <message>
+        <source>Imported rows</source>
+        <translation>インポートした行</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>レポートを保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportSheet</name>
+    <message>
+        <source>Connection profile</source>
+        <translation>接続プロファイル</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: the import. It goes on when this window is closed.</source>
+        <translation>手順3/3: インポート。このウィンドウを閉じても続きます。</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: what became of each row</source>
+        <translation>手順3/3: 各行の結果</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: the file, and what its columns are</source>
+        <translation>手順1/3: ファイルと列の意味</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: what will become of each row</source>
+        <translation>手順2/3: 各行がどうなるか</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportTarget</name>
+    <message>
+        <source>Site ID</source>
+        <translation>サイトID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address line</source>
+        <translation>町名・番地</translation>
+    </message>
+    <message>
+        <source>Synth ID</source>
+        <translation>Synth ID</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>機器ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型式</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ImportTask</name>
+    <message>
+        <source>stopped by itself: the service cannot be used</source>
+        <translation>自動で停止: サービスを利用できません</translation>
+    </message>
+    <message>
+        <source>ends what is on its way</source>
+        <translation>送信中のものを完了します</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1043,6 +2197,58 @@
     </message>
 </context>
 <context>
+    <name>switchyard::PlanTableModel</name>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished">充電率</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>switchyard::QuestionDialog</name>
     <message>
         <source>Close</source>
@@ -1110,6 +2316,10 @@
         <source>It has been set aside as %1, and the fleet is being read anew. Nothing else was lost.</source>
         <translation>%1 として退避し、フリートを読み込み直しています。ほかに失われたものはありません。</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">機器</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ShortcutsDialog</name>
@@ -1128,49 +2338,6 @@
     <message>
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
-    </message>
-</context>
-<context>
-    <name>switchyard::SiteDetails</name>
-    <message>
-        <source>Site ID</source>
-        <translation>サイトID</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>タイムゾーン</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地域</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>市区町村</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>郵便番号</translation>
-    </message>
-    <message>
-        <source>Address line</source>
-        <translation>町名・番地</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>取得日時</translation>
-    </message>
-    <message>
-        <source>not loaded yet</source>
-        <translation>未読み込み</translation>
     </message>
 </context>
 <context>
@@ -1206,145 +2373,6 @@
     <message>
         <source>Serial number</source>
         <translation>シリアル番号</translation>
-    </message>
-</context>
-<context>
-    <name>switchyard::SiteForm</name>
-    <message>
-        <source>Site ID</source>
-        <translation>サイトID</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>タイムゾーン</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地域</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>市区町村</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>郵便番号</translation>
-    </message>
-    <message>
-        <source>Address line</source>
-        <translation>町名・番地</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>IANA name, such as Europe/London</source>
-        <translation>IANA名（例: Asia/Tokyo）</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Type an ID; it cannot be changed later.</source>
-        <translation>IDを入力してください。後から変更することはできません。</translation>
-    </message>
-    <message>
-        <source>Remove the spaces around it; “.” and “..” cannot be IDs.</source>
-        <translation>前後の空白を削除してください。「.」と「..」はIDとして使用できません。</translation>
-    </message>
-    <message>
-        <source>Not a known zone. Choose one from the list or leave it empty.</source>
-        <translation>認識できないタイムゾーンです。一覧から選択するか、空欄にしてください。</translation>
-    </message>
-    <message>
-        <source>New site</source>
-        <translation>新しいサイト</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1を編集</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>保存中…</translation>
-    </message>
-    <message>
-        <source>Save merged</source>
-        <translation>統合した内容を保存</translation>
-    </message>
-    <message>
-        <source>Reading the newest copy of this site</source>
-        <translation>このサイトの最新データを読み取り中</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Nobody knows yet whether the site was saved</source>
-        <translation>サイトが保存されたかどうか、まだ確認できていません</translation>
-    </message>
-    <message>
-        <source>The answer was lost, and the site cannot be read now. Nothing is sent again; ask once the connection is back.</source>
-        <translation>応答を受信できず、現在はサイトを読み取ることもできません。変更が再送信されることはありません。接続が回復してから、もう一度確認してください。</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>もう一度確認</translation>
-    </message>
-    <message>
-        <source>The answer was lost. Reading what the server has…</source>
-        <translation>応答を受信できませんでした。サーバー上の内容を読み取っています…</translation>
-    </message>
-    <message>
-        <source>The site was changed elsewhere while you were editing</source>
-        <translation>編集中に、このサイトが別の場所で変更されました</translation>
-    </message>
-    <message>
-        <source>The changes do not touch yours and are merged below. Look them over, then save.</source>
-        <translation>別の場所での変更は編集内容と競合しないため、以下に統合しました。確認してから保存してください。</translation>
-    </message>
-    <message>
-        <source>Choose for each field below which text to keep, then save.</source>
-        <translation>以下の項目ごとに残す内容を選択してから、保存してください。</translation>
-    </message>
-    <message>
-        <source>%1: was “%2”, is now “%3” on the server, yours is “%4”</source>
-        <translation>%1: 元の値「%2」、サーバーの現在の値「%3」、編集中の値「%4」</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>自分の値を残す</translation>
-    </message>
-    <message>
-        <source>Take the server&apos;s</source>
-        <translation>サーバーの値を採用</translation>
-    </message>
-    <message>
-        <source>%1 was changed on the server to “%2”</source>
-        <translation>%1がサーバー上で「%2」に変更されました</translation>
-    </message>
-    <message>
-        <source>Keep mine: %1</source>
-        <translation>自分の値を保持: %1</translation>
-    </message>
-    <message>
-        <source>Take the server&apos;s: %1</source>
-        <translation>サーバーの値を採用: %1</translation>
     </message>
 </context>
 <context>
@@ -1394,24 +2422,12 @@
         <translation>このサイトはもう一覧にありません</translation>
     </message>
     <message>
-        <source>What is shown is what was known of it.</source>
-        <translation>最後に取得した内容を表示しています。</translation>
-    </message>
-    <message>
         <source>The list names this site, but the service does not find it</source>
         <translation>一覧には含まれていますが、サービス上でこのサイトが見つかりません</translation>
     </message>
     <message>
         <source>These credentials may not read this site</source>
         <translation>この認証情報には、このサイトを読み取る権限がありません</translation>
-    </message>
-    <message>
-        <source>The details could not be read</source>
-        <translation>詳細を読み取れませんでした</translation>
-    </message>
-    <message>
-        <source>Press F5 to try again.</source>
-        <translation>再試行するにはF5キーを押してください。</translation>
     </message>
     <message>
         <source>No devices here yet</source>
@@ -1432,24 +2448,60 @@
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>未保存の変更</translation>
+        <source>Site ID</source>
+        <translation type="unfinished">サイトID</translation>
     </message>
     <message>
-        <source>Discard what you typed?</source>
-        <translation>入力した内容を破棄しますか？</translation>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
     </message>
     <message>
-        <source>Nothing of it has been sent.</source>
-        <translation>入力内容はまだ送信されていません。</translation>
+        <source>Time zone</source>
+        <translation type="unfinished">タイムゾーン</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
+        <source>IANA name, such as Europe/London</source>
+        <translation type="unfinished">IANA名（例: Asia/Tokyo）</translation>
     </message>
     <message>
-        <source>Keep editing</source>
-        <translation>編集を続ける</translation>
+        <source>Country</source>
+        <translation type="unfinished">国</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">地域</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">市区町村</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished">郵便番号</translation>
+    </message>
+    <message>
+        <source>Address line</source>
+        <translation type="unfinished">町名・番地</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation type="unfinished">新しいサイト</translation>
+    </message>
+    <message>
+        <source>Reading the newest copy of this site</source>
+        <translation type="unfinished">このサイトの最新データを読み取り中</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the site was saved</source>
+        <translation type="unfinished">サイトが保存されたかどうか、まだ確認できていません</translation>
+    </message>
+    <message>
+        <source>The site was changed elsewhere while you were editing</source>
+        <translation type="unfinished">編集中に、このサイトが別の場所で変更されました</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1490,12 +2542,9 @@
         <source>Address line</source>
         <translation>町名・番地</translation>
     </message>
-</context>
-<context>
-    <name>switchyard::SiteProvider</name>
     <message>
-        <source>Site</source>
-        <translation>サイト</translation>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
     </message>
 </context>
 <context>
@@ -1507,14 +2556,6 @@
     <message>
         <source>Filter sites: Harbour country:GB -city:London</source>
         <translation>サイトのフィルター: Harbour country:GB -city:London</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>Filter problem</source>
-        <translation>フィルターの問題</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -1529,20 +2570,8 @@
         <translation>サイトを編集</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2件</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>No sites yet</source>
         <translation>サイトはまだありません</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再確認</translation>
     </message>
     <message>
         <source>Reading the list of sites</source>
@@ -1557,34 +2586,12 @@
         <translation>フィルターを変更してください。クリアすると、すべてのサイトが表示されます。</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>フィルターをクリア</translation>
-    </message>
-    <message>
-        <source>The table shows what was read before.</source>
-        <translation>表には以前に読み取った内容が表示されています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries of the list could not be read</source>
-        <translation>
-            <numerusform>一覧のうち%n件を読み取れませんでした</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are left out of the table; everything else is complete.</source>
-        <translation>読み取れなかった項目は表に表示されません。それ以外はすべて揃っています。</translation>
-    </message>
-    <message>
         <source>This account has no sites. Add the first one with “Add site”.</source>
         <translation>このアカウントにはサイトがありません。「サイトを追加」で最初のサイトを追加してください。</translation>
     </message>
     <message>
         <source>Export sites</source>
         <translation>サイトを書き出す</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>書き出す…</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -1601,6 +2608,20 @@
     <message>
         <source>Could not be loaded</source>
         <translation>読み込みに失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are no longer listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import sites</source>
+        <translation>サイトをインポート</translation>
+    </message>
+    <message>
+        <source>Open devices of the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2709,35 @@
     <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TableImporter</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>%1のインポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows imported</source>
+        <translation>
+            <numerusform>%Ln行をインポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows imported</source>
+        <translation>%2行中%1行をインポートしました</translation>
+    </message>
+    <message>
+        <source>It was cancelled. The report says what is left, and can go on with it.</source>
+        <translation>キャンセルされました。レポートに残りが示され、そこから続けられます。</translation>
+    </message>
+    <message>
+        <source>The report says why the others were not, and can try them again.</source>
+        <translation>残りの行の理由はレポートにあり、そこから再試行できます。</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>レポートを表示</translation>
     </message>
 </context>
 <context>
@@ -2907,14 +3957,6 @@
         <translation>削除された可能性があります。一覧を更新してください。</translation>
     </message>
     <message>
-        <source>A site with this ID exists already</source>
-        <translation>このIDのサイトはすでに存在します</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Choose another ID, or open that site and edit it.</source>
-        <translation>何も送信されていません。別のIDを指定するか、既存のサイトを開いて編集してください。</translation>
-    </message>
-    <message>
         <source>It was changed elsewhere meanwhile</source>
         <translation>その間に別の場所で変更されました</translation>
     </message>
@@ -3013,6 +4055,78 @@
     <message>
         <source>A file that was there before is unchanged.</source>
         <translation>以前からあるファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>This ID is taken already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose another ID, or open what has it and edit that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be imported</source>
+        <translation>ファイルをインポートできません</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, and choose it again.</source>
+        <translation>UTF-8のCSVとして保存し、もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-8.</source>
+        <translation>%1行目はUTF-8のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not text in UTF-16, which the file claims to be.</source>
+        <translation>ファイルはUTF-16とされていますが、%1行目はUTF-16のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a NUL byte: this is no text, or one in another encoding.</source>
+        <translation>%1行目にNULバイトがあります。テキストではないか、別の文字コードです。</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed.</source>
+        <translation>%1行目の引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>Close it, or remove it, and choose the file again.</source>
+        <translation>閉じるか取り除いて、ファイルをもう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 is longer than 1 MiB. Most likely its quotation mark is not closed.</source>
+        <translation>%1行目のセルが1 MiBを超えています。引用符が閉じられていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than 1,000 cells.</source>
+        <translation>%1行目のセルが1,000個を超えています。</translation>
+    </message>
+    <message>
+        <source>Check the separator.</source>
+        <translation>区切り文字を確認してください。</translation>
+    </message>
+    <message>
+        <source>It was changed since its columns were chosen.</source>
+        <translation>列を選んだ後に変更されました。</translation>
+    </message>
+    <message>
+        <source>Go back, and look at its columns again.</source>
+        <translation>戻って、列をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>It has a first line with the names of the columns, and nothing below.</source>
+        <translation>1行目に列の名前があるだけで、その下に何もありません。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1.</source>
+        <translation>読み取れませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or try again.</source>
+        <translation>別のファイルを選ぶか、もう一度試してください。</translation>
     </message>
 </context>
 <context>

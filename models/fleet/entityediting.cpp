@@ -9,9 +9,8 @@ namespace switchyard {
 
 using namespace Qt::StringLiterals;
 
-EntityEditing::EntityEditing(std::vector<FieldRule> rules, QByteArray createName, QObject *parent)
-    : QObject(parent), m_rules(std::move(rules)), m_createName(std::move(createName)), m_baseDraft(m_rules.size()),
-      m_draft(m_rules.size())
+EntityEditing::EntityEditing(std::unique_ptr<EntityAccess> access, QObject *parent)
+    : QObject(parent), m_access(std::move(access)), m_baseDraft(fieldCount()), m_draft(fieldCount())
 {}
 
 bool EntityEditing::isBusy() const
@@ -45,13 +44,13 @@ void EntityEditing::fail(State state, const ApiError &error)
 void EntityEditing::begin(Aim aim, const QByteArray &id)
 {
     ++m_edits;
-    cancelReading();
-    forgetCopy();
+    m_reading.cancel();
+    m_copy = {};
     m_aim = aim;
     m_id = id;
     m_existedAlready = false;
     m_mayMake = false;
-    m_draft = m_baseDraft = FieldDraft(m_rules.size());
+    m_draft = m_baseDraft = FieldDraft(fieldCount());
     m_merge = {};
 }
 
@@ -76,7 +75,7 @@ void EntityEditing::createOrReplace()
 void EntityEditing::close()
 {
     ++m_edits;
-    cancelReading();
+    m_reading.cancel();
     setState(State::Closed);
 }
 
@@ -85,7 +84,7 @@ void EntityEditing::setFieldText(size_t field, const QString &text)
     if (isBusy() || m_draft.text(field) == text)
         return;
     m_draft.setText(field, text);
-    if (m_rules[field] == FieldRule::Id) { // what was found out belongs to the former id
+    if (rule(field) == FieldRule::Id) { // what was found out belongs to the former id
         m_mayMake = false;
         if (m_state == State::WouldMake)
             m_state = State::Editing;
@@ -97,10 +96,10 @@ void EntityEditing::save()
 {
     if (!canSave())
         return;
-    for (size_t field = 0; field < m_rules.size(); ++field) {
+    for (size_t field = 0; field < fieldCount(); ++field) {
         if (problem(field) != FieldProblem::None)
             return;
-        if (m_rules[field] == FieldRule::JsonObject) // as the server's copy will be shown, so that the two compare
+        if (rule(field) == FieldRule::JsonObject) // as the server's copy will be shown, so that the two compare
             m_draft.setText(field, QString::fromUtf8(indentedJson(m_draft.text(field).toUtf8())));
     }
     m_mayMake |= m_state == State::WouldMake;
@@ -117,18 +116,23 @@ void EntityEditing::verify()
 void EntityEditing::askFor(State state)
 {
     setState(state);
-    askForCopy(m_id);
+    m_reading = m_access->ask(m_id);
+    m_reading->then(this, [this](const Result<EntityCopy> &copy) { takeCopy(copy); });
 }
 
-void EntityEditing::takeCopy(const Result<FieldDraft> &copy)
+void EntityEditing::takeCopy(const Result<EntityCopy> &copy)
 {
+    if (copy) {
+        m_copy = *copy;
+        m_access->keep(*copy);
+    }
     switch (m_state) {
     case State::Reading:
         if (!copy) {
             fail(State::ReadFailed, copy.error());
             return;
         }
-        m_baseDraft = m_draft = *copy;
+        m_baseDraft = m_draft = copy->draft;
         setState(State::Editing);
         return;
     case State::Checking: check(copy); return;
@@ -137,10 +141,10 @@ void EntityEditing::takeCopy(const Result<FieldDraft> &copy)
     }
 }
 
-void EntityEditing::check(const Result<FieldDraft> &copy)
+void EntityEditing::check(const Result<EntityCopy> &copy)
 {
     if (!copy && isNew() && copy.error().kind == ApiError::Kind::NotFound) {
-        forgetCopy();
+        m_copy = {};
         if (m_aim == Aim::Create || m_mayMake)
             sendDraft();
         else
@@ -151,13 +155,13 @@ void EntityEditing::check(const Result<FieldDraft> &copy)
         // A POST of an id that exists could overwrite somebody's site.
         ApiError error = ApiError::of(ApiError::Kind::Conflict);
         error.code = u"id-exists"_s;
-        error.operation = m_createName;
+        error.operation = m_access->createName();
         fail(State::Refused, error);
     } else {
         m_existedAlready |= m_aim == Aim::CreateOrReplace;
         const bool wasNew = isNew();
         m_aim = Aim::Replace;
-        compare(*copy);
+        compare(copy->draft);
         // Also silent merges are shown before anything is replaced.
         if (!wasNew && m_merge.conflicts.empty() && m_merge.changedThere.empty())
             sendDraft();
@@ -186,17 +190,22 @@ void EntityEditing::resolveField(size_t field, bool mine)
 
 void EntityEditing::sendDraft()
 {
+    using Write = EntityAccess::Write;
     m_sent = m_draft;
     setState(State::Sending);
-    send(m_aim == Aim::Create ? Write::Create : Write::Replace, m_sent, m_edits);
+    // Not a Latest: leaving the form must not abort a write half-way.
+    const auto call = m_access->send(m_aim == Aim::Create ? Write::Create : Write::Replace, m_copy, m_sent);
+    call.then(this, [this, edit = m_edits](const Result<EntityCopy> &answer) { takeAnswer(answer, edit); });
 }
 
-void EntityEditing::takeAnswer(const Result<FieldDraft> &answer, int edit)
+void EntityEditing::takeAnswer(const Result<EntityCopy> &answer, int edit)
 {
+    if (answer)
+        m_access->keep(*answer);
     if (edit != m_edits)
         return; // its form was left; the store has what the server answered
     if (answer) {
-        finish(*answer);
+        finish(answer->draft);
     } else if (answer.error().outcomeUnknown()) {
         m_error = answer.error();
         verify();
@@ -205,17 +214,17 @@ void EntityEditing::takeAnswer(const Result<FieldDraft> &answer, int edit)
     }
 }
 
-void EntityEditing::takeVerified(const Result<FieldDraft> &copy)
+void EntityEditing::takeVerified(const Result<EntityCopy> &copy)
 {
     // The server still has what it had: the write did not arrive, or was rolled back.
     const bool asBefore =
-        isNew() ? !copy && copy.error().kind == ApiError::Kind::NotFound : copy && *copy == m_baseDraft;
-    if (copy && *copy == m_sent) {
-        finish(*copy);
+        isNew() ? !copy && copy.error().kind == ApiError::Kind::NotFound : copy && copy->draft == m_baseDraft;
+    if (copy && copy->draft == m_sent) {
+        finish(copy->draft);
     } else if (asBefore) {
         fail(State::Refused, m_error);
     } else if (copy && !isNew()) {
-        compare(*copy);
+        compare(copy->draft);
         setState(State::Conflict);
     } else {
         setState(State::Unclear);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "devicestore.h"
 #include "fleetstore.h"
 #include "fleetsync.h"
 

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "entityediting.h"
-#include "fleetstore.h"
-#include "sitedraft.h"
+#include "siteaccess.h"
 
 namespace switchyard {
 
-using SiteEditing = EntityEditor<Site, SiteId, FleetStore, siteFields, getSite, createSite, replaceSite>;
+using SiteEditing = EntityEditor<SiteAccess>;
 
 } // namespace switchyard

@@ -15,7 +15,7 @@ CsvWriter::CsvWriter() : m_bytes("\xef\xbb\xbf"), m_rowStart(m_bytes.size()) {}
 
 void CsvWriter::text(QByteArrayView utf8)
 {
-    if (formulatext::isFormula(utf8))
+    if (formulatext::isDefused(utf8))
         cell('\'' + utf8.toByteArray());
     else
         cell(utf8);

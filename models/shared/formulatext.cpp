@@ -40,4 +40,16 @@ bool isFormula(QByteArrayView utf8)
     return isFormula(QStringView(QString::fromUtf8(utf8)));
 }
 
+bool isDefused(QByteArrayView utf8)
+{
+    while (utf8.startsWith('\''))
+        utf8 = utf8.sliced(1);
+    return isFormula(utf8);
+}
+
+QByteArrayView original(QByteArrayView cell)
+{
+    return cell.startsWith('\'') && isDefused(cell) ? cell.sliced(1) : cell;
+}
+
 } // namespace switchyard::formulatext

@@ -14,4 +14,10 @@ bool isFormula(QStringView cell);
 //! The same for UTF-8.
 bool isFormula(QByteArrayView utf8);
 
+//! Whether a text gets an apostrophe in a file: a formula does, and also one that has apostrophes in front already, so that
+//! what is read back is exactly what was written.
+bool isDefused(QByteArrayView utf8);
+//! What a cell of a file was before it got its apostrophe; any other cell as it is.
+QByteArrayView original(QByteArrayView cell);
+
 } // namespace switchyard::formulatext

@@ -20,5 +20,7 @@ struct Scene
 std::vector<Scene> allScenes();
 //! Those of the page of the devices.
 std::vector<Scene> deviceScenes();
+//! Those of the import of a file.
+std::vector<Scene> importScenes();
 
 } // namespace switchyard

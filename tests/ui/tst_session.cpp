@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandpalette.h"
 #include "exportsheet.h"
+#include "importsheet.h"
 #include "notice.h"
 #include "questiondialog.h"
-#include "session.h"
-#include "simulatedprofile.h"
-#include "simulator.h"
+#include "sessionworld.h"
 #include "sitemodel.h"
 #include "sitespage.h"
 #include "stateview.h"
 #include "statusstrip.h"
-#include "tableview.h"
-#include "theme.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -30,93 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 20'000;
-
-//! A whole session, window and all, over real HTTP against a simulated fleet.
-struct World
-{
-    static simulator::SimulatorOptions options(quint32 sites)
-    {
-        simulator::SimulatorOptions options;
-        options.sites = sites;
-        return options;
-    }
-
-    explicit World(quint32 sites = 12) : sim(options(sites)) {}
-
-    void open(const QString &page = {})
-    {
-        const Profile profile = simulatedProfile(u"Try-out"_s, *sim, secrets);
-        session.reset();
-        session = std::make_unique<Session>(std::make_unique<Desk>(profile, Secret(), secrets, clock, cacheFile),
-                                            folder.filePath(u"window.ini"_s), theme, clock, SessionPages{});
-        session->window().resize(1600, 900);
-        session->show(page);
-        QVERIFY(QTest::qWaitForWindowActive(&session->window()));
-    }
-    //! Until every site has its details, and its row.
-    void openWhole()
-    {
-        open();
-        QTRY_COMPARE_WITH_TIMEOUT(session->desk()->sync.progress().state, SyncProgress::State::Complete, patience);
-        const FleetStore &fleet = session->desk()->fleet;
-        if (filter()->text().isEmpty())
-            QTRY_COMPARE(table()->model()->rowCount(), int(fleet.rows()));
-    }
-
-    template <class T>
-    T *named(const QString &name) const
-    {
-        for (T *widget : session->window().findChildren<T *>()) {
-            if (widget->accessibleName() == name && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    QPushButton *button(const QString &text) const
-    {
-        for (QPushButton *button : session->window().findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
-    TableView *table() const { return named<TableView>(u"Sites"_s); }
-    QLineEdit *filter() const { return named<QLineEdit>(u"Filter sites"_s); }
-    QString rows() const { return session->window().findChild<QLabel *>(u"rows"_s)->text(); }
-    bool shows(const QString &text) const
-    {
-        for (const QLabel *label : session->window().findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        }
-        return false;
-    }
-    QString siteIn(int row) const { return table()->model()->index(row, 0).data().toString(); }
-
-    void fault(const QString &text)
-    {
-        QString error;
-        const auto one = simulator::Fault::fromText(text, &error);
-        QVERIFY2(one, qPrintable(error));
-        sim->addFault(*one);
-    }
-    int sent(const QByteArray &operation) const
-    {
-        int count = 0;
-        for (const auto &exchange : sim->requests())
-            count += exchange.operationId == operation;
-        return count;
-    }
-
-    QTemporaryDir folder;
-    QString cacheFile; //!< empty: nothing is kept
-    simulator::SimulatorThread sim;
-    SystemClock clock;
-    SessionSecrets secrets;
-    Theme theme{*qApp};
-    std::unique_ptr<Session> session;
-};
+using World = SessionWorld;
 
 } // namespace
 
@@ -320,6 +228,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
         QCOMPARE(world.named<QLineEdit>(u"Site ID"_s)->text(), u"x"_s);
         QCOMPARE(world.sent("createSite"), 0);
+    }
+
+    void bothPagesImportAFile()
+    {
+        World world;
+        world.openWhole();
+        for (const auto &[page, title] :
+             {std::pair(u"sites"_s, u"Import sites"_s), {u"devices"_s, u"Import devices"_s}}) {
+            world.session->show(page);
+            QAction *import = world.session->actions().action(page + u".import"_s);
+            QCOMPARE(import->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+            import->trigger();
+            QTRY_VERIFY(world.session->window().findChild<ImportSheet *>());
+            auto *sheet = world.session->window().findChild<ImportSheet *>();
+            QCOMPARE(sheet->windowTitle(), title);
+            sheet->close();
+            QTRY_VERIFY(!world.session->window().findChild<ImportSheet *>());
+        }
     }
 
     void anEmptyAccountSaysWhatToDo()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void columnsThatCannotBeSortedStayQuiet();
     void copyGivesVisibleColumnsAndDefusesFormulas();
     void theFirstColumnCannotBeHidden();
+    void theColumnMenuStaysOpenForMore();
     void columnsAreRememberedByName();
     void aLayoutIsTakenAndGivenBack();
     void whatAPersonDoesWithColumnsIsTold();
@@ -125,10 +126,32 @@ void TstTableView::theFirstColumnCannotBeHidden()
     QVERIFY(!view.isColumnHidden(0));
     std::unique_ptr<QMenu> menu(view.makeColumnMenu(nullptr));
     Q_EMIT menu->aboutToShow();
-    QCOMPARE(menu->actions().size(), 3);
+    QCOMPARE(menu->actions().size(), 5); // and a line, and all of them
     QVERIFY(!menu->actions()[0]->isEnabled());
     menu->actions()[1]->setChecked(false);
     QVERIFY(view.isColumnHidden(1));
+    menu->actions()[4]->trigger();
+    QVERIFY(!view.isColumnHidden(1));
+}
+
+void TstTableView::theColumnMenuStaysOpenForMore()
+{
+    TableView view(u"Sites"_s);
+    view.setModel(threeByThree(&view));
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    std::unique_ptr<QMenu> menu(view.makeColumnMenu(nullptr));
+    menu->popup(QPoint(50, 50));
+    QTRY_VERIFY(menu->isVisible());
+    QTest::mouseClick(menu.get(), Qt::LeftButton, {}, menu->actionGeometry(menu->actions()[1]).center());
+    QVERIFY(view.isColumnHidden(1));
+    QVERIFY(menu->isVisible());
+    menu->setActiveAction(menu->actions()[2]);
+    QTest::keyClick(menu.get(), Qt::Key_Space);
+    QVERIFY(view.isColumnHidden(2));
+    QVERIFY(menu->isVisible());
+    QTest::keyClick(menu.get(), Qt::Key_Escape);
+    QVERIFY(!menu->isVisible());
 }
 
 void TstTableView::columnsAreRememberedByName()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "csvreader.h"
+#include "strictcsv.h"
 #include "fleetstore.h"
 #include "siteexport.h"
 #include "sitemodel.h"
@@ -136,7 +136,7 @@ private Q_SLOTS:
         TableExport task(some, worker, m_clock);
         task.start();
         QTRY_COMPARE(task.state(), Task::State::Finished);
-        const auto read = CsvReader::read(content());
+        const auto read = StrictCsv::read(content());
         QCOMPARE(read.rows.size(), 4U);
         QCOMPARE(read.rows[0], (std::vector<QByteArray>{"fetched_at", "city", "id"}));
         QCOMPARE(read.rows[1][2], QByteArray("S-5"));
@@ -160,7 +160,7 @@ private Q_SLOTS:
         TableExport task(plan(), worker, m_clock);
         task.start();
         QTRY_COMPARE(task.state(), Task::State::Finished);
-        QCOMPARE(CsvReader::read(content()).rows.size(), 1U);
+        QCOMPARE(StrictCsv::read(content()).rows.size(), 1U);
     }
 
     void aLargeFleetIsWrittenWhileEventsGoOn()
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(turns > sites / int(TableExport::blockRows));
         QCOMPARE(task.done(), sites);
         QCOMPARE(ended.count(), 1);
-        const auto read = CsvReader::read(content());
+        const auto read = StrictCsv::read(content());
         QVERIFY2(read.problem.isEmpty(), qPrintable(read.problem));
         QCOMPARE(read.rows.size(), size_t(sites) + 1);
         for (const int row : {1, 2, 4096, 4097, 99'999, sites})
@@ -213,7 +213,7 @@ private Q_SLOTS:
         task.start();
         QTRY_COMPARE(task.state(), Task::State::Finished);
         QVERIFY(!halfWritten);
-        QCOMPARE(CsvReader::read(content()).rows.size(), 20'001U);
+        QCOMPARE(StrictCsv::read(content()).rows.size(), 20'001U);
     }
 
     void aCancelledExportLeavesTheOldFile()
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QTRY_COMPARE(second.done(), qint64(TableExport::blockRows));
         second.resume();
         QTRY_COMPARE(second.state(), Task::State::Finished);
-        QCOMPARE(CsvReader::read(content()).rows.size(), 20'001U);
+        QCOMPARE(StrictCsv::read(content()).rows.size(), 20'001U);
     }
 
     void anExportWhosePageIsGoneLeavesNoTrace()

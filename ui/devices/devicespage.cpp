@@ -25,6 +25,7 @@ FleetPageWords words()
     words.noMatchTitle = DevicesPage::tr("No device matches the filter");
     words.noMatchText = DevicesPage::tr("Change the filter line, or clear it to see all devices.");
     words.exportTitle = DevicesPage::tr("Export devices");
+    words.importTitle = DevicesPage::tr("Import devices");
     words.gone = [](int count) { return DevicesPage::tr("%n devices are no longer listed", nullptr, count); };
     words.add = DevicesPage::tr("Add device");
     words.edit = DevicesPage::tr("Replace device");
@@ -46,7 +47,9 @@ DevicesPage::DevicesPage(const FleetPageParts &parts, const DevicesPageParts &de
           new DeviceInspector({devices.api, devices.devices, devices.sites, parts.sync, parts.clock, devices.asker}))
 {
     build(std::make_unique<DeviceModel>(devices.devices, parts.worker, parts.clock), m_inspector,
-          {u"devices"_s, deviceExportFields(), deviceExportField}, {96, 118, 84, 104, 104, 104, 96, 104, 110, 90});
+          {u"devices"_s, deviceExportFields(), deviceExportField},
+          ImportTarget::ofDevices(devices.api, devices.devices, parts.clock),
+          {96, 118, 84, 104, 104, 104, 96, 104, 110, 90});
     for (const int column : {int(DeviceModel::Mode), int(DeviceModel::LastTelemetry), int(DeviceModel::Freshness)})
         table().setItemDelegateForColumn(column, new FreshnessDelegate(&table()));
     ActionSpec put;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entityprovider.h"
 
-#include "devicestore.h"
 #include "devicewords.h"
 #include "entitysearch.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetpage.h"
 
+#include "accessiblename.h"
 #include "entityinspector.h"
 #include "explain.h"
 #include "filterline.h"
@@ -9,6 +10,7 @@
 #include "statestore.h"
 #include "stateview.h"
 #include "tableexporter.h"
+#include "tableimporter.h"
 #include "tableview.h"
 #include "variants.h"
 #include "viewswitcher.h"
@@ -16,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -42,7 +46,7 @@ FleetPage::~FleetPage()
 }
 
 void FleetPage::build(std::unique_ptr<FleetTableModel> model, EntityInspector *inspector, FleetPageExport exported,
-                      std::vector<int> columnWidths)
+                      std::shared_ptr<ImportTarget> imported, std::vector<int> columnWidths)
 {
     m_model = std::move(model);
     m_export = std::move(exported);
@@ -50,6 +54,8 @@ void FleetPage::build(std::unique_ptr<FleetTableModel> model, EntityInspector *i
     m_exporter = new TableExporter(
         m_words.exportTitle, m_export.fileName, [this] { return exportOffer(); },
         {m_parts.worker, m_parts.clock, m_parts.tasks, *m_exportNotice, *this}, this);
+    m_importer = new TableImporter(m_words.importTitle, std::move(imported), m_parts.destination,
+                                   {m_parts.worker, m_parts.clock, m_parts.tasks, *m_importNotice, *this}, this);
     m_views = new ViewSwitcher(
         info().id, m_words.views,
         {*m_filter, *m_table, *m_viewNotice, *this,
@@ -57,6 +63,7 @@ void FleetPage::build(std::unique_ptr<FleetTableModel> model, EntityInspector *i
          [this](int column) { return QString::fromLatin1(m_export.ofColumn(column).name); }},
         this);
     m_filterRow->addWidget(m_views->button());
+    m_filterRow->addWidget(m_columns);
     connect(m_views, &ViewSwitcher::stateChanged, this, &FleetPage::stateChanged);
     addCommands();
     connectParts();
@@ -119,6 +126,10 @@ void FleetPage::layOut(EntityInspector *inspector, std::vector<int> columnWidths
     m_filterRow = new QHBoxLayout;
     m_filterRow->setSpacing(metrics::gap);
     m_filterRow->addWidget(m_filter, 1);
+    m_columns = new QPushButton(tr("Columns"));
+    setNames(m_columns, tr("Columns"));
+    m_columns->setAutoDefault(false);
+    connect(m_columns, &QPushButton::clicked, this, &FleetPage::openColumnMenu);
     barColumn->addLayout(m_filterRow);
     auto *second = new QHBoxLayout;
     m_rows = new QLabel;
@@ -149,9 +160,13 @@ void FleetPage::layOut(EntityInspector *inspector, std::vector<int> columnWidths
     m_goneNotice->setObjectName(u"goneNotice"_s);
     m_goneNotice->setDismissable(true);
     column->addWidget(m_goneNotice);
+    m_importNotice = new Notice;
+    m_importNotice->setObjectName(u"importNotice"_s);
+    column->addWidget(m_importNotice);
     m_table = new TableView(m_words.table);
     m_table->setModel(m_model.get());
     m_table->setColumnWidths(std::move(columnWidths));
+    m_columnMenu = m_table->makeColumnMenu(this);
     column->addWidget(m_table, 1);
     m_state = new StateView(m_table);
 
@@ -199,6 +214,13 @@ void FleetPage::addCommands()
     exportTable.header = HeaderPlace::Secondary;
     exportTable.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)};
     addCommand(exportTable, [this] { m_exporter->ask(); });
+    ActionSpec columns;
+    columns.id = kind + ".columns"_L1;
+    columns.text = tr("Columns…");
+    columns.menu = MenuPlace::View;
+    columns.icon = IconName::Columns;
+    columns.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)};
+    addCommand(columns, [this] { openColumnMenu(); });
     ActionSpec dismiss;
     dismiss.id = kind + ".dismissGone"_L1;
     dismiss.text = tr("Dismiss what is no longer listed");
@@ -208,6 +230,19 @@ void FleetPage::addCommands()
             m_filter->clear();
         m_parts.store.dismissGone();
     });
+    ActionSpec importTable;
+    importTable.id = kind + ".import"_L1;
+    importTable.text = tr("Import…");
+    importTable.menu = MenuPlace::File;
+    importTable.icon = IconName::Import;
+    importTable.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)};
+    addCommand(importTable, [this] { m_importer->ask(); });
+}
+
+void FleetPage::openColumnMenu()
+{
+    m_columnMenu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 2)));
+    m_columnMenu->setActiveAction(m_columnMenu->actions().value(1)); // the first one always stays
 }
 
 ExportOffer FleetPage::exportOffer() const
@@ -416,6 +451,8 @@ void FleetPage::saveState(StateStore &store) const
     store.setValue(u"filter"_s, m_filter->text());
     StoreSection exporter(store, u"export"_s);
     m_exporter->saveState(exporter);
+    StoreSection importer(store, u"import"_s);
+    m_importer->saveState(importer);
     StoreSection table(store, u"table"_s);
     m_table->saveState(table);
     StoreSection views(store, u"views"_s);
@@ -429,6 +466,7 @@ void FleetPage::restoreState(const StateSource &store)
     m_splitter->restoreState(store.value(u"splitter"_s).toByteArray());
     m_filter->setText(store.value(u"filter"_s).toString());
     m_exporter->restoreState(SourceSection(store, u"export"_s));
+    m_importer->restoreState(SourceSection(store, u"import"_s));
     m_table->restoreState(SourceSection(store, u"table"_s));
     m_views->restoreState(SourceSection(store, u"views"_s));
     m_inspector->restoreState(SourceSection(store, u"inspector"_s));

@@ -3,6 +3,7 @@
 
 #include "fleetparts.h"
 #include "fleettablemodel.h"
+#include "importcheckstep.h"
 #include "page.h"
 #include "savedview.h"
 #include "tableexport.h"
@@ -13,6 +14,8 @@ QT_BEGIN_NAMESPACE
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
+class QPushButton;
 class QSplitter;
 QT_END_NAMESPACE
 
@@ -23,6 +26,7 @@ class FilterLine;
 class Notice;
 class StateView;
 class TableExporter;
+class TableImporter;
 class TableView;
 class TaskModel;
 class ViewSwitcher;
@@ -36,6 +40,7 @@ struct FleetPageParts
     Worker &worker;
     Clock &clock;
     TaskModel &tasks;
+    ImportDestination destination;
 };
 
 //! What the page calls its things, translated.
@@ -51,6 +56,7 @@ struct FleetPageWords
     QString noMatchText;
     QString exportTitle;        //!< "Export sites"
     QString (*gone)(int count); //!< so many are no longer listed
+    QString importTitle;        //!< "Import sites"
     QString add;                //!< the command that makes one
     QString edit;
     std::vector<SavedView> views; //!< those that are built in; the first one shows everything
@@ -88,7 +94,7 @@ protected:
               QWidget *parent);
     //! Once, from the constructor of the kind.
     void build(std::unique_ptr<FleetTableModel> model, EntityInspector *inspector, FleetPageExport exported,
-               std::vector<int> columnWidths);
+               std::shared_ptr<ImportTarget> imported, std::vector<int> columnWidths);
 
     FleetTableModel &model() { return *m_model; }
     TableView &table() { return *m_table; }
@@ -100,6 +106,7 @@ private:
     void layOut(EntityInspector *inspector, std::vector<int> columnWidths);
     void connectParts();
     void addCommands();
+    void openColumnMenu();
     ExportOffer exportOffer() const;
     void sortBy();
     void showCurrent();
@@ -126,8 +133,12 @@ private:
     Notice *m_goneNotice;
     QAction *m_dismissGone;
     TableExporter *m_exporter;
+    Notice *m_importNotice;
+    TableImporter *m_importer;
     ViewSwitcher *m_views;
     TableView *m_table;
+    QPushButton *m_columns;
+    QMenu *m_columnMenu;
     StateView *m_state;
     EntityInspector *m_inspector;
     QByteArray m_current;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -167,6 +168,62 @@ Explanation explain(const ExportProblem &problem)
     const QString reason = problem.systemText.isEmpty() ? file : file + u": "_s + problem.systemText;
     return {title,       reason + u'.', Words::tr("A file that was there before is unchanged.") + u' ' + todo,
             Tone::Alarm, false,         true};
+}
+
+Explanation explain(const ImportFileProblem &problem)
+{
+    using Kind = CsvProblem::Kind;
+    Explanation result;
+    result.title = Words::tr("The file cannot be imported");
+    result.retry = true;
+    if (problem.csv) {
+        const QString line = QLocale().toString(problem.csv->line);
+        const QString save = Words::tr("Save it as CSV in UTF-8, and choose it again.");
+        switch (problem.csv->kind) {
+        case Kind::NotUtf8:
+            result.what = Words::tr("Line %1 is not text in UTF-8.").arg(line);
+            result.todo = save;
+            break;
+        case Kind::NotUtf16:
+            result.what = Words::tr("Line %1 is not text in UTF-16, which the file claims to be.").arg(line);
+            result.todo = save;
+            break;
+        case Kind::NulByte:
+            result.what = Words::tr("Line %1 has a NUL byte: this is no text, or one in another encoding.").arg(line);
+            result.todo = save;
+            break;
+        case Kind::OpenQuote:
+            result.what = Words::tr("The quotation mark in line %1 is never closed.").arg(line);
+            result.todo = Words::tr("Close it, or remove it, and choose the file again.");
+            break;
+        case Kind::LongCell:
+            result.what = Words::tr("A cell in line %1 is longer than 1 MiB. Most likely its quotation mark is not "
+                                    "closed.")
+                              .arg(line);
+            result.todo = Words::tr("Close it, or remove it, and choose the file again.");
+            break;
+        case Kind::ManyCells:
+            result.what = Words::tr("Line %1 has more than 1,000 cells.").arg(line);
+            result.todo = Words::tr("Check the separator.");
+            break;
+        }
+    } else if (problem.changed) {
+        result.what = Words::tr("It was changed since its columns were chosen.");
+        result.todo = Words::tr("Go back, and look at its columns again.");
+    } else if (problem.noRows) {
+        result.what = Words::tr("It has a first line with the names of the columns, and nothing below.");
+        result.todo = Words::tr("Choose another file.");
+    } else {
+        result.what = Words::tr("It could not be read: %1.").arg(problem.systemText);
+        result.todo = Words::tr("Choose another file, or try again.");
+    }
+    return result;
+}
+
+QString explainBriefly(const ApiError &error)
+{
+    const Explanation words = explain(error);
+    return words.what.isEmpty() ? words.title : words.title + u": "_s + words.what;
 }
 
 } // namespace switchyard

@@ -4,6 +4,7 @@
 #include "apierror.h"
 #include "cellroles.h"
 #include "exportfile.h"
+#include "importcheck.h"
 
 #include <QString>
 
@@ -26,5 +27,9 @@ struct Explanation
 Explanation explain(const ApiError &error);
 //! The same for a file that could not be written.
 Explanation explain(const ExportProblem &problem);
+//! The same for a file that cannot be imported.
+Explanation explain(const ImportFileProblem &problem);
+//! An error in one line, for cells.
+QString explainBriefly(const ApiError &error);
 
 } // namespace switchyard

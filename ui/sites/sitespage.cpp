@@ -27,6 +27,7 @@ FleetPageWords words()
     words.noMatchText = SitesPage::tr("Change the filter line, or clear it to see all sites.");
     words.exportTitle = SitesPage::tr("Export sites");
     words.gone = [](int count) { return SitesPage::tr("%n sites are no longer listed", nullptr, count); };
+    words.importTitle = SitesPage::tr("Import sites");
     words.add = SitesPage::tr("Add site");
     words.edit = SitesPage::tr("Edit site");
     words.views = {{SitesPage::tr("All sites"), {}, u"all"_s},
@@ -44,7 +45,8 @@ SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &
       m_inspector(new SiteInspector(api, store, parts.sync, parts.clock, asker))
 {
     build(std::make_unique<SiteModel>(store, parts.worker, parts.clock), m_inspector,
-          {u"sites"_s, siteExportFields(), siteExportField}, {88, 130, 88, 106, 72, 98, 128, 90});
+          {u"sites"_s, siteExportFields(), siteExportField}, ImportTarget::ofSites(api, store, parts.clock),
+          {88, 130, 88, 106, 72, 98, 128, 90});
     table().setItemDelegateForColumn(SiteModel::Freshness, new FreshnessDelegate(&table()));
     ActionSpec devices;
     devices.id = u"sites.devices"_s;

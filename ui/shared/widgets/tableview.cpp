@@ -3,6 +3,7 @@
 
 #include "accessiblename.h"
 #include "cellroles.h"
+#include "columnmenu.h"
 #include "metrics.h"
 #include "statestore.h"
 #include "tableheader.h"
@@ -69,6 +70,12 @@ TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent),
             Q_EMIT columnsChanged();
     });
     connect(this, &QTableView::activated, this, &TableView::opened);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](QPoint at) {
+        QMenu *menu = makeColumnMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(m_header->mapToGlobal(at));
+    });
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -159,20 +166,7 @@ void TableView::headerClicked(int column)
 
 QMenu *TableView::makeColumnMenu(QWidget *parent)
 {
-    auto *menu = new QMenu(tr("Columns"), parent);
-    menu->setObjectName(u"columnMenu"_s);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        for (int visual = 0; model() && visual < m_header->count(); ++visual) {
-            const int column = m_header->logicalIndex(visual);
-            QAction *action = menu->addAction(columnKey(*model(), column));
-            action->setCheckable(true);
-            action->setChecked(!isColumnHidden(column));
-            action->setEnabled(column != 0); // the first column says which row it is
-            connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
-        }
-    });
-    return menu;
+    return new ColumnMenu(*this, parent);
 }
 
 void TableView::setColumnShown(int column, bool shown)

@@ -10,14 +10,14 @@ namespace switchyard {
 
 //! Reads RFC 4180 by the letter, and says where a file is not that: a reader of its own, so that writer and test cannot agree
 //! on the same mistake.
-struct CsvReader
+struct StrictCsv
 {
     std::vector<std::vector<QByteArray>> rows;
     QString problem;
 
-    static CsvReader read(QByteArray file)
+    static StrictCsv read(QByteArray file)
     {
-        CsvReader result;
+        StrictCsv result;
         if (!file.startsWith("\xef\xbb\xbf"))
             result.problem = QStringLiteral("no byte order mark");
         qsizetype at = 3;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devicemodel.h"
+#include "notice.h"
+#include "sessionworld.h"
+
+#include <QAction>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTreeView>
+
+using namespace switchyard;
+
+namespace {
+
+struct World : SessionWorld
+{
+    TableView *devices() const { return table(u"Devices"_s); }
+    //! On the page of the devices, with every row there.
+    void openDevices()
+    {
+        openWhole();
+        QVERIFY(session->window().go({u"devices"_s, {}}));
+        QTRY_COMPARE_WITH_TIMEOUT(session->desk()->deviceSync.progress().state, SyncProgress::State::Complete,
+                                  patience);
+        QTRY_COMPARE(devices()->model()->rowCount(), int(session->desk()->devices.rows()));
+    }
+    void choose(int row) { devices()->setCurrentIndex(devices()->model()->index(row, 0)); }
+    QString cell(int row, int column) const { return devices()->model()->index(row, column).data().toString(); }
+    void tab(const QString &title) const
+    {
+        auto *tabs = named<QTabWidget>(u"Device tabs"_s);
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->tabText(i) == title)
+                tabs->setCurrentIndex(i);
+        }
+    }
+    void type(const QString &field, const QString &text)
+    {
+        auto *edit = named<QLineEdit>(field);
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    void run(const QString &command) { session->actions().action(command)->trigger(); }
+};
+
+} // namespace
+
+//! Devices as a person uses them, through all layers.
+class TestDevicesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDevicesAreThereWithModeAndLastTelemetry()
+    {
+        World world;
+        world.openDevices();
+        QVERIFY(world.devices()->model()->rowCount() > 12);
+        QVERIFY(world.devices()->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(!world.cell(0, DeviceModel::LastTelemetry).isEmpty(), patience);
+        for (int row = 0; row < world.devices()->model()->rowCount(); ++row)
+            QVERIFY(!world.cell(row, DeviceModel::Mode).isEmpty());
+        world.filter(u"Filter devices"_s)->setText(u"kind:meter"_s);
+        QTRY_COMPARE(
+            world.rows(),
+            u"%1 of %2"_s.arg(world.devices()->model()->rowCount()).arg(world.session->desk()->devices.rows()));
+        QVERIFY(world.devices()->model()->rowCount() < int(world.session->desk()->devices.rows()));
+    }
+
+    void eachTabShowsWhatTheServiceSays()
+    {
+        World world;
+        world.openDevices();
+        world.choose(1);
+        world.tab(u"Properties"_s);
+        auto *tree = world.named<QTreeView>(u"Properties"_s);
+        QVERIFY(tree);
+        QTRY_VERIFY_WITH_TIMEOUT(tree->model()->rowCount() > 0, patience);
+        world.tab(u"Mode"_s);
+        QTRY_VERIFY(world.shows(u"As of "_s));
+        world.tab(u"Plan"_s);
+        QTRY_VERIFY(world.shows(u"No overlay plan"_s));
+        world.tab(u"Telemetry"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(world.sent("getDeviceTelemetry") > 0, patience);
+    }
+
+    void theWayToTheSiteAndBack()
+    {
+        World world;
+        world.openDevices();
+        world.choose(5);
+        const QString site = world.cell(5, DeviceModel::Site);
+        QTest::mouseClick(world.button(u"Open site"_s), Qt::LeftButton);
+        QTRY_VERIFY(world.table());
+        QTRY_COMPARE(world.siteIn(world.table()->currentIndex().row()), site);
+        world.run(u"sites.devices"_s);
+        QTRY_VERIFY(world.devices());
+        QTRY_VERIFY(world.devices()->model()->rowCount() < int(world.session->desk()->devices.rows()));
+        for (int row = 0; row < world.devices()->model()->rowCount(); ++row)
+            QCOMPARE(world.cell(row, DeviceModel::Site), site);
+    }
+
+    void aMistypedIdIsNotMadeWithoutAWord()
+    {
+        World world;
+        world.openDevices();
+        world.run(u"devices.put"_s);
+        world.type(u"Synth ID"_s, u"BAT-mistyped"_s);
+        world.type(u"Kind"_s, u"EV"_s);
+        QTest::mouseClick(world.button(u"Save"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(world.shows(u"No device has this ID"_s), patience);
+        QCOMPARE(world.sent("replaceOrCreateDevice"), 0);
+        QTest::mouseClick(world.button(u"Create device"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(world.sent("replaceOrCreateDevice"), 1, patience);
+        QTRY_VERIFY(!world.named<QLineEdit>(u"Synth ID"_s));
+        QTRY_COMPARE(world.cell(world.devices()->currentIndex().row(), DeviceModel::Id), u"BAT-mistyped"_s);
+    }
+
+    void badPropertiesAreSaidBesideTheField()
+    {
+        World world;
+        world.openDevices();
+        world.choose(1);
+        world.run(u"devices.edit"_s);
+        const auto properties = [&] { return world.named<QPlainTextEdit>(u"Properties as JSON"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(properties() && !properties()->toPlainText().isEmpty(), patience);
+        properties()->setPlainText(u"{\"power_W\": }"_s);
+        QTest::mouseClick(world.button(u"Save"_s), Qt::LeftButton);
+        QTRY_VERIFY(world.shows(u"Not a JSON object"_s));
+        QCOMPARE(world.sent("replaceOrCreateDevice"), 0);
+        properties()->setPlainText(u"{\"power_W\": 12}"_s);
+        QTest::mouseClick(world.button(u"Save"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(world.sent("replaceOrCreateDevice"), 1, patience);
+    }
+
+    void whatIsGoneIsSaidAndDismissed()
+    {
+        World world;
+        world.openDevices();
+        DeviceStore &store = world.session->desk()->devices;
+        const qsizetype all = store.rows();
+        IdColumn fewer;
+        for (qsizetype row = 2; row < all; ++row) {
+            const QByteArray id = store.idAt(row).utf8();
+            fewer.append(std::string_view(id.constData(), size_t(id.size())));
+        }
+        store.takeList(fewer, world.clock.now());
+        auto *notice = world.session->window().findChildren<Notice *>(u"goneNotice"_s).back();
+        QTRY_COMPARE(notice->text(), u"2 devices are no longer listed"_s);
+        Q_EMIT notice->actionTriggered();
+        QTRY_COMPARE(world.devices()->model()->rowCount(), 2);
+        world.run(u"devices.dismissGone"_s);
+        QTRY_COMPARE(world.devices()->model()->rowCount(), int(all) - 2);
+        QTRY_VERIFY(notice->isHidden());
+        QVERIFY(!world.session->actions().action(u"devices.dismissGone"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestDevicesPage)
+#include "tst_devicespage.moc"
