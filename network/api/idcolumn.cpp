@@ -14,19 +14,17 @@ bool readIds(JsonReader &reader, std::string_view type, std::string_view member,
                                  + QByteArray(key.data(), qsizetype(key.size()))];
         return true;
     };
-    QByteArray id;
+    // The most that can come: what is not used is never touched, and growing would touch everything twice.
+    const size_t perEntry = member.size() + std::string_view(R"({"":"x"},)").size();
+    out.reserve(reader.size() / perEntry, reader.size());
+    std::string_view id;
     const auto readEntry = [&](size_t) {
-        id.clear();
-        const bool read = reader.object([&](std::string_view key) {
-            if (key != member)
-                return noteUnknown(type, key);
-            return reader.text(id);
-        });
-        if (!read)
+        id = {};
+        if (!reader.object(member, id, [&](std::string_view key) { return noteUnknown(type, key); }))
             return false;
-        if (id.isEmpty())
+        if (id.empty())
             return reader.fail(u"has no identifier"_s);
-        out.append({id.constData(), size_t(id.size())});
+        out.append(id);
         return true;
     };
     if (reader.type() == JsonType::Array)

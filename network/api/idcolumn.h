@@ -2,36 +2,50 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSharedData>
+
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace switchyard {
 
-//! A million identifiers in one block of bytes instead of a million objects. Append only; UTF-8.
+//! A million identifiers in one block of bytes instead of a million objects. Append only; UTF-8, less than 4 GiB in all. A copy
+//! costs nothing.
 class IdColumn
 {
 public:
-    size_t size() const { return m_ends.size(); }
-    bool isEmpty() const { return m_ends.empty(); }
+    size_t size() const { return d->ends.size(); }
+    bool isEmpty() const { return d->ends.empty(); }
     std::string_view at(size_t i) const
     {
-        const size_t begin = i == 0 ? 0 : m_ends[i - 1];
-        return {m_bytes.constData() + begin, m_ends[i] - begin};
+        const quint32 begin = i == 0 ? 0 : d->ends[i - 1];
+        return {d->bytes.data() + begin, d->ends[i] - begin};
     }
     QByteArray id(size_t i) const
     {
         const auto bytes = at(i);
         return QByteArray(bytes.data(), qsizetype(bytes.size()));
     }
+    void reserve(size_t ids, size_t bytes)
+    {
+        d->ends.reserve(ids);
+        d->bytes.reserve(bytes);
+    }
     void append(std::string_view id)
     {
-        m_bytes.append(id.data(), qsizetype(id.size()));
-        m_ends.push_back(size_t(m_bytes.size()));
+        Content &content = *d; // one look at whether it is shared
+        content.bytes.append(id);
+        content.ends.push_back(quint32(content.bytes.size()));
     }
 
 private:
-    QByteArray m_bytes;
-    std::vector<size_t> m_ends;
+    struct Content : QSharedData
+    {
+        std::string bytes;
+        std::vector<quint32> ends;
+    };
+    QSharedDataPointer<Content> d{new Content};
 };
 
 class JsonReader;

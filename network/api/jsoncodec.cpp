@@ -16,10 +16,10 @@ std::string_view view(const QByteArray &utf8)
 
 bool readJson(JsonReader &reader, QString &out)
 {
-    QByteArray utf8;
+    std::string_view utf8;
     if (!reader.text(utf8))
         return false;
-    out = QString::fromUtf8(utf8);
+    out = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
     return true;
 }
 

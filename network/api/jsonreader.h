@@ -17,6 +17,8 @@ enum class JsonType { Null, Boolean, Number, String, Array, Object };
 //! Reads one JSON text from front to back, one value at hand at a time (simdjson's on-demand parser behind it). A failing
 //! step returns false and has recorded a problem with the JSON path where it stood; what a caller does not read is
 //! skipped. Not for several threads, but may live on any.
+//!
+//! A body with `slack` bytes of capacity to spare is read where it is; any other is copied once.
 class JsonReader
 {
 public:
@@ -26,9 +28,13 @@ public:
         QString message;
     };
 
+    static constexpr qsizetype slack = 64;
+
     explicit JsonReader(const QByteArray &body);
     ~JsonReader();
 
+    //! Of the text in bytes.
+    size_t size() const;
     //! Makes the root the value at hand. False for what is not JSON, not UTF-8, cut off, or a bare scalar.
     bool start();
     //! After the root has been read: nothing but white space may follow.
@@ -36,7 +42,8 @@ public:
 
     JsonType type();
     bool isNull() { return type() == JsonType::Null; }
-    bool text(QByteArray &out); //!< string, unescaped, as UTF-8
+    bool text(QByteArray &out);       //!< string, unescaped, as UTF-8
+    bool text(std::string_view &out); //!< the same without a copy; valid as long as the reader
     bool number(double &out);
     bool boolean(bool &out);
     bool raw(QByteArray &out); //!< any value as its own JSON text, checked to be valid
@@ -48,6 +55,16 @@ public:
         return objectOf(erased(onMember), [](void *f, std::string_view key) {
             return (*static_cast<std::remove_reference_t<F> *>(f))(key);
         });
+    }
+
+    //! The same, but the member `name` is a string that goes to `out`, which is left alone where there is none.
+    template <class F>
+    bool object(std::string_view name, std::string_view &out, F &&onOther)
+    {
+        return objectOf(
+            erased(onOther),
+            [](void *f, std::string_view key) { return (*static_cast<std::remove_reference_t<F> *>(f))(key); }, name,
+            &out);
     }
 
     //! Calls onElement(index) with the element at hand.
@@ -99,7 +116,8 @@ private:
         return const_cast<void *>(static_cast<const void *>(&f));
     }
 
-    bool objectOf(void *context, bool (*onMember)(void *, std::string_view));
+    bool objectOf(void *context, bool (*onMember)(void *, std::string_view), std::string_view name = {},
+                  std::string_view *wanted = nullptr);
     bool arrayOf(void *context, bool (*onElement)(void *, size_t), bool tolerant);
     bool treeOf(std::string_view childrenKey, void *context, int (*onNode)(void *, int),
                 bool (*onMember)(void *, int, std::string_view));

@@ -12,7 +12,9 @@ namespace {
 
 QByteArray named(const JsonShape &shape, std::string_view member)
 {
-    QByteArray name(shape.type.data(), qsizetype(shape.type.size()));
+    QByteArray name;
+    name.reserve(qsizetype(shape.type.size() + 1 + member.size()));
+    name.append(shape.type.data(), qsizetype(shape.type.size()));
     name += '.';
     name.append(member.data(), qsizetype(member.size()));
     return name;

@@ -1,9 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clock.h"
 
-#include <QTimer>
+#include <QBasicTimer>
+#include <QTimerEvent>
+
+#include <algorithm>
+#include <limits>
 
 namespace switchyard {
+
+namespace {
+
+//! Goes with its context, unlike QTimer::singleShot(), which stays until its time: what a request was given to finish in would
+//! be left behind by each, and every timer that is left makes all of Qt's work with timers slower, the requests' own too.
+class OneShot final : public QObject
+{
+public:
+    OneShot(std::chrono::milliseconds delay, QObject *context, std::function<void()> then)
+        : QObject(context), m_then(std::move(then))
+    {
+        // Precise: Qt's coarse timers may fire 5 % early, which would break a Retry-After promise.
+        m_timer.start(int(std::clamp<qint64>(delay.count(), 0, std::numeric_limits<int>::max())), Qt::PreciseTimer,
+                      this);
+    }
+
+protected:
+    void timerEvent(QTimerEvent *) override
+    {
+        const auto then = std::move(m_then); // may end the context, and this with it
+        delete this;
+        then();
+    }
+
+private:
+    QBasicTimer m_timer;
+    std::function<void()> m_then;
+};
+
+} // namespace
 
 SystemClock::SystemClock() : m_start(std::chrono::steady_clock::now()) {}
 
@@ -20,8 +54,7 @@ std::chrono::milliseconds SystemClock::elapsed() const
 
 void SystemClock::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> then)
 {
-    // Precise: Qt's coarse timers may fire 5 % early, which would break a Retry-After promise.
-    QTimer::singleShot(delay, Qt::PreciseTimer, context, std::move(then));
+    new OneShot(delay, context, std::move(then)); // the context's
 }
 
 } // namespace switchyard

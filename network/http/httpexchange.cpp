@@ -45,7 +45,6 @@ void HttpExchange::start(std::shared_ptr<QNetworkAccessManager> manager, QNetwor
         base.setRawHeader("Content-Type", "application/json");
     // Without a length Qt would buffer the body, and a buffered body can be sent again.
     base.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
-    base.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
 
     m_began = m_heard = m_clock.elapsed();
     auto body = std::make_unique<OnceOnlyBody>(bytes);
@@ -78,29 +77,31 @@ std::chrono::milliseconds HttpExchange::took() const
     return m_clock.elapsed() - m_began;
 }
 
+//! One timer at a time, for whichever limit comes first: most answers are there long before.
 void HttpExchange::watchDeadlines()
 {
     const auto &limits = m_request.limits;
-    m_clock.after(limits.connect, this, [this] {
-        // Qt says when a request with a body has left, but not so for an empty one on a connection that was open before.
-        if (!m_left && (m_body->isUntouched() || !m_mayRideOnOpenConnection()))
-            giveUp(ApiError::Kind::TimedOut, u"connect-timeout"_s, u"No connection in time"_s);
-    });
-    m_clock.after(limits.total, this, [this] {
-        giveUp(ApiError::Kind::TimedOut, u"total-timeout"_s, u"The answer took too long as a whole"_s);
-    });
-    watchIdle(limits.idle);
+    auto next = std::min(m_began + limits.total, m_heard + limits.idle);
+    if (m_connectWatched)
+        next = std::min(next, m_began + limits.connect);
+    m_clock.after(next - m_clock.elapsed(), this, [this] { checkDeadlines(); });
 }
 
-void HttpExchange::watchIdle(std::chrono::milliseconds in)
+void HttpExchange::checkDeadlines()
 {
-    m_clock.after(in, this, [this] {
-        const auto left = m_heard + m_request.limits.idle - m_clock.elapsed();
-        if (left > std::chrono::milliseconds(0))
-            watchIdle(left);
-        else
-            giveUp(ApiError::Kind::TimedOut, u"idle-timeout"_s, u"Nothing came for too long"_s);
-    });
+    const auto &limits = m_request.limits;
+    const auto now = m_clock.elapsed();
+    if (m_connectWatched && now >= m_began + limits.connect) {
+        m_connectWatched = false;
+        // Qt says when a request with a body has left, but not so for an empty one on a connection that was open before.
+        if (!m_left && (m_body->isUntouched() || !m_mayRideOnOpenConnection()))
+            return giveUp(ApiError::Kind::TimedOut, u"connect-timeout"_s, u"No connection in time"_s);
+    }
+    if (now >= m_began + limits.total)
+        return giveUp(ApiError::Kind::TimedOut, u"total-timeout"_s, u"The answer took too long as a whole"_s);
+    if (now >= m_heard + limits.idle)
+        return giveUp(ApiError::Kind::TimedOut, u"idle-timeout"_s, u"Nothing came for too long"_s);
+    watchDeadlines();
 }
 
 void HttpExchange::hear()
@@ -117,7 +118,12 @@ void HttpExchange::drain()
     while (m_reply->bytesAvailable() > 0) {
         m_sawAnswer = true;
         const qint64 room = m_request.limits.maxBytes - m_received.size();
-        m_received += m_reply->read(std::min<qint64>(room + 1, 256 * 1024));
+        // As much as is there, and a little more: of what is compressed Qt does not say how much it will be, and who reads the
+        // body next may read it in place when there is room behind it.
+        const qint64 most = std::min(room + 1, std::min<qint64>(m_reply->bytesAvailable(), 256 * 1024) + 16 * 1024);
+        const qsizetype before = m_received.size();
+        m_received.resize(before + most);
+        m_received.resize(before + std::max<qint64>(m_reply->read(m_received.data() + before, most), 0));
         if (m_received.size() > m_request.limits.maxBytes) {
             giveUp(ApiError::Kind::TooLarge, u"too-large"_s,
                    u"The answer is larger than %1 bytes"_s.arg(m_request.limits.maxBytes));

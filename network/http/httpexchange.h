@@ -30,6 +30,7 @@ public:
     HttpExchange(HttpRequest request, Secret authorization, Clock &clock);
     ~HttpExchange() override;
 
+    //! `base` is what all requests have in common, with an unbuffered body.
     //! `mayRideOnOpenConnection` is asked when the connect limit is reached: where it may, silence says nothing about
     //! connecting, and the idle limit is left to watch.
     void start(std::shared_ptr<QNetworkAccessManager> manager, QNetworkRequest base, bool viaProxy,
@@ -58,7 +59,7 @@ private:
     };
 
     void watchDeadlines();
-    void watchIdle(std::chrono::milliseconds in);
+    void checkDeadlines();
     void hear();
     void drain();
     void giveUp(ApiError::Kind kind, const QString &code, const QString &message);
@@ -80,6 +81,7 @@ private:
     std::chrono::milliseconds m_heard{0};
     std::function<bool()> m_mayRideOnOpenConnection;
     bool m_viaProxy = false;
+    bool m_connectWatched = true;
     bool m_left = false; // the connection stands and the request is on it
     bool m_sawAnswer = false;
     bool m_http2 = false;

@@ -45,6 +45,8 @@ QNetworkRequest baseRequest()
     base.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     base.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     base.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    base.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // see HttpExchange::start()
+    base.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     // Lists of ids compress better than Qt's guard against archive bombs allows; HttpExchange has a limit of its own.
     base.setDecompressedSafetyCheckThreshold(-1);
     return base;
@@ -102,6 +104,8 @@ QnamTransport::QnamTransport(Clock &clock, TransportSettings settings, ProxyReso
         }
     }
     m_base.setSslConfiguration(tls);
+    m_http2Base = m_base; // attributes are not set for each request: that would copy them all
+    m_http2Base.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
 }
 
 QnamTransport::~QnamTransport() = default;
@@ -198,8 +202,7 @@ void QnamTransport::start(quint64 ticket, Pending &pending, Server &server)
     const bool encrypted = pending.exchange->request().url.scheme() == "https"_L1;
     const bool failed = pending.secondTry || pending.exchange->request().http1Only;
     pending.http2 = encrypted && m_settings.http2 && !failed && server.http2Failures < http2Patience;
-    auto base = m_base;
-    base.setAttribute(QNetworkRequest::Http2AllowedAttribute, pending.http2);
+    const QNetworkRequest &base = pending.http2 ? m_http2Base : m_base;
     const auto mayBeOpen = [this, encrypted, name = pending.server] {
         const auto answeredAt = m_servers[name].answeredAt;
         return !encrypted || (answeredAt && m_clock.elapsed() - *answeredAt < keepAlive);

@@ -79,6 +79,7 @@ private:
     std::optional<ApiError> m_caError;
     std::shared_ptr<QNetworkAccessManager> m_manager; // for new requests; older ones keep theirs
     QNetworkRequest m_base;
+    QNetworkRequest m_http2Base; // the same, and HTTP/2 is offered
     QHash<QString, Server> m_servers;
     std::unordered_map<quint64, Pending> m_pending;
     std::vector<std::unique_ptr<HttpExchange>> m_retired;

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QFile>
 
+#include <future>
+
 namespace switchyard {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ constexpr const char *migrations[FleetCacheFile::schemaVersion] = {
 };
 
 constexpr int firstTime = 2; // behind row and state
+constexpr qsizetype batchRows = 8192;
 
 QByteArray columnNames(const CacheTable &table)
 {
@@ -79,6 +82,53 @@ ApiError damaged(const QString &what)
     error.code = u"corrupt"_s;
     return error;
 }
+
+//! Rows on their way from disk into columns.
+class RowBatch
+{
+public:
+    explicit RowBatch(const CacheTable &table) : m_times(table.times.size()), m_texts(table.columns.size()) {}
+
+    //! The row at hand; false when it makes no sense.
+    bool append(const SqliteStatement &stored)
+    {
+        const qint64 state = stored.integer(1);
+        if (state < 0 || state >= qint64(rowStateCount))
+            return false;
+        m_states.push_back(RowState(state));
+        int column = firstTime;
+        for (auto &times : m_times)
+            times.push_back(stored.integer(column++));
+        for (TextRun &texts : m_texts)
+            texts.append(stored.text(column++));
+        return true;
+    }
+
+    Result<Done> appendTo(LoadedEntities &into) const
+    {
+        EntityColumns &columns = into.columns;
+        const qsizetype before = columns.rows();
+        for (const RowState state : m_states)
+            columns.state.append(state);
+        for (size_t i = 0; i < m_times.size(); ++i) {
+            for (const qint64 time : m_times[i])
+                columns.times_ms[i].append(time);
+        }
+        for (size_t i = 0; i < m_texts.size(); ++i)
+            into.writers[i].append(columns.text[i], m_texts[i]);
+        // The number of an id is the number of its row: a second one of the same name would break that.
+        for (qsizetype row = before; row < columns.rows(); ++row) {
+            if (columns.text[0].codeAt(row) != quint32(row) + 1)
+                return damaged(u"row %1 has no id of its own"_s.arg(row));
+        }
+        return Done{};
+    }
+
+private:
+    std::vector<RowState> m_states;
+    std::vector<std::vector<qint64>> m_times; // per column, as the texts
+    std::vector<TextRun> m_texts;
+};
 
 } // namespace
 
@@ -155,34 +205,35 @@ Result<Done> FleetCacheFile::load(CacheTableIndex table, LoadedEntities &into, c
     if (listed.step() == Step::Row)
         into.listedAt = Instant{listed.integer(0)};
 
-    EntityColumns &columns = into.columns;
-    const int firstText = firstTime + int(columns.times_ms.size());
     const QByteArray sql = readRows(kind);
     SqliteStatement stored(m_database, sql.constData());
-    for (;;) {
-        const Step step = stored.step();
+    // Reading and putting texts into columns take about the same time: two threads, a batch at a time.
+    std::future<Result<Done>> taking;
+    const auto taken = [&taking] { return taking.valid() ? taking.get() : Result<Done>(Done{}); };
+    for (qsizetype row = 0;;) {
+        const qsizetype batchStart = row;
+        RowBatch batch(kind);
+        const bool isFirst = row == 0;
+        auto step = Step::Row;
+        while (row - batchStart < (isFirst ? previewRows : batchRows) && (step = stored.step()) == Step::Row) {
+            if (stored.integer(0) != row || !batch.append(stored))
+                return damaged(u"row %1 is out of order"_s.arg(row));
+            ++row;
+        }
         if (step == Step::Failed) {
             const ApiError error = m_database.error();
             return error.code == u"sqlite-1"_s ? damaged(error.message) : error; // a table or column is not there
         }
+        if (const auto done = taken(); !done)
+            return done;
+        taking = std::async(std::launch::async, [&into, batch = std::move(batch)] { return batch.appendTo(into); });
         if (step == Step::Done)
-            return Done{};
-        const qsizetype row = columns.rows();
-        const qint64 state = stored.integer(1);
-        if (stored.integer(0) != row || state < 0 || state >= qint64(rowStateCount))
-            return damaged(u"row %1 is out of order"_s.arg(row));
-        columns.state.append(RowState(state));
-        for (size_t i = 0; i < columns.times_ms.size(); ++i)
-            columns.times_ms[i].append(stored.integer(firstTime + int(i)));
-        for (size_t i = 0; i < columns.text.size(); ++i) {
-            into.writers[i].resize(columns.text[i], row + 1);
-            into.writers[i].set(columns.text[i], row, stored.text(firstText + int(i)));
-        }
-        // The number of an id is the number of its row: a second one of the same name would break that.
-        if (columns.text[0].codeAt(row) != quint32(row) + 1)
-            return damaged(u"row %1 has no id of its own"_s.arg(row));
-        if (row + 1 == previewRows && preview)
+            return taken();
+        if (isFirst && preview) {
+            if (const auto done = taken(); !done)
+                return done;
             preview(table, into);
+        }
     }
 }
 

@@ -29,6 +29,8 @@ class TextColumnWriter
 {
 public:
     void resize(TextColumn &column, qsizetype rows) { column.m_rows.resize(rows, Texts::nothing); }
+    //! Adds a row for each text.
+    void append(TextColumn &column, const TextRun &texts) { m_index.codesOf(column.m_texts, texts, column.m_rows); }
     //! True when the row's text changed.
     bool set(TextColumn &column, qsizetype row, QByteArrayView utf8)
     {

@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace switchyard {
@@ -103,7 +104,11 @@ quint32 TextIndex::codeOf(Texts &texts, QByteArrayView utf8)
         return Texts::nothing;
     if ((m_used + 1) * 2 > m_slots.size())
         grow();
-    const auto hash = quint32(qHash(utf8));
+    return codeOf(texts, utf8, quint32(qHash(utf8)));
+}
+
+quint32 TextIndex::codeOf(Texts &texts, QByteArrayView utf8, quint32 hash)
+{
     Slot &slot = m_slots[slotOf(texts, utf8, hash)];
     if (slot.code == Texts::nothing) {
         slot = {hash, texts.size()};
@@ -111,6 +116,28 @@ quint32 TextIndex::codeOf(Texts &texts, QByteArrayView utf8)
         ++m_used;
     }
     return slot.code;
+}
+
+void TextIndex::codesOf(Texts &texts, const TextRun &run, ChunkedList<quint32> &codes)
+{
+    // Most of the time goes into waiting for the memory of the slots: asking for several at once lets the waits overlap.
+    constexpr qsizetype together = 32;
+    std::array<quint32, together> hashes{};
+    for (qsizetype from = 0; from < run.size(); from += together) {
+        const qsizetype count = std::min(together, run.size() - from);
+        while ((m_used + together) * 2 > m_slots.size())
+            grow();
+        for (qsizetype i = 0; i < count; ++i) {
+            hashes[size_t(i)] = quint32(qHash(run.at(from + i)));
+#ifdef Q_CC_GNU
+            __builtin_prefetch(&m_slots[hashes[size_t(i)] & (m_slots.size() - 1)], 1);
+#endif
+        }
+        for (qsizetype i = 0; i < count; ++i) {
+            const QByteArrayView utf8 = run.at(from + i);
+            codes.append(utf8.isEmpty() ? Texts::nothing : codeOf(texts, utf8, hashes[size_t(i)]));
+        }
+    }
 }
 
 //! The slot that has the text, or the free one where it belongs.

@@ -16,7 +16,7 @@
 using namespace switchyard;
 using namespace Qt::StringLiterals;
 
-//! switchyard-bench [--json FILE]: prints the table; ends with 1 where a goal is missed.
+//! switchyard-bench [--json FILE] [--only GROUPS]: prints the table; ends with 1 where a goal is missed.
 //! switchyard-bench --soak MINUTES [--sites N]: uses one window without rest instead.
 int main(int argc, char *argv[])
 {
@@ -24,6 +24,8 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser parser;
     parser.addOption({u"json"_s, u"Write the table there too."_s, u"FILE"_s});
+    parser.addOption(
+        {u"only"_s, u"Only these of decode, store, table, fleet, window; separated by commas."_s, u"GROUPS"_s});
     parser.addOption({u"soak"_s, u"Use one window for so long instead, and watch memory and stalls."_s, u"MINUTES"_s});
     parser.addOption({u"sites"_s, u"Size of the fleet of the soak (200000)."_s, u"N"_s, u"200000"_s});
     parser.addHelpOption();
@@ -35,10 +37,18 @@ int main(int argc, char *argv[])
         return soak.run(std::chrono::minutes(parser.value(u"soak"_s).toInt())) ? 0 : 1;
     }
     BenchTable table;
-    benchDecoding(table);
-    benchStore(table);
-    benchFleet(table);
-    benchWindow(table, theme);
+    const QStringList only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
+    const auto wanted = [&only](const QString &group) { return only.isEmpty() || only.contains(group); };
+    if (wanted(u"decode"_s))
+        benchDecoding(table);
+    if (wanted(u"store"_s))
+        benchStore(table);
+    if (wanted(u"table"_s))
+        benchTableView(table);
+    if (wanted(u"fleet"_s))
+        benchFleet(table);
+    if (wanted(u"window"_s))
+        benchWindow(table, theme);
     const QString machine = u"%1, %2 cores, Qt %3"_s.arg(QSysInfo::prettyProductName())
                                 .arg(QThread::idealThreadCount())
                                 .arg(QLatin1StringView(qVersion()));

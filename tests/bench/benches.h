@@ -4,11 +4,16 @@
 namespace switchyard {
 
 class BenchTable;
+class FleetStore;
 class Theme;
+
+//! Ids and streets of their own, names that repeat a little, places that repeat much.
+void fillFleet(FleetStore &store, int sites);
 
 void benchDecoding(BenchTable &table);
 void benchFleet(BenchTable &table);
 void benchStore(BenchTable &table);
+void benchTableView(BenchTable &table);
 void benchWindow(BenchTable &table, Theme &theme);
 
 } // namespace switchyard

@@ -2,11 +2,12 @@
 #include "benchtable.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonObject>
 #include <QTextStream>
 
 #include <algorithm>
-#include <vector>
+#include <ctime>
 
 namespace switchyard {
 
@@ -14,13 +15,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double median(std::vector<double> values)
+double median(const std::vector<double> &values)
 {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
+    return quantile(values, 0.5);
 }
 
 } // namespace
+
+double quantile(std::vector<double> values, double part)
+{
+    std::sort(values.begin(), values.end());
+    return values[std::min(values.size() - 1, size_t(double(values.size()) * part))];
+}
+
+qint64 resident_kB()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').constFirst().toLongLong();
+    }
+    return 0;
+}
 
 double timed_ms(const std::function<void()> &work)
 {
@@ -30,18 +49,36 @@ double timed_ms(const std::function<void()> &work)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+void BenchTable::Times::take(const std::function<void()> &work)
+{
+    const std::clock_t before = std::clock(); // of all threads
+    wall_ms.push_back(timed_ms(work));
+    cpu_ms.push_back(double(std::clock() - before) * 1000 / CLOCKS_PER_SEC);
+}
+
 void BenchTable::compare(const QString &name, const std::function<void()> &work, const QString &reference,
                          const std::function<void()> &referenceWork, double goalRatio, int rounds)
 {
-    std::vector<double> figures;
-    std::vector<double> references;
-    figures.reserve(size_t(rounds));
-    references.reserve(size_t(rounds));
+    Times figure;
+    Times other;
     for (int round = 0; round < rounds; ++round) {
-        references.push_back(timed_ms(referenceWork));
-        figures.push_back(timed_ms(work));
+        other.take(referenceWork);
+        figure.take(work);
     }
-    add(name, median(figures), reference, median(references), goalRatio);
+    add(name, median(figure.wall_ms), reference, median(other.wall_ms), goalRatio);
+}
+
+void BenchTable::compareCpuToo(const QString &name, const std::function<void()> &work, const QString &reference,
+                               const std::function<void()> &referenceWork, double goalRatio, int rounds)
+{
+    Times figure;
+    Times other;
+    for (int round = 0; round < rounds; ++round) {
+        other.take(referenceWork);
+        figure.take(work);
+    }
+    add(name, median(figure.wall_ms), reference, median(other.wall_ms), goalRatio);
+    add(name + u", CPU"_s, median(figure.cpu_ms), reference, median(other.cpu_ms), goalRatio);
 }
 
 void BenchTable::measure(const QString &name, const std::function<void()> &work, double goal_ms, int rounds)
@@ -50,7 +87,12 @@ void BenchTable::measure(const QString &name, const std::function<void()> &work,
     figures.reserve(size_t(rounds));
     for (int round = 0; round < rounds; ++round)
         figures.push_back(timed_ms(work));
-    m_rows.append({name, median(figures), {}, {}, goal_ms});
+    note(name, median(figures), goal_ms);
+}
+
+void BenchTable::note(const QString &name, double figure, double goal, const QString &unit)
+{
+    m_rows.append({name, figure, {}, {}, goal, unit});
 }
 
 void BenchTable::add(const QString &name, double figure_ms, const QString &reference, double reference_ms,
@@ -68,10 +110,11 @@ void BenchTable::print() const
         << "goal" << qSetFieldWidth(0) << "      reference\n";
     for (const Row &row : m_rows) {
         const auto number = [](double value) { return QString::number(value, 'f', value < 10 ? 2 : 0); };
-        out << qSetFieldWidth(50) << Qt::left << row.name << qSetFieldWidth(12) << Qt::right << number(row.figure_ms)
+        out << qSetFieldWidth(50) << Qt::left << row.name << qSetFieldWidth(12) << Qt::right << number(row.figure)
             << (row.reference_ms ? number(*row.reference_ms) : u"-"_s)
             << (row.reference_ms ? QString::number(row.measured(), 'f', 2) : u"-"_s)
-            << (row.reference_ms ? u"<= "_s + QString::number(row.goal, 'f', 2) : u"<= %1 ms"_s.arg(row.goal))
+            << (row.reference_ms ? u"<= "_s + QString::number(row.goal, 'f', 2)
+                                 : u"<= %1 %2"_s.arg(QString::number(row.goal), row.unit))
             << qSetFieldWidth(0) << (row.measured() <= row.goal ? "  ok  " : "  MISS") << ' ' << row.reference << '\n';
     }
 }
@@ -80,7 +123,8 @@ QJsonArray BenchTable::toJson() const
 {
     QJsonArray rows;
     for (const Row &row : m_rows) {
-        QJsonObject json{{u"work"_s, row.name}, {u"figure_ms"_s, row.figure_ms}, {u"goal"_s, row.goal}};
+        QJsonObject json{
+            {u"work"_s, row.name}, {u"figure"_s, row.figure}, {u"goal"_s, row.goal}, {u"unit"_s, row.unit}};
         if (row.reference_ms) {
             json.insert(u"reference"_s, row.reference);
             json.insert(u"reference_ms"_s, *row.reference_ms);

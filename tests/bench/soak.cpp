@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soak.h"
 
+#include "benchtable.h"
 #include "simulatedprofile.h"
 #include "tableview.h"
 
-#include <QFile>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
@@ -31,20 +31,6 @@ simulator::SimulatorOptions optionsFor(quint32 sites)
     options.sites = sites;
     options.logLimit = 100; // or the server's memory of requests would be what grows
     return options;
-}
-
-//! Of the whole process, the server in it too. 0 where the system does not say.
-qint64 resident_kB()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').constFirst().toLongLong();
-    }
-    return 0;
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call.h"
+#include "clock.h"
 #include "worker.h"
 
+#include <QAbstractEventDispatcher>
 #include <QTest>
 
 using namespace switchyard;
@@ -128,6 +130,29 @@ private Q_SLOTS:
         first.settle(1);
         chained.cancel();
         QVERIFY(second.isCancelled());
+    }
+
+    void aTimerGoesWithItsContext()
+    {
+        // Left behind, each would make every later request slower until it is due.
+        SystemClock clock;
+        const auto *dispatcher = QAbstractEventDispatcher::instance();
+        const auto before = dispatcher->children().size();
+        int due = 0;
+        auto context = std::make_unique<QObject>();
+        clock.after(std::chrono::hours(1), context.get(), [&] { ++due; });
+        clock.after(std::chrono::milliseconds(0), context.get(), [&] { ++due; });
+        QTRY_COMPARE(due, 1);
+        QCOMPARE(context->children().size(), 1);
+        context.reset();
+        QCOMPARE(dispatcher->children().size(), before);
+        // What a timer does may end its context.
+        auto *mortal = new QObject;
+        clock.after(std::chrono::milliseconds(0), mortal, [&] {
+            delete mortal;
+            ++due;
+        });
+        QTRY_COMPARE(due, 2);
     }
 
     void theWorkerAnswersOnTheMainThread()

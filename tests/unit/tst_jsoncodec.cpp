@@ -50,6 +50,27 @@ class TestJsonCodec : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void idsAreReadHoweverTheyAreSpelled()
+    {
+        const QByteArray text =
+            R"({"entries":[{"siteId":"S-1"},{"site\u0049d":"S\u002d2", "x\"y":1},{"siteId" : "東\\" },)"
+            R"({"siteId":""},{"siteId":5},{},{"siteId":"a","siteId":"b"}]})";
+        QByteArray roomy = text;
+        roomy.reserve(text.size() + JsonReader::slack); // is read in place
+        for (const QByteArray &body : {text, roomy}) {
+            const auto sites = read<SiteIds>(body);
+            QVERIFY(!sites.problem);
+            QList<QByteArray> ids;
+            for (size_t i = 0; i < sites.value.ids.size(); ++i)
+                ids.append(sites.value.ids.id(i));
+            QCOMPARE(ids, (QList<QByteArray>{"S-1", "S-2", "東\\", "b"}));
+            QCOMPARE(sites.notes.badEntryCount, 3);
+            QCOMPARE(sites.notes.badEntries[0].jsonPath, QByteArray("$.entries[3]"));
+            QCOMPARE(sites.notes.badEntries[1].jsonPath, QByteArray("$.entries[4].siteId"));
+            QCOMPARE(sites.notes.unknown.at("SiteListItem.x\"y"), 1);
+        }
+    }
+
     void aSiteKeepsWhatItDoesNotKnow()
     {
         const QByteArray text =

@@ -50,6 +50,30 @@ private Q_SLOTS:
             QCOMPARE(texts.at(code).toByteArray(), text);
     }
 
+    void manyAtOnceGetTheCodesThatTheyWouldGetOneByOne()
+    {
+        QRandomGenerator random(2);
+        Texts one;
+        TextIndex oneIndex;
+        TextColumn column;
+        TextColumnWriter writer;
+        std::vector<quint32> expected;
+        for (const int size : {0, 1, 31, 32, 33, 5000}) {
+            TextRun run;
+            for (int i = 0; i < size; ++i) {
+                const QByteArray text = randomText(random, 6);
+                run.append(text);
+                QCOMPARE(run.at(i).toByteArray(), text);
+                expected.push_back(oneIndex.codeOf(one, text));
+            }
+            writer.append(column, run);
+        }
+        QCOMPARE(column.size(), qsizetype(expected.size()));
+        for (size_t row = 0; row < expected.size(); ++row)
+            QCOMPARE(column.codeAt(qsizetype(row)), expected[row]);
+        QCOMPARE(column.texts().size(), one.size());
+    }
+
     void whatContainsATextIsFoundOnceAndInOrder()
     {
         QRandomGenerator random(2);
