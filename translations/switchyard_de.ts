@@ -144,6 +144,17 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Alle Spalten anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -371,23 +382,23 @@
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Sites stay fresh for</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte bleiben aktuell für</translation>
     </message>
     <message>
         <source>A sync reads older ones again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abgleich liest ältere erneut.</translation>
     </message>
     <message>
         <source>Devices stay fresh for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte bleiben aktuell für</translation>
     </message>
     <message>
         <source>Their modes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Betriebsarten ebenso.</translation>
     </message>
 </context>
 <context>
@@ -570,337 +581,337 @@
     <name>switchyard::DeviceInspector</name>
     <message>
         <source>Device inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräteinspektor</translation>
     </message>
     <message>
         <source>Device tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-Registerkarten</translation>
     </message>
     <message>
         <source>Replace device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät ersetzen</translation>
     </message>
     <message>
         <source>No device selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät gewählt</translation>
     </message>
     <message>
         <source>Choose a device in the table to see its properties, mode, plan and telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Tabelle ein Gerät, um Eigenschaften, Betriebsart, Plan und Telemetrie zu sehen.</translation>
     </message>
     <message>
         <source>This device is no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät steht nicht mehr in der Liste</translation>
     </message>
     <message>
         <source>The list names this device, but the service does not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nennt dieses Gerät, aber der Dienst findet es nicht</translation>
     </message>
     <message>
         <source>These credentials may not read this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Zugangsdaten darf das Gerät nicht gelesen werden</translation>
     </message>
     <message>
         <source>Synth ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Synth-ID</translation>
     </message>
     <message>
         <source>Telemetry, mode and plan are addressed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemetrie, Betriebsart und Plan laufen über sie</translation>
     </message>
     <message>
         <source>Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>One of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von %1</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>The ID of the site where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des Standorts, an dem es steht</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished">Hersteller</translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished">Seriennummer</translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Properties as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften als JSON</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsart</translation>
     </message>
     <message>
         <source>New device</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gerät</translation>
     </message>
     <message>
         <source>Replace or create a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät ersetzen oder anlegen</translation>
     </message>
     <message>
         <source>Reading the newest copy of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Stand des Geräts wird gelesen</translation>
     </message>
     <message>
         <source>Nobody knows yet whether the device was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist unklar, ob das Gerät gespeichert wurde</translation>
     </message>
     <message>
         <source>The device was changed elsewhere while you were editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wurde während Ihrer Bearbeitung anderswo geändert</translation>
     </message>
     <message>
         <source>A device with this ID exists: saving replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät mit dieser ID existiert: Speichern ersetzt es</translation>
     </message>
     <message>
         <source>No device has this ID: saving creates one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät hat diese ID: Speichern legt eines an</translation>
     </message>
     <message>
         <source>Create device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät anlegen</translation>
     </message>
     <message>
         <source>Open site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort öffnen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Telemetry</source>
-        <translation type="unfinished">Telemetrie</translation>
+        <translation>Telemetrie</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DeviceModeTab</name>
     <message>
         <source>The service has a mode that this version of Switchyard does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat eine Betriebsart, die diese Version von Switchyard nicht kennt.</translation>
     </message>
     <message>
         <source>The device follows its own rules: it uses what the sun gives and asks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät folgt eigenen Regeln: Es nutzt, was die Sonne gibt, und fragt niemanden.</translation>
     </message>
     <message>
         <source>The device follows a schedule that was set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät folgt einem Zeitplan, der dafür festgelegt wurde.</translation>
     </message>
     <message>
         <source>Gridshare plans the device: prices, prognoses and events move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gridshare plant das Gerät: Preise, Prognosen und Ereignisse bewegen es.</translation>
     </message>
     <message>
         <source>Nobody knows what the device does now. It may be offline, or it was set up only lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, was das Gerät gerade tut. Vielleicht ist es offline oder wurde erst kürzlich eingerichtet.</translation>
     </message>
     <message>
         <source>Reading the operation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betriebsart wird gelesen</translation>
     </message>
     <message>
         <source>No operation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Betriebsart</translation>
     </message>
     <message>
         <source>The service keeps none for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst führt für dieses Gerät keine.</translation>
     </message>
     <message>
         <source>Operation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsart</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DeviceModel</name>
     <message>
         <source>none in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>keine seit 7 Tagen</translation>
     </message>
     <message>
         <source>Synth ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Synth-ID</translation>
     </message>
     <message>
         <source>Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished">Hersteller</translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished">Seriennummer</translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsart</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished">Aktualität</translation>
+        <translation>Aktualität</translation>
     </message>
     <message>
         <source>Last telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Telemetrie</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DevicePlanTab</name>
     <message>
         <source>Reading the overlay plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Overlay-Plan wird gelesen</translation>
     </message>
     <message>
         <source>No overlay plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Overlay-Plan</translation>
     </message>
     <message>
         <source>The device follows its operation mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät folgt seiner Betriebsart.</translation>
     </message>
     <message>
         <source>Overlay plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay-Plan</translation>
     </message>
     <message>
         <source>Lies over the operation mode. Times in %1, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt über der Betriebsart. Zeiten in %1, Stand %2.</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DevicePropertiesTab</name>
     <message>
         <source>Reading the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaften werden gelesen</translation>
     </message>
     <message>
         <source>No properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eigenschaften</translation>
     </message>
     <message>
         <source>The service keeps none for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst führt für dieses Gerät keine.</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DeviceTab</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Shown is what was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird, was zuvor gelesen wurde.</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DeviceWords</name>
     <message>
         <source>Inverter</source>
-        <translation type="unfinished">Wechselrichter</translation>
+        <translation>Wechselrichter</translation>
     </message>
     <message>
         <source>Battery pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriepack</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished">PV</translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>EV</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Auto</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Load control relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastrelais</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Smart</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -923,39 +934,39 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Filter devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte filtern</translation>
     </message>
     <message>
         <source>Filter devices: kind:battery_pack mode:Smart telemetry:&gt;1h</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte filtern: kind:battery_pack mode:Smart telemetry:&gt;1h</translation>
     </message>
     <message>
         <source>Reading the list of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräteliste wird gelesen</translation>
     </message>
     <message>
         <source>No devices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Geräte</translation>
     </message>
     <message>
         <source>This account has no devices. Add the first one with “Add device”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keine Geräte. Legen Sie das erste mit „Gerät hinzufügen“ an.</translation>
     </message>
     <message>
         <source>No device matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät passt zum Filter</translation>
     </message>
     <message>
         <source>Change the filter line, or clear it to see all devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Filterzeile oder leeren Sie sie, um alle Geräte zu sehen.</translation>
     </message>
     <message>
         <source>Export devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte exportieren</translation>
     </message>
     <message>
         <source>Import devices</source>
@@ -963,190 +974,190 @@
     </message>
     <message numerus="yes">
         <source>%n devices are no longer listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät steht nicht mehr in der Liste</numerusform>
+            <numerusform>%n Geräte stehen nicht mehr in der Liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Add device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät hinzufügen</translation>
     </message>
     <message>
         <source>Replace device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät ersetzen</translation>
     </message>
     <message>
         <source>Replace or create device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät ersetzen oder anlegen…</translation>
     </message>
     <message>
         <source>Open site of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort des Geräts öffnen</translation>
     </message>
 </context>
 <context>
     <name>switchyard::EntityDetails</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished">noch nicht geladen</translation>
+        <translation>noch nicht geladen</translation>
     </message>
 </context>
 <context>
     <name>switchyard::EntityForm</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(leer)</translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Type an ID; it cannot be changed later.</source>
-        <translation type="unfinished">Geben Sie eine ID ein; sie lässt sich später nicht ändern.</translation>
+        <translation>Geben Sie eine ID ein; sie lässt sich später nicht ändern.</translation>
     </message>
     <message>
         <source>Remove the spaces around it; “.” and “..” cannot be IDs.</source>
-        <translation type="unfinished">Entfernen Sie die Leerzeichen am Anfang und Ende; „.“ und „..“ sind als ID nicht möglich.</translation>
+        <translation>Entfernen Sie die Leerzeichen am Anfang und Ende; „.“ und „..“ sind als ID nicht möglich.</translation>
     </message>
     <message>
         <source>Not a known zone. Choose one from the list or leave it empty.</source>
-        <translation type="unfinished">Keine bekannte Zone. Wählen Sie eine aus der Liste oder lassen Sie das Feld leer.</translation>
+        <translation>Keine bekannte Zone. Wählen Sie eine aus der Liste oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Not a JSON object. It looks like {&quot;name&quot;: &quot;value&quot;}; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein JSON-Objekt. Es sieht so aus: {&quot;name&quot;: &quot;value&quot;}; leer für keines.</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished">%1 bearbeiten</translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Speichert …</translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Save merged</source>
-        <translation type="unfinished">Ergebnis speichern</translation>
+        <translation>Ergebnis speichern</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The answer was lost, and the server cannot be read now. Nothing is sent again; ask once the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren, und der Server lässt sich gerade nicht lesen. Es wird nichts erneut gesendet; fragen Sie den Stand ab, sobald die Verbindung wieder steht.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">Erneut abfragen</translation>
+        <translation>Erneut abfragen</translation>
     </message>
     <message>
         <source>The answer was lost. Reading what the server has…</source>
-        <translation type="unfinished">Die Antwort ging verloren. Der Stand des Servers wird gelesen …</translation>
+        <translation>Die Antwort ging verloren. Der Stand des Servers wird gelesen …</translation>
     </message>
     <message>
         <source>Check the ID: a mistyped one makes something that nobody can delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die ID: Eine vertippte legt etwas an, das niemand löschen kann.</translation>
     </message>
     <message>
         <source>Choose for each field below which text to keep, then save.</source>
-        <translation type="unfinished">Wählen Sie unten für jedes Feld, welcher Text bleiben soll, und speichern Sie dann.</translation>
+        <translation>Wählen Sie unten für jedes Feld, welcher Text bleiben soll, und speichern Sie dann.</translation>
     </message>
     <message>
         <source>The changes do not touch yours and are merged below. Look them over, then save.</source>
-        <translation type="unfinished">Die Änderungen überschneiden sich nicht mit Ihren und sind unten zusammengeführt. Prüfen Sie sie und speichern Sie dann.</translation>
+        <translation>Die Änderungen überschneiden sich nicht mit Ihren und sind unten zusammengeführt. Prüfen Sie sie und speichern Sie dann.</translation>
     </message>
     <message>
         <source>It has all that you typed: there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat bereits alles, was Sie eingegeben haben: Es gibt nichts zu speichern.</translation>
     </message>
     <message>
         <source>%1: is “%2” on the server, yours is “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: auf dem Server „%2“, bei Ihnen „%3“</translation>
     </message>
     <message>
         <source>%1: was “%2”, is now “%3” on the server, yours is “%4”</source>
-        <translation type="unfinished">%1: war „%2“, ist auf dem Server jetzt „%3“, Ihre Eingabe ist „%4“</translation>
+        <translation>%1: war „%2“, ist auf dem Server jetzt „%3“, Ihre Eingabe ist „%4“</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Eigenes behalten</translation>
+        <translation>Eigenes behalten</translation>
     </message>
     <message>
         <source>Take the server&apos;s</source>
-        <translation type="unfinished">Vom Server übernehmen</translation>
+        <translation>Vom Server übernehmen</translation>
     </message>
     <message>
         <source>Keep mine: %1</source>
-        <translation type="unfinished">Eigenes behalten: %1</translation>
+        <translation>Eigenes behalten: %1</translation>
     </message>
     <message>
         <source>Take the server&apos;s: %1</source>
-        <translation type="unfinished">Vom Server übernehmen: %1</translation>
+        <translation>Vom Server übernehmen: %1</translation>
     </message>
     <message>
         <source>Fields that you left empty stay as they are on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die Sie leer gelassen haben, bleiben wie auf dem Server.</translation>
     </message>
     <message>
         <source>%1 was changed on the server to “%2”</source>
-        <translation type="unfinished">%1 wurde auf dem Server zu „%2“ geändert</translation>
+        <translation>%1 wurde auf dem Server zu „%2“ geändert</translation>
     </message>
 </context>
 <context>
     <name>switchyard::EntityInspector</name>
     <message>
         <source>What is shown is what was known of it.</source>
-        <translation type="unfinished">Gezeigt wird sein letzter bekannter Stand.</translation>
+        <translation>Gezeigt wird sein letzter bekannter Stand.</translation>
     </message>
     <message>
         <source>The details could not be read</source>
-        <translation type="unfinished">Die Details konnten nicht gelesen werden</translation>
+        <translation>Die Details konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Press F5 to try again.</source>
-        <translation type="unfinished">Drücken Sie F5, um es erneut zu versuchen.</translation>
+        <translation>Drücken Sie F5, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">Ungespeicherte Änderungen</translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished">Eingaben verwerfen?</translation>
+        <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>Nothing of it has been sent.</source>
-        <translation type="unfinished">Davon wurde noch nichts gesendet.</translation>
+        <translation>Davon wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished">Weiter bearbeiten</translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>switchyard::EntityProvider</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
 </context>
 <context>
@@ -1392,19 +1403,19 @@
     <name>switchyard::FleetPage</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Filter problem</source>
-        <translation type="unfinished">Problem im Filter</translation>
+        <translation>Problem im Filter</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Dismiss what is no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr Gelistetes ausblenden</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1412,42 +1423,50 @@
     </message>
     <message>
         <source>They stay in the table until you dismiss them (“%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben in der Tabelle, bis Sie sie ausblenden („%1“).</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Erneut nachsehen</translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter leeren</translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>The table shows what was read before.</source>
-        <translation type="unfinished">Die Tabelle zeigt den zuvor gelesenen Stand.</translation>
+        <translation>Die Tabelle zeigt den zuvor gelesenen Stand.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the list could not be read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Eintrag der Liste konnte nicht gelesen werden</numerusform>
             <numerusform>%n Einträge der Liste konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message>
         <source>They are left out of the table; everything else is complete.</source>
-        <translation type="unfinished">Unlesbares fehlt in der Tabelle; alles andere ist vollständig.</translation>
+        <translation>Unlesbares fehlt in der Tabelle; alles andere ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
     </message>
 </context>
 <context>
@@ -1493,50 +1512,50 @@
     </message>
     <message>
         <source>Sync of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich der Standorte</translation>
     </message>
     <message>
         <source>Sync of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich der Geräte</translation>
     </message>
     <message>
         <source>reads the list of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>liest die Geräteliste</translation>
     </message>
     <message>
         <source>Reading the list of sites</source>
-        <translation type="unfinished">Die Standortliste wird gelesen</translation>
+        <translation>Die Standortliste wird gelesen</translation>
     </message>
     <message>
         <source>Reading the list of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräteliste wird gelesen</translation>
     </message>
     <message>
         <source>Sync of the sites failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich der Standorte fehlgeschlagen</translation>
     </message>
     <message>
         <source>Sync of the devices failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich der Geräte fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 devices, %2 not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte, %2 nicht geladen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
         </translation>
     </message>
     <message>
         <source>Sites %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte %1 von %2</translation>
     </message>
     <message>
         <source>Devices %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2067,25 +2086,25 @@
     <name>switchyard::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
         </translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -2211,52 +2230,52 @@
     <name>switchyard::PlanTableModel</name>
     <message>
         <source>Charge</source>
-        <translation type="unfinished">Ladezustand</translation>
+        <translation>Ladezustand</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jetzt)</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsgrenze</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2348,7 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
 </context>
 <context>
@@ -2461,59 +2480,59 @@
     </message>
     <message>
         <source>Site ID</source>
-        <translation type="unfinished">Standort-ID</translation>
+        <translation>Standort-ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Zeitzone</translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>IANA name, such as Europe/London</source>
-        <translation type="unfinished">IANA-Name, etwa Europe/London</translation>
+        <translation>IANA-Name, etwa Europe/London</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">Postleitzahl</translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Address line</source>
-        <translation type="unfinished">Adresszeile</translation>
+        <translation>Adresszeile</translation>
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished">Neuer Standort</translation>
+        <translation>Neuer Standort</translation>
     </message>
     <message>
         <source>Reading the newest copy of this site</source>
-        <translation type="unfinished">Der neueste Stand des Standorts wird gelesen</translation>
+        <translation>Der neueste Stand des Standorts wird gelesen</translation>
     </message>
     <message>
         <source>Nobody knows yet whether the site was saved</source>
-        <translation type="unfinished">Noch ist unklar, ob der Standort gespeichert wurde</translation>
+        <translation>Noch ist unklar, ob der Standort gespeichert wurde</translation>
     </message>
     <message>
         <source>The site was changed elsewhere while you were editing</source>
-        <translation type="unfinished">Der Standort wurde während Ihrer Bearbeitung anderswo geändert</translation>
+        <translation>Der Standort wurde während Ihrer Bearbeitung anderswo geändert</translation>
     </message>
     <message>
         <source>Open device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät öffnen</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2575,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -2623,9 +2642,9 @@
     </message>
     <message numerus="yes">
         <source>%n sites are no longer listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Standort steht nicht mehr in der Liste</numerusform>
+            <numerusform>%n Standorte stehen nicht mehr in der Liste</numerusform>
         </translation>
     </message>
     <message>
@@ -2634,7 +2653,7 @@
     </message>
     <message>
         <source>Open devices of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte des Standorts öffnen</translation>
     </message>
 </context>
 <context>
@@ -2754,13 +2773,6 @@
     <message>
         <source>Show report</source>
         <translation>Bericht zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>switchyard::TableView</name>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -4078,11 +4090,11 @@
     </message>
     <message>
         <source>This ID is taken already</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ID ist bereits vergeben</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose another ID, or open what has it and edit that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Wählen Sie eine andere ID, oder öffnen und bearbeiten Sie, was diese ID hat.</translation>
     </message>
     <message>
         <source>The file cannot be imported</source>

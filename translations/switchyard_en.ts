@@ -15,9 +15,9 @@
     <name>switchyard::DevicesPage</name>
     <message numerus="yes">
         <source>%n devices are no longer listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n device is no longer listed</numerusform>
+            <numerusform>%n devices are no longer listed</numerusform>
         </translation>
     </message>
 </context>
@@ -25,7 +25,7 @@
     <name>switchyard::FleetPage</name>
     <message numerus="yes">
         <source>%n entries of the list could not be read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entry of the list could not be read</numerusform>
             <numerusform>%n entries of the list could not be read</numerusform>
         </translation>
@@ -42,9 +42,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -86,16 +86,16 @@
     <name>switchyard::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +113,9 @@
     <name>switchyard::SitesPage</name>
     <message numerus="yes">
         <source>%n sites are no longer listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site is no longer listed</numerusform>
+            <numerusform>%n sites are no longer listed</numerusform>
         </translation>
     </message>
 </context>

@@ -144,6 +144,17 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Mostrar todas las columnas</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -371,23 +382,23 @@
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Sites stay fresh for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigencia de los emplazamientos</translation>
     </message>
     <message>
         <source>A sync reads older ones again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sincronización vuelve a leer los más antiguos.</translation>
     </message>
     <message>
         <source>Devices stay fresh for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigencia de los dispositivos</translation>
     </message>
     <message>
         <source>Their modes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También sus modos.</translation>
     </message>
 </context>
 <context>
@@ -570,337 +581,337 @@
     <name>switchyard::DeviceInspector</name>
     <message>
         <source>Device inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector del dispositivo</translation>
     </message>
     <message>
         <source>Device tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestañas del dispositivo</translation>
     </message>
     <message>
         <source>Replace device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir dispositivo</translation>
     </message>
     <message>
         <source>No device selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dispositivo seleccionado</translation>
     </message>
     <message>
         <source>Choose a device in the table to see its properties, mode, plan and telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un dispositivo en la tabla para ver sus propiedades, modo, plan y telemetría.</translation>
     </message>
     <message>
         <source>This device is no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo ya no está en la lista</translation>
     </message>
     <message>
         <source>The list names this device, but the service does not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista incluye este dispositivo, pero el servicio no lo encuentra</translation>
     </message>
     <message>
         <source>These credentials may not read this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas credenciales no permiten leer este dispositivo</translation>
     </message>
     <message>
         <source>Synth ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID synth</translation>
     </message>
     <message>
         <source>Telemetry, mode and plan are addressed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>La telemetría, el modo y el plan se consultan con él</translation>
     </message>
     <message>
         <source>Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de dispositivo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>One of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de %1</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Emplazamiento</translation>
+        <translation>Emplazamiento</translation>
     </message>
     <message>
         <source>The ID of the site where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID del emplazamiento donde está</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished">Fabricante</translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished">Número de serie</translation>
+        <translation>Número de serie</translation>
     </message>
     <message>
         <source>Properties as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades como JSON</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>New device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo dispositivo</translation>
     </message>
     <message>
         <source>Replace or create a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir o crear un dispositivo</translation>
     </message>
     <message>
         <source>Reading the newest copy of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la copia más reciente de este dispositivo</translation>
     </message>
     <message>
         <source>Nobody knows yet whether the device was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si el dispositivo se guardó</translation>
     </message>
     <message>
         <source>The device was changed elsewhere while you were editing</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo se modificó en otro lugar mientras usted lo editaba</translation>
     </message>
     <message>
         <source>A device with this ID exists: saving replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un dispositivo con este ID: al guardar se sustituye</translation>
     </message>
     <message>
         <source>No device has this ID: saving creates one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dispositivo tiene este ID: al guardar se crea uno</translation>
     </message>
     <message>
         <source>Create device</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear dispositivo</translation>
     </message>
     <message>
         <source>Open site</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir emplazamiento</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Telemetry</source>
-        <translation type="unfinished">Telemetría</translation>
+        <translation>Telemetría</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DeviceModeTab</name>
     <message>
         <source>The service has a mode that this version of Switchyard does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio tiene un modo que esta versión de Switchyard no conoce.</translation>
     </message>
     <message>
         <source>The device follows its own rules: it uses what the sun gives and asks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo sigue sus propias reglas: usa lo que da el sol y no consulta a nadie.</translation>
     </message>
     <message>
         <source>The device follows a schedule that was set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo sigue un horario fijado para él.</translation>
     </message>
     <message>
         <source>Gridshare plans the device: prices, prognoses and events move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gridshare planifica el dispositivo: lo mueven precios, pronósticos y eventos.</translation>
     </message>
     <message>
         <source>Nobody knows what the device does now. It may be offline, or it was set up only lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué hace ahora el dispositivo. Puede que esté sin conexión o recién instalado.</translation>
     </message>
     <message>
         <source>Reading the operation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el modo de funcionamiento</translation>
     </message>
     <message>
         <source>No operation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modo de funcionamiento</translation>
     </message>
     <message>
         <source>The service keeps none for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no tiene nada para este dispositivo.</translation>
     </message>
     <message>
         <source>Operation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de funcionamiento</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de %1</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DeviceModel</name>
     <message>
         <source>none in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna en 7 días</translation>
     </message>
     <message>
         <source>Synth ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID synth</translation>
     </message>
     <message>
         <source>Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de dispositivo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Emplazamiento</translation>
+        <translation>Emplazamiento</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished">Fabricante</translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished">Número de serie</translation>
+        <translation>Número de serie</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished">Antigüedad</translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Last telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Última telemetría</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DevicePlanTab</name>
     <message>
         <source>Reading the overlay plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el plan superpuesto</translation>
     </message>
     <message>
         <source>No overlay plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plan superpuesto</translation>
     </message>
     <message>
         <source>The device follows its operation mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo sigue su modo de funcionamiento.</translation>
     </message>
     <message>
         <source>Overlay plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan superpuesto</translation>
     </message>
     <message>
         <source>Lies over the operation mode. Times in %1, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se superpone al modo de funcionamiento. Horas en %1, a fecha de %2.</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DevicePropertiesTab</name>
     <message>
         <source>Reading the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las propiedades</translation>
     </message>
     <message>
         <source>No properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin propiedades</translation>
     </message>
     <message>
         <source>The service keeps none for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no tiene nada para este dispositivo.</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JSON</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DeviceTab</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Shown is what was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra lo leído anteriormente.</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DeviceWords</name>
     <message>
         <source>Inverter</source>
-        <translation type="unfinished">Inversor</translation>
+        <translation>Inversor</translation>
     </message>
     <message>
         <source>Battery pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished">FV</translation>
+        <translation>FV</translation>
     </message>
     <message>
         <source>EV</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo eléctrico</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador</translation>
     </message>
     <message>
         <source>Load control relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relé de control de carga</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Smart</source>
-        <translation type="unfinished"></translation>
+        <translation>Inteligente</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -923,39 +934,39 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Dispositivos</translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Filter devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar dispositivos</translation>
     </message>
     <message>
         <source>Filter devices: kind:battery_pack mode:Smart telemetry:&gt;1h</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar dispositivos: kind:battery_pack mode:Smart telemetry:&gt;1h</translation>
     </message>
     <message>
         <source>Reading the list of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista de dispositivos</translation>
     </message>
     <message>
         <source>No devices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay dispositivos</translation>
     </message>
     <message>
         <source>This account has no devices. Add the first one with “Add device”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene dispositivos. Añada el primero con «Añadir dispositivo».</translation>
     </message>
     <message>
         <source>No device matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dispositivo coincide con el filtro</translation>
     </message>
     <message>
         <source>Change the filter line, or clear it to see all devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la línea de filtro o bórrela para ver todos los dispositivos.</translation>
     </message>
     <message>
         <source>Export devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar dispositivos</translation>
     </message>
     <message>
         <source>Import devices</source>
@@ -963,190 +974,190 @@
     </message>
     <message numerus="yes">
         <source>%n devices are no longer listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo ya no está en la lista</numerusform>
+            <numerusform>%n dispositivos ya no están en la lista</numerusform>
         </translation>
     </message>
     <message>
         <source>Add device</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir dispositivo</translation>
     </message>
     <message>
         <source>Replace device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir dispositivo</translation>
     </message>
     <message>
         <source>Replace or create device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir o crear dispositivo…</translation>
     </message>
     <message>
         <source>Open site of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el emplazamiento del dispositivo</translation>
     </message>
 </context>
 <context>
     <name>switchyard::EntityDetails</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Actualizado</translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished">aún sin cargar</translation>
+        <translation>aún sin cargar</translation>
     </message>
 </context>
 <context>
     <name>switchyard::EntityForm</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vacío)</translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Type an ID; it cannot be changed later.</source>
-        <translation type="unfinished">Escriba un ID; no se podrá cambiar después.</translation>
+        <translation>Escriba un ID; no se podrá cambiar después.</translation>
     </message>
     <message>
         <source>Remove the spaces around it; “.” and “..” cannot be IDs.</source>
-        <translation type="unfinished">Quite los espacios iniciales y finales; «.» y «..» no son ID válidos.</translation>
+        <translation>Quite los espacios iniciales y finales; «.» y «..» no son ID válidos.</translation>
     </message>
     <message>
         <source>Not a known zone. Choose one from the list or leave it empty.</source>
-        <translation type="unfinished">Zona desconocida. Elija una de la lista o déjela vacía.</translation>
+        <translation>Zona desconocida. Elija una de la lista o déjela vacía.</translation>
     </message>
     <message>
         <source>Not a JSON object. It looks like {&quot;name&quot;: &quot;value&quot;}; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un objeto JSON. Tiene la forma {&quot;name&quot;: &quot;value&quot;}; vacío para ninguno.</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished">Editar %1</translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Guardando…</translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Save merged</source>
-        <translation type="unfinished">Guardar combinación</translation>
+        <translation>Guardar combinación</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The answer was lost, and the server cannot be read now. Nothing is sent again; ask once the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la respuesta y ahora no se puede leer el servidor. No se reenvía nada; consulte de nuevo cuando vuelva la conexión.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">Consultar de nuevo</translation>
+        <translation>Consultar de nuevo</translation>
     </message>
     <message>
         <source>The answer was lost. Reading what the server has…</source>
-        <translation type="unfinished">Se perdió la respuesta. Leyendo lo que tiene el servidor…</translation>
+        <translation>Se perdió la respuesta. Leyendo lo que tiene el servidor…</translation>
     </message>
     <message>
         <source>Check the ID: a mistyped one makes something that nobody can delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el ID: uno mal escrito crea algo que nadie puede borrar.</translation>
     </message>
     <message>
         <source>Choose for each field below which text to keep, then save.</source>
-        <translation type="unfinished">Elija para cada campo de abajo qué texto conservar y guarde.</translation>
+        <translation>Elija para cada campo de abajo qué texto conservar y guarde.</translation>
     </message>
     <message>
         <source>The changes do not touch yours and are merged below. Look them over, then save.</source>
-        <translation type="unfinished">Los cambios no afectan a los suyos y se combinan abajo. Revíselos y guarde.</translation>
+        <translation>Los cambios no afectan a los suyos y se combinan abajo. Revíselos y guarde.</translation>
     </message>
     <message>
         <source>It has all that you typed: there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene todo lo que escribió: no hay nada que guardar.</translation>
     </message>
     <message>
         <source>%1: is “%2” on the server, yours is “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en el servidor es «%2», lo suyo es «%3»</translation>
     </message>
     <message>
         <source>%1: was “%2”, is now “%3” on the server, yours is “%4”</source>
-        <translation type="unfinished">%1: antes «%2», ahora «%3» en el servidor; usted escribió «%4»</translation>
+        <translation>%1: antes «%2», ahora «%3» en el servidor; usted escribió «%4»</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Conservar el mío</translation>
+        <translation>Conservar el mío</translation>
     </message>
     <message>
         <source>Take the server&apos;s</source>
-        <translation type="unfinished">Usar el del servidor</translation>
+        <translation>Usar el del servidor</translation>
     </message>
     <message>
         <source>Keep mine: %1</source>
-        <translation type="unfinished">Conservar mi valor: %1</translation>
+        <translation>Conservar mi valor: %1</translation>
     </message>
     <message>
         <source>Take the server&apos;s: %1</source>
-        <translation type="unfinished">Tomar el del servidor: %1</translation>
+        <translation>Tomar el del servidor: %1</translation>
     </message>
     <message>
         <source>Fields that you left empty stay as they are on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos que dejó vacíos quedan como están en el servidor.</translation>
     </message>
     <message>
         <source>%1 was changed on the server to “%2”</source>
-        <translation type="unfinished">%1: cambió en el servidor a «%2»</translation>
+        <translation>%1: cambió en el servidor a «%2»</translation>
     </message>
 </context>
 <context>
     <name>switchyard::EntityInspector</name>
     <message>
         <source>What is shown is what was known of it.</source>
-        <translation type="unfinished">Se muestra lo que se sabía de él.</translation>
+        <translation>Se muestra lo que se sabía de él.</translation>
     </message>
     <message>
         <source>The details could not be read</source>
-        <translation type="unfinished">No se pudieron leer los detalles</translation>
+        <translation>No se pudieron leer los detalles</translation>
     </message>
     <message>
         <source>Press F5 to try again.</source>
-        <translation type="unfinished">Pulse F5 para reintentar.</translation>
+        <translation>Pulse F5 para reintentar.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">Cambios sin guardar</translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished">¿Descartar lo que ha escrito?</translation>
+        <translation>¿Descartar lo que ha escrito?</translation>
     </message>
     <message>
         <source>Nothing of it has been sent.</source>
-        <translation type="unfinished">No se ha enviado nada.</translation>
+        <translation>No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished">Seguir editando</translation>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
     <name>switchyard::EntityProvider</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Emplazamiento</translation>
+        <translation>Emplazamiento</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Dispositivo</translation>
+        <translation>Dispositivo</translation>
     </message>
 </context>
 <context>
@@ -1392,19 +1403,19 @@
     <name>switchyard::FleetPage</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Filas</translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Filter problem</source>
-        <translation type="unfinished">Problema del filtro</translation>
+        <translation>Problema del filtro</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Dismiss what is no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo que ya no está en la lista</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1412,42 +1423,50 @@
     </message>
     <message>
         <source>They stay in the table until you dismiss them (“%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanecen en la tabla hasta que los descarte («%1»).</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Comprobar de nuevo</translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Borrar filtro</translation>
+        <translation>Borrar filtro</translation>
     </message>
     <message>
         <source>The table shows what was read before.</source>
-        <translation type="unfinished">La tabla muestra lo leído anteriormente.</translation>
+        <translation>La tabla muestra lo leído anteriormente.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the list could not be read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>No se pudo leer %n entrada de la lista</numerusform>
             <numerusform>No se pudieron leer %n entradas de la lista</numerusform>
         </translation>
     </message>
     <message>
         <source>They are left out of the table; everything else is complete.</source>
-        <translation type="unfinished">No figuran en la tabla; todo lo demás está completo.</translation>
+        <translation>No figuran en la tabla; todo lo demás está completo.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
     </message>
 </context>
 <context>
@@ -1493,50 +1512,50 @@
     </message>
     <message>
         <source>Sync of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización de los emplazamientos</translation>
     </message>
     <message>
         <source>Sync of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización de los dispositivos</translation>
     </message>
     <message>
         <source>reads the list of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>lee la lista de dispositivos</translation>
     </message>
     <message>
         <source>Reading the list of sites</source>
-        <translation type="unfinished">Leyendo la lista de emplazamientos</translation>
+        <translation>Leyendo la lista de emplazamientos</translation>
     </message>
     <message>
         <source>Reading the list of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista de dispositivos</translation>
     </message>
     <message>
         <source>Sync of the sites failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización de los emplazamientos falló</translation>
     </message>
     <message>
         <source>Sync of the devices failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización de los dispositivos falló</translation>
     </message>
     <message>
         <source>%1 devices, %2 not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dispositivos, %2 sin cargar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Sites %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplazamientos %1 de %2</translation>
     </message>
     <message>
         <source>Devices %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2067,25 +2086,25 @@
     <name>switchyard::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedad</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -2211,52 +2230,52 @@
     <name>switchyard::PlanTableModel</name>
     <message>
         <source>Charge</source>
-        <translation type="unfinished">Carga</translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ahora)</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de potencia</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2348,7 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Dispositivos</translation>
+        <translation>Dispositivos</translation>
     </message>
 </context>
 <context>
@@ -2461,59 +2480,59 @@
     </message>
     <message>
         <source>Site ID</source>
-        <translation type="unfinished">ID de emplazamiento</translation>
+        <translation>ID de emplazamiento</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Zona horaria</translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>IANA name, such as Europe/London</source>
-        <translation type="unfinished">Nombre IANA, como Europe/London</translation>
+        <translation>Nombre IANA, como Europe/London</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ciudad</translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">Código postal</translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Address line</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished">Nuevo emplazamiento</translation>
+        <translation>Nuevo emplazamiento</translation>
     </message>
     <message>
         <source>Reading the newest copy of this site</source>
-        <translation type="unfinished">Leyendo la copia más reciente de este emplazamiento</translation>
+        <translation>Leyendo la copia más reciente de este emplazamiento</translation>
     </message>
     <message>
         <source>Nobody knows yet whether the site was saved</source>
-        <translation type="unfinished">Aún no se sabe si el emplazamiento se guardó</translation>
+        <translation>Aún no se sabe si el emplazamiento se guardó</translation>
     </message>
     <message>
         <source>The site was changed elsewhere while you were editing</source>
-        <translation type="unfinished">El emplazamiento se modificó en otro lugar mientras usted lo editaba</translation>
+        <translation>El emplazamiento se modificó en otro lugar mientras usted lo editaba</translation>
     </message>
     <message>
         <source>Open device</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir dispositivo</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2575,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -2623,9 +2642,9 @@
     </message>
     <message numerus="yes">
         <source>%n sites are no longer listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n emplazamiento ya no está en la lista</numerusform>
+            <numerusform>%n emplazamientos ya no están en la lista</numerusform>
         </translation>
     </message>
     <message>
@@ -2634,7 +2653,7 @@
     </message>
     <message>
         <source>Open devices of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los dispositivos del emplazamiento</translation>
     </message>
 </context>
 <context>
@@ -2754,13 +2773,6 @@
     <message>
         <source>Show report</source>
         <translation>Mostrar informe</translation>
-    </message>
-</context>
-<context>
-    <name>switchyard::TableView</name>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -4078,11 +4090,11 @@
     </message>
     <message>
         <source>This ID is taken already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ID ya está en uso</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose another ID, or open what has it and edit that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Elija otro ID o abra y edite lo que ya lo tiene.</translation>
     </message>
     <message>
         <source>The file cannot be imported</source>

@@ -144,6 +144,17 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>すべての列を表示</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -370,23 +381,23 @@
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source>Sites stay fresh for</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトデータの有効期間</translation>
     </message>
     <message>
         <source>A sync reads older ones again.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いものは同期で読み直します。</translation>
     </message>
     <message>
         <source>Devices stay fresh for</source>
-        <translation type="unfinished"></translation>
+        <translation>機器データの有効期間</translation>
     </message>
     <message>
         <source>Their modes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>運転モードも同様です。</translation>
     </message>
 </context>
 <context>
@@ -569,337 +580,337 @@
     <name>switchyard::DeviceInspector</name>
     <message>
         <source>Device inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>機器インスペクター</translation>
     </message>
     <message>
         <source>Device tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>機器のタブ</translation>
     </message>
     <message>
         <source>Replace device</source>
-        <translation type="unfinished"></translation>
+        <translation>機器を置き換え</translation>
     </message>
     <message>
         <source>No device selected</source>
-        <translation type="unfinished"></translation>
+        <translation>機器が選択されていません</translation>
     </message>
     <message>
         <source>Choose a device in the table to see its properties, mode, plan and telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>表で機器を選択すると、プロパティ、運転モード、計画、テレメトリーが表示されます。</translation>
     </message>
     <message>
         <source>This device is no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>この機器はもう一覧にありません</translation>
     </message>
     <message>
         <source>The list names this device, but the service does not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧には含まれていますが、サービス上でこの機器が見つかりません</translation>
     </message>
     <message>
         <source>These credentials may not read this device</source>
-        <translation type="unfinished"></translation>
+        <translation>この認証情報には、この機器を読み取る権限がありません</translation>
     </message>
     <message>
         <source>Synth ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Synth ID</translation>
     </message>
     <message>
         <source>Telemetry, mode and plan are addressed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリー、モード、計画はこのIDで扱われます</translation>
     </message>
     <message>
         <source>Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>機器ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種別</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>One of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のいずれか</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">タイプ</translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">サイト</translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>The ID of the site where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>設置されているサイトのID</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished">メーカー</translation>
+        <translation>メーカー</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">型式</translation>
+        <translation>型式</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished">シリアル番号</translation>
+        <translation>シリアル番号</translation>
     </message>
     <message>
         <source>Properties as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティ（JSON）</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>New device</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい機器</translation>
     </message>
     <message>
         <source>Replace or create a device</source>
-        <translation type="unfinished"></translation>
+        <translation>機器の置き換えまたは作成</translation>
     </message>
     <message>
         <source>Reading the newest copy of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>この機器の最新データを読み取り中</translation>
     </message>
     <message>
         <source>Nobody knows yet whether the device was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>機器が保存されたかどうか、まだ確認できていません</translation>
     </message>
     <message>
         <source>The device was changed elsewhere while you were editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集中に、この機器が別の場所で変更されました</translation>
     </message>
     <message>
         <source>A device with this ID exists: saving replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>このIDの機器が存在します。保存すると置き換えられます</translation>
     </message>
     <message>
         <source>No device has this ID: saving creates one</source>
-        <translation type="unfinished"></translation>
+        <translation>このIDの機器はありません。保存すると新しく作成されます</translation>
     </message>
     <message>
         <source>Create device</source>
-        <translation type="unfinished"></translation>
+        <translation>機器を作成</translation>
     </message>
     <message>
         <source>Open site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを開く</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">詳細</translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティ</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Telemetry</source>
-        <translation type="unfinished">テレメトリー</translation>
+        <translation>テレメトリー</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DeviceModeTab</name>
     <message>
         <source>The service has a mode that this version of Switchyard does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのSwitchyardが知らないモードです。</translation>
     </message>
     <message>
         <source>The device follows its own rules: it uses what the sun gives and asks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>機器は自身のルールで動作し、太陽光を使い、外部の指示は受けません。</translation>
     </message>
     <message>
         <source>The device follows a schedule that was set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>機器は設定されたスケジュールに従います。</translation>
     </message>
     <message>
         <source>Gridshare plans the device: prices, prognoses and events move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gridshareが機器を計画します。料金、予測、イベントに応じて動作します。</translation>
     </message>
     <message>
         <source>Nobody knows what the device does now. It may be offline, or it was set up only lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>機器の現在の動作は不明です。オフラインか、設置されたばかりの可能性があります。</translation>
     </message>
     <message>
         <source>Reading the operation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>運転モードを読み取り中</translation>
     </message>
     <message>
         <source>No operation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>運転モードなし</translation>
     </message>
     <message>
         <source>The service keeps none for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>この機器については、サービスに登録がありません。</translation>
     </message>
     <message>
         <source>Operation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>運転モード</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DeviceModel</name>
     <message>
         <source>none in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7日間なし</translation>
     </message>
     <message>
         <source>Synth ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Synth ID</translation>
     </message>
     <message>
         <source>Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>機器ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種別</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">タイプ</translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">サイト</translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished">メーカー</translation>
+        <translation>メーカー</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">型式</translation>
+        <translation>型式</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished">シリアル番号</translation>
+        <translation>シリアル番号</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished">鮮度</translation>
+        <translation>鮮度</translation>
     </message>
     <message>
         <source>Last telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>最終テレメトリー</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DevicePlanTab</name>
     <message>
         <source>Reading the overlay plan</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ計画を読み取り中</translation>
     </message>
     <message>
         <source>No overlay plan</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ計画なし</translation>
     </message>
     <message>
         <source>The device follows its operation mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>機器は運転モードに従います。</translation>
     </message>
     <message>
         <source>Overlay plan</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ計画</translation>
     </message>
     <message>
         <source>Lies over the operation mode. Times in %1, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>運転モードに優先します。時刻は%1、%2 時点。</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DevicePropertiesTab</name>
     <message>
         <source>Reading the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティを読み取り中</translation>
     </message>
     <message>
         <source>No properties</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティなし</translation>
     </message>
     <message>
         <source>The service keeps none for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>この機器については、サービスに登録がありません。</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティ</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONとしてコピー</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DeviceTab</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Shown is what was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に読み取った内容を表示しています。</translation>
     </message>
 </context>
 <context>
     <name>switchyard::DeviceWords</name>
     <message>
         <source>Inverter</source>
-        <translation type="unfinished">PCS</translation>
+        <translation>PCS</translation>
     </message>
     <message>
         <source>Battery pack</source>
-        <translation type="unfinished"></translation>
+        <translation>蓄電池</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished">PV</translation>
+        <translation>PV</translation>
     </message>
     <message>
         <source>EV</source>
-        <translation type="unfinished"></translation>
+        <translation>EV</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>メーター</translation>
     </message>
     <message>
         <source>Load control relay</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷制御リレー</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation type="unfinished"></translation>
+        <translation>シンプル</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール</translation>
     </message>
     <message>
         <source>Smart</source>
-        <translation type="unfinished"></translation>
+        <translation>スマート</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -922,39 +933,39 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">機器</translation>
+        <translation>機器</translation>
     </message>
     <message>
         <source>Filter devices</source>
-        <translation type="unfinished"></translation>
+        <translation>機器のフィルター</translation>
     </message>
     <message>
         <source>Filter devices: kind:battery_pack mode:Smart telemetry:&gt;1h</source>
-        <translation type="unfinished"></translation>
+        <translation>機器のフィルター: kind:battery_pack mode:Smart telemetry:&gt;1h</translation>
     </message>
     <message>
         <source>Reading the list of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>機器一覧を読み取り中</translation>
     </message>
     <message>
         <source>No devices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>機器はまだありません</translation>
     </message>
     <message>
         <source>This account has no devices. Add the first one with “Add device”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントには機器がありません。「機器を追加」で最初の機器を追加してください。</translation>
     </message>
     <message>
         <source>No device matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致する機器はありません</translation>
     </message>
     <message>
         <source>Change the filter line, or clear it to see all devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを変更してください。クリアすると、すべての機器が表示されます。</translation>
     </message>
     <message>
         <source>Export devices</source>
-        <translation type="unfinished"></translation>
+        <translation>機器を書き出す</translation>
     </message>
     <message>
         <source>Import devices</source>
@@ -962,189 +973,189 @@
     </message>
     <message numerus="yes">
         <source>%n devices are no longer listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n台の機器が一覧からなくなりました</numerusform>
         </translation>
     </message>
     <message>
         <source>Add device</source>
-        <translation type="unfinished"></translation>
+        <translation>機器を追加</translation>
     </message>
     <message>
         <source>Replace device</source>
-        <translation type="unfinished"></translation>
+        <translation>機器を置き換え</translation>
     </message>
     <message>
         <source>Replace or create device…</source>
-        <translation type="unfinished"></translation>
+        <translation>機器の置き換えまたは作成…</translation>
     </message>
     <message>
         <source>Open site of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>機器のサイトを開く</translation>
     </message>
 </context>
 <context>
     <name>switchyard::EntityDetails</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished">取得日時</translation>
+        <translation>取得日時</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished">未読み込み</translation>
+        <translation>未読み込み</translation>
     </message>
 </context>
 <context>
     <name>switchyard::EntityForm</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">（空）</translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Type an ID; it cannot be changed later.</source>
-        <translation type="unfinished">IDを入力してください。後から変更することはできません。</translation>
+        <translation>IDを入力してください。後から変更することはできません。</translation>
     </message>
     <message>
         <source>Remove the spaces around it; “.” and “..” cannot be IDs.</source>
-        <translation type="unfinished">前後の空白を削除してください。「.」と「..」はIDとして使用できません。</translation>
+        <translation>前後の空白を削除してください。「.」と「..」はIDとして使用できません。</translation>
     </message>
     <message>
         <source>Not a known zone. Choose one from the list or leave it empty.</source>
-        <translation type="unfinished">認識できないタイムゾーンです。一覧から選択するか、空欄にしてください。</translation>
+        <translation>認識できないタイムゾーンです。一覧から選択するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>Not a JSON object. It looks like {&quot;name&quot;: &quot;value&quot;}; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONオブジェクトではありません。{&quot;name&quot;: &quot;value&quot;} の形式です。ない場合は空欄にします。</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished">%1を編集</translation>
+        <translation>%1を編集</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">保存中…</translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>Save merged</source>
-        <translation type="unfinished">統合した内容を保存</translation>
+        <translation>統合した内容を保存</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>The answer was lost, and the server cannot be read now. Nothing is sent again; ask once the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を受信できず、現在はサーバーを読み取ることもできません。変更が再送信されることはありません。接続が回復してから、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">もう一度確認</translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>The answer was lost. Reading what the server has…</source>
-        <translation type="unfinished">応答を受信できませんでした。サーバー上の内容を読み取っています…</translation>
+        <translation>応答を受信できませんでした。サーバー上の内容を読み取っています…</translation>
     </message>
     <message>
         <source>Check the ID: a mistyped one makes something that nobody can delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDを確認してください。打ち間違えると、誰にも削除できないものが作成されます。</translation>
     </message>
     <message>
         <source>Choose for each field below which text to keep, then save.</source>
-        <translation type="unfinished">以下の項目ごとに残す内容を選択してから、保存してください。</translation>
+        <translation>以下の項目ごとに残す内容を選択してから、保存してください。</translation>
     </message>
     <message>
         <source>The changes do not touch yours and are merged below. Look them over, then save.</source>
-        <translation type="unfinished">別の場所での変更は編集内容と競合しないため、以下に統合しました。確認してから保存してください。</translation>
+        <translation>別の場所での変更は編集内容と競合しないため、以下に統合しました。確認してから保存してください。</translation>
     </message>
     <message>
         <source>It has all that you typed: there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容はすべて反映済みです。保存するものはありません。</translation>
     </message>
     <message>
         <source>%1: is “%2” on the server, yours is “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: サーバーでは「%2」、入力は「%3」</translation>
     </message>
     <message>
         <source>%1: was “%2”, is now “%3” on the server, yours is “%4”</source>
-        <translation type="unfinished">%1: 元の値「%2」、サーバーの現在の値「%3」、編集中の値「%4」</translation>
+        <translation>%1: 元の値「%2」、サーバーの現在の値「%3」、編集中の値「%4」</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">自分の値を残す</translation>
+        <translation>自分の値を残す</translation>
     </message>
     <message>
         <source>Take the server&apos;s</source>
-        <translation type="unfinished">サーバーの値を採用</translation>
+        <translation>サーバーの値を採用</translation>
     </message>
     <message>
         <source>Keep mine: %1</source>
-        <translation type="unfinished">自分の値を保持: %1</translation>
+        <translation>自分の値を保持: %1</translation>
     </message>
     <message>
         <source>Take the server&apos;s: %1</source>
-        <translation type="unfinished">サーバーの値を採用: %1</translation>
+        <translation>サーバーの値を採用: %1</translation>
     </message>
     <message>
         <source>Fields that you left empty stay as they are on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の項目は、サーバー上の値のままになります。</translation>
     </message>
     <message>
         <source>%1 was changed on the server to “%2”</source>
-        <translation type="unfinished">%1がサーバー上で「%2」に変更されました</translation>
+        <translation>%1がサーバー上で「%2」に変更されました</translation>
     </message>
 </context>
 <context>
     <name>switchyard::EntityInspector</name>
     <message>
         <source>What is shown is what was known of it.</source>
-        <translation type="unfinished">最後に取得した内容を表示しています。</translation>
+        <translation>最後に取得した内容を表示しています。</translation>
     </message>
     <message>
         <source>The details could not be read</source>
-        <translation type="unfinished">詳細を読み取れませんでした</translation>
+        <translation>詳細を読み取れませんでした</translation>
     </message>
     <message>
         <source>Press F5 to try again.</source>
-        <translation type="unfinished">再試行するにはF5キーを押してください。</translation>
+        <translation>再試行するにはF5キーを押してください。</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">未保存の変更</translation>
+        <translation>未保存の変更</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished">入力した内容を破棄しますか？</translation>
+        <translation>入力した内容を破棄しますか？</translation>
     </message>
     <message>
         <source>Nothing of it has been sent.</source>
-        <translation type="unfinished">入力内容はまだ送信されていません。</translation>
+        <translation>入力内容はまだ送信されていません。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">破棄</translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished">編集を続ける</translation>
+        <translation>編集を続ける</translation>
     </message>
 </context>
 <context>
     <name>switchyard::EntityProvider</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished">サイト</translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">機器</translation>
+        <translation>機器</translation>
     </message>
 </context>
 <context>
@@ -1390,19 +1401,19 @@
     <name>switchyard::FleetPage</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">行数</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Filter problem</source>
-        <translation type="unfinished">フィルターの問題</translation>
+        <translation>フィルターの問題</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">書き出す…</translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Dismiss what is no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にないものを非表示にする</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1410,41 +1421,49 @@
     </message>
     <message>
         <source>They stay in the table until you dismiss them (“%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示にするまで表に残ります（「%1」）。</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2件</translation>
+        <translation>%1 / %2件</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">再確認</translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">フィルターをクリア</translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>The table shows what was read before.</source>
-        <translation type="unfinished">表には以前に読み取った内容が表示されています。</translation>
+        <translation>表には以前に読み取った内容が表示されています。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the list could not be read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>一覧のうち%n件を読み取れませんでした</numerusform>
         </translation>
     </message>
     <message>
         <source>They are left out of the table; everything else is complete.</source>
-        <translation type="unfinished">読み取れなかった項目は表に表示されません。それ以外はすべて揃っています。</translation>
+        <translation>読み取れなかった項目は表に表示されません。それ以外はすべて揃っています。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
     </message>
 </context>
 <context>
@@ -1489,49 +1508,49 @@
     </message>
     <message>
         <source>Sync of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの同期</translation>
     </message>
     <message>
         <source>Sync of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>機器の同期</translation>
     </message>
     <message>
         <source>reads the list of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>機器一覧を読み取り中</translation>
     </message>
     <message>
         <source>Reading the list of sites</source>
-        <translation type="unfinished">サイト一覧を読み取り中</translation>
+        <translation>サイト一覧を読み取り中</translation>
     </message>
     <message>
         <source>Reading the list of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>機器一覧を読み取り中</translation>
     </message>
     <message>
         <source>Sync of the sites failed</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの同期に失敗しました</translation>
     </message>
     <message>
         <source>Sync of the devices failed</source>
-        <translation type="unfinished"></translation>
+        <translation>機器の同期に失敗しました</translation>
     </message>
     <message>
         <source>%1 devices, %2 not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1機器、%2機器は未取得</translation>
     </message>
     <message numerus="yes">
         <source>%Ln devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln機器</numerusform>
         </translation>
     </message>
     <message>
         <source>Sites %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト %1 / %2</translation>
     </message>
     <message>
         <source>Devices %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>機器 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2058,23 +2077,23 @@
     <name>switchyard::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n項目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n要素</numerusform>
         </translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -2200,52 +2219,52 @@
     <name>switchyard::PlanTableModel</name>
     <message>
         <source>Charge</source>
-        <translation type="unfinished">充電率</translation>
+        <translation>充電率</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>放電</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（実行中）</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>電力上限</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2337,7 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">機器</translation>
+        <translation>機器</translation>
     </message>
 </context>
 <context>
@@ -2449,59 +2468,59 @@
     </message>
     <message>
         <source>Site ID</source>
-        <translation type="unfinished">サイトID</translation>
+        <translation>サイトID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">タイムゾーン</translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>IANA name, such as Europe/London</source>
-        <translation type="unfinished">IANA名（例: Asia/Tokyo）</translation>
+        <translation>IANA名（例: Asia/Tokyo）</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">国</translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">地域</translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">市区町村</translation>
+        <translation>市区町村</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">郵便番号</translation>
+        <translation>郵便番号</translation>
     </message>
     <message>
         <source>Address line</source>
-        <translation type="unfinished">町名・番地</translation>
+        <translation>町名・番地</translation>
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished">新しいサイト</translation>
+        <translation>新しいサイト</translation>
     </message>
     <message>
         <source>Reading the newest copy of this site</source>
-        <translation type="unfinished">このサイトの最新データを読み取り中</translation>
+        <translation>このサイトの最新データを読み取り中</translation>
     </message>
     <message>
         <source>Nobody knows yet whether the site was saved</source>
-        <translation type="unfinished">サイトが保存されたかどうか、まだ確認できていません</translation>
+        <translation>サイトが保存されたかどうか、まだ確認できていません</translation>
     </message>
     <message>
         <source>The site was changed elsewhere while you were editing</source>
-        <translation type="unfinished">編集中に、このサイトが別の場所で変更されました</translation>
+        <translation>編集中に、このサイトが別の場所で変更されました</translation>
     </message>
     <message>
         <source>Open device</source>
-        <translation type="unfinished"></translation>
+        <translation>機器を開く</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2563,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -2611,8 +2630,8 @@
     </message>
     <message numerus="yes">
         <source>%n sites are no longer listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nサイトが一覧からなくなりました</numerusform>
         </translation>
     </message>
     <message>
@@ -2621,7 +2640,7 @@
     </message>
     <message>
         <source>Open devices of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの機器を開く</translation>
     </message>
 </context>
 <context>
@@ -2738,13 +2757,6 @@
     <message>
         <source>Show report</source>
         <translation>レポートを表示</translation>
-    </message>
-</context>
-<context>
-    <name>switchyard::TableView</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -4058,11 +4070,11 @@
     </message>
     <message>
         <source>This ID is taken already</source>
-        <translation type="unfinished"></translation>
+        <translation>このIDはすでに使われています</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose another ID, or open what has it and edit that.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されていません。別のIDを選ぶか、このIDのものを開いて編集してください。</translation>
     </message>
     <message>
         <source>The file cannot be imported</source>

@@ -28,7 +28,7 @@ ImportMapping ImportMapping::guess(const QStringList &heads, const std::vector<I
     ImportMapping mapping;
     mapping.fieldOfColumn.assign(size_t(heads.size()), notImported);
     const auto give = [&](const QString &name, int field) {
-        if (mapping.columnOf(field) >= 0)
+        if (name.isEmpty() || mapping.columnOf(field) >= 0)
             return;
         for (qsizetype column = 0; column < heads.size(); ++column) {
             int &given = mapping.fieldOfColumn[size_t(column)];
@@ -41,8 +41,10 @@ ImportMapping ImportMapping::guess(const QStringList &heads, const std::vector<I
     // Names first: in files of our own they are exact, while a title may be the name of another field.
     for (int field = 0; field < int(fields.size()); ++field)
         give(QString::fromUtf8(fields[size_t(field)].name), field);
-    for (int field = 0; field < int(fields.size()); ++field)
+    for (int field = 0; field < int(fields.size()); ++field) {
+        give(QString::fromUtf8(fields[size_t(field)].alsoCalled), field);
         give(fields[size_t(field)].title, field);
+    }
     give(u"id"_s, 0);
     return mapping;
 }

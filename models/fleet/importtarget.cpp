@@ -12,6 +12,7 @@ struct Column
 {
     QString title;
     int source;
+    QByteArray alsoCalled{};
 };
 
 template <class Entity, size_t count>
@@ -19,7 +20,7 @@ std::vector<ImportField> fieldsOf(const EntityField<Entity> (&fields)[count], co
 {
     std::vector<ImportField> result;
     for (size_t i = 0; i < count; ++i)
-        result.push_back({fields[i].name, columns[i].title, fields[i].rule, columns[i].source});
+        result.push_back({fields[i].name, columns[i].title, fields[i].rule, columns[i].source, columns[i].alsoCalled});
     return result;
 }
 
@@ -28,14 +29,10 @@ std::vector<ImportField> fieldsOf(const EntityField<Entity> (&fields)[count], co
 std::shared_ptr<ImportTarget> ImportTarget::ofSites(ApiClient &api, FleetStore &store, const Clock &clock)
 {
     const Column columns[siteFieldCount] = {
-        {tr("Site ID"), int(SiteColumn::Id)},
-        {tr("Name"), int(SiteColumn::Name)},
-        {tr("Time zone"), int(SiteColumn::TimeZone)},
-        {tr("Country"), int(SiteColumn::Country)},
-        {tr("Region"), int(SiteColumn::Region)},
-        {tr("City"), int(SiteColumn::City)},
-        {tr("Postal code"), int(SiteColumn::PostalCode)},
-        {tr("Address line"), int(SiteColumn::AddressLine)},
+        {tr("Site ID"), int(SiteColumn::Id), "site_id"},  {tr("Name"), int(SiteColumn::Name)},
+        {tr("Time zone"), int(SiteColumn::TimeZone)},     {tr("Country"), int(SiteColumn::Country)},
+        {tr("Region"), int(SiteColumn::Region)},          {tr("City"), int(SiteColumn::City)},
+        {tr("Postal code"), int(SiteColumn::PostalCode)}, {tr("Address line"), int(SiteColumn::AddressLine), "line1"},
     };
     return std::make_shared<ImportTarget>(
         fieldsOf(siteFields, columns), store,

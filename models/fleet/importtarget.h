@@ -17,7 +17,8 @@ struct ImportField
     QByteArray name; //!< EntityField::name
     QString title;   //!< translated: "Postal code"
     FieldRule rule = FieldRule::AnyText;
-    int source = -1; //!< of EntityColumns::text; -1: the store does not have it
+    int source = -1;       //!< of EntityColumns::text; -1: the store does not have it
+    QByteArray alsoCalled; //!< by the API, where that is another word in every spelling
 };
 
 //! The things of one kind as an import sees them: fields, the first of which is the id, what is known of them, and how they

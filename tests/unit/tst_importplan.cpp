@@ -119,7 +119,7 @@ private Q_SLOTS:
                                  << QList<int>{0, 1, 2, 6, -1};
         QTest::newRow("titles") << QStringList{u"Site ID"_s, u"POSTAL CODE"_s, u"TimeZone"_s, u"Address-Line"_s}
                                 << QList<int>{0, 6, 2, 7};
-        QTest::newRow("of the API") << QStringList{u"siteId"_s, u"postalCode"_s, u"nothing"_s} << QList<int>{0, 6, -1};
+        QTest::newRow("of the API") << QStringList{u"siteId"_s, u"postalCode"_s, u"line1"_s} << QList<int>{0, 6, 7};
         QTest::newRow("twice") << QStringList{u"id"_s, u"Name"_s, u"name"_s} << QList<int>{0, 1, -1};
         QTest::newRow("none") << QStringList{u"a"_s, QString()} << QList<int>{-1, -1};
     }
