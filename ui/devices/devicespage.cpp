@@ -66,9 +66,8 @@ DevicesPage::DevicesPage(const FleetPageParts &parts, const DevicesPageParts &de
         if (!m_inspector->siteId().isEmpty())
             Q_EMIT m_inspector->siteRequested(m_inspector->siteId());
     });
-    connect(m_inspector, &DeviceInspector::siteRequested, this, [this](const SiteId &id) {
-        Q_EMIT goRequested({u"sites"_s, {{u"site"_s, id.text()}}});
-    });
+    connect(m_inspector, &DeviceInspector::siteRequested, this,
+            [this](const SiteId &id) { Q_EMIT goRequested({u"sites"_s, {{u"site"_s, id.text()}}}); });
 }
 
 void DevicesPage::open(const QVariantMap &what)
