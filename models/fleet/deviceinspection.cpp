@@ -51,9 +51,9 @@ void DeviceInspection::refresh()
 
 void DeviceInspection::readTopology()
 {
-    const std::optional<SiteId> &site = m_device.value->siteId;
-    if (site && !site->isEmpty())
-        read(m_topology, m_api.call(getSiteTopology, *site), [](const Topology &) {});
+    const SiteId site = m_device.value ? m_device.value->siteId.value_or(SiteId()) : SiteId();
+    if (!site.isEmpty())
+        read(m_topology, m_api.call(getSiteTopology, site), [](const Topology &) {});
 }
 
 } // namespace switchyard

@@ -40,6 +40,7 @@ std::vector<qsizetype> findEntities(const EntityColumns &columns, const std::vec
     const TextColumn &ids = columns.text[0];
     const QList<qint8> idRanks = ranksOf(ids, matcher);
     std::vector<QList<qint8>> ranks;
+    ranks.reserve(searched.size());
     for (const int column : searched)
         ranks.push_back(ranksOf(columns.text[size_t(column)], matcher));
 

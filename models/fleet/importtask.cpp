@@ -279,12 +279,12 @@ void ImportTask::halt(quint32 row, const ApiError &error)
     Q_EMIT changed();
 }
 
-void ImportTask::settle(quint32 row, ImportOutcome outcome, ImportTrouble trouble)
+void ImportTask::settle(quint32 row, ImportOutcome outcome, const ImportTrouble &trouble)
 {
     m_flying.erase(row);
     setOutcome(row, outcome);
     if (outcome == ImportOutcome::ChangedMeanwhile || mayBeRetried(outcome))
-        m_troubles.insert(row, std::move(trouble));
+        m_troubles.insert(row, trouble);
     pump();
     measure();
     endIfDone();

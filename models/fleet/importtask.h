@@ -88,7 +88,7 @@ private:
     void takeVerified(quint32 row, const Result<EntityCopy> &copy);
     bool standsThere(const ImportRow &row, const FieldDraft &draft) const;
     void fail(quint32 row, const ApiError &error);
-    void settle(quint32 row, ImportOutcome outcome, ImportTrouble trouble = {});
+    void settle(quint32 row, ImportOutcome outcome, const ImportTrouble &trouble = {});
     void setOutcome(quint32 row, ImportOutcome outcome);
     void halt(quint32 row, const ApiError &error);
     void endIfDone();

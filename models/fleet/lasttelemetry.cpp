@@ -39,12 +39,13 @@ void LastTelemetry::plan()
 {
     const Instant now = m_clock.now();
     m_waiting.clear();
-    for (auto row = m_wanted.rbegin(); row != m_wanted.rend(); ++row) {
-        const auto looked = m_lookedAt.find(*row);
+    for (const qsizetype row : m_wanted) {
+        const auto looked = m_lookedAt.find(row);
         const bool isFresh = looked != m_lookedAt.end() && now - looked->second < lookAgainAfter;
-        if (!isFresh && *row < m_store.rows() && m_store.columns().state[*row] == RowState::Fetched)
-            m_waiting.push_back(*row);
+        if (!isFresh && row < m_store.rows() && m_store.columns().state[row] == RowState::Fetched)
+            m_waiting.push_back(row);
     }
+    std::reverse(m_waiting.begin(), m_waiting.end());
     pump();
 }
 

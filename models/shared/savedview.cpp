@@ -25,7 +25,7 @@ const QString descendingMember = u"descending"_s;
 std::vector<ViewSort> sortFromJson(const QJsonArray &json)
 {
     std::vector<ViewSort> sort;
-    for (const QJsonValue entry : json) {
+    for (const auto &entry : json) {
         const QJsonObject key = entry.toObject();
         const QString column = key.value(columnMember).toString();
         const bool known = std::any_of(sort.begin(), sort.end(), [&](const ViewSort &s) { return s.column == column; });
@@ -52,7 +52,7 @@ QJsonArray toJson(const std::vector<ViewColumn> &columns)
 std::vector<ViewColumn> viewColumnsFromJson(const QJsonArray &json)
 {
     std::vector<ViewColumn> columns;
-    for (const QJsonValue entry : json) {
+    for (const auto &entry : json) {
         const QJsonObject column = entry.toObject();
         const QString name = column.value(nameMember).toString();
         const bool known =

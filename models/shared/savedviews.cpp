@@ -229,7 +229,7 @@ void SavedViews::restore(const QByteArray &saved)
     beginResetModel();
     m_views.resize(size_t(m_builtIn));
     m_current = 0;
-    for (const QJsonValue entry : views) {
+    for (const auto &entry : views) {
         SavedView view = savedViewFromJson(entry.toObject());
         if (view.name.isEmpty())
             continue;

@@ -21,19 +21,20 @@ constexpr qint64 applicationId = 0x53775964; // "SwYd"
 
 //! One step per version: the step at n leads from version n to n + 1.
 constexpr const char *migrations[FleetCacheFile::schemaVersion] = {
-    "CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;"
-    "CREATE TABLE sites (row INTEGER PRIMARY KEY, state INTEGER NOT NULL, fetched_ms INTEGER NOT NULL,"
-    " id TEXT NOT NULL, name TEXT NOT NULL, city TEXT NOT NULL, region TEXT NOT NULL, country TEXT NOT NULL,"
-    " postal_code TEXT NOT NULL, time_zone TEXT NOT NULL, address_line TEXT NOT NULL);",
+    // 0 to 1
+    ("CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;"
+     "CREATE TABLE sites (row INTEGER PRIMARY KEY, state INTEGER NOT NULL, fetched_ms INTEGER NOT NULL,"
+     " id TEXT NOT NULL, name TEXT NOT NULL, city TEXT NOT NULL, region TEXT NOT NULL, country TEXT NOT NULL,"
+     " postal_code TEXT NOT NULL, time_zone TEXT NOT NULL, address_line TEXT NOT NULL);"),
 
     // 1 to 2: the devices came
-    "CREATE TABLE devices (row INTEGER PRIMARY KEY, state INTEGER NOT NULL, fetched_ms INTEGER NOT NULL,"
-    " id TEXT NOT NULL, device_id TEXT NOT NULL, kind TEXT NOT NULL, type TEXT NOT NULL, site_id TEXT NOT NULL,"
-    " manufacturer TEXT NOT NULL, model TEXT NOT NULL, serial_number TEXT NOT NULL);",
+    ("CREATE TABLE devices (row INTEGER PRIMARY KEY, state INTEGER NOT NULL, fetched_ms INTEGER NOT NULL,"
+     " id TEXT NOT NULL, device_id TEXT NOT NULL, kind TEXT NOT NULL, type TEXT NOT NULL, site_id TEXT NOT NULL,"
+     " manufacturer TEXT NOT NULL, model TEXT NOT NULL, serial_number TEXT NOT NULL);"),
 
     // 2 to 3: modes and the last telemetry of devices
-    "ALTER TABLE devices ADD COLUMN mode TEXT NOT NULL DEFAULT '';"
-    "ALTER TABLE devices ADD COLUMN telemetry_ms INTEGER NOT NULL DEFAULT 0;",
+    ("ALTER TABLE devices ADD COLUMN mode TEXT NOT NULL DEFAULT '';"
+     "ALTER TABLE devices ADD COLUMN telemetry_ms INTEGER NOT NULL DEFAULT 0;"),
 };
 
 constexpr int firstTime = 2; // behind row and state
@@ -57,7 +58,7 @@ QByteArray readRows(const CacheTable &table)
 QByteArray writeRow(const CacheTable &table)
 {
     return QByteArray("INSERT OR REPLACE INTO ") + table.name + " (" + columnNames(table) + ") VALUES (?, ?"
-        + QByteArray(", ?").repeated(qsizetype(table.times.size() + table.columns.size())) + ')';
+        + QByteArray(", ?").repeated(qsizetype(table.times.size()) + qsizetype(table.columns.size())) + ')';
 }
 
 QByteArray listedName(const CacheTable &table)
@@ -282,7 +283,7 @@ QString FleetCacheFile::setAside()
 {
     m_database.close();
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    const QString aside = m_path + u".aside-"_s + stamp;
+    QString aside = m_path + u".aside-"_s + stamp;
     if (!QFile::rename(m_path, aside))
         return {};
     // The log belongs to the file it was written for; the index beside it is made anew.

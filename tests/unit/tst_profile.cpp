@@ -191,6 +191,8 @@ private Q_SLOTS:
         profile.http2 = false;
         profile.dialect = Dialect::Published;
         profile.requestsPerSecond = 5;
+        profile.siteMaxAge = std::chrono::minutes(5);
+        profile.deviceMaxAge = std::chrono::hours(48);
         QCOMPARE(profileFromJson(profileToJson(profile)), std::optional(profile));
         QCOMPARE(profileFromJson(profileToJson(good()))->requestsPerSecond, std::optional<double>());
     }
@@ -202,9 +204,13 @@ private Q_SLOTS:
         json["proxy"_L1] = 5;
         json["requestsPerSecond"_L1] = u"many"_s;
         json["scope"_L1] = QJsonArray();
+        json["siteMaxAgeMinutes"_L1] = -5;
+        json["deviceMaxAgeMinutes"_L1] = 1e12;
         const auto profile = profileFromJson(json);
         QVERIFY(profile && profile->http2 && profile->scope.isEmpty() && !profile->requestsPerSecond);
         QCOMPARE(profile->proxy, ProfileProxy());
+        QCOMPARE(profile->siteMaxAge, Profile::defaultMaxAge);
+        QCOMPARE(profile->deviceMaxAge, Profile::defaultMaxAge);
         for (const QJsonValue &id : {QJsonValue(), QJsonValue(5), QJsonValue(u"../../etc"_s)}) {
             json["id"_L1] = id;
             QVERIFY(!profileFromJson(json));
