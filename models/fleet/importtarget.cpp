@@ -19,6 +19,7 @@ template <class Entity, size_t count>
 std::vector<ImportField> fieldsOf(const EntityField<Entity> (&fields)[count], const Column (&columns)[count])
 {
     std::vector<ImportField> result;
+    result.reserve(count);
     for (size_t i = 0; i < count; ++i)
         result.push_back({fields[i].name, columns[i].title, fields[i].rule, columns[i].source, columns[i].alsoCalled});
     return result;

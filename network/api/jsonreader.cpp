@@ -177,7 +177,7 @@ size_t JsonReader::size() const
 
 bool JsonReader::start()
 {
-    if (d->text.size() == 0)
+    if (d->text.empty())
         return d->failed(simdjson::EMPTY);
     // Nothing is nested deeper than it is long: room for the deepest would cost a small body more than reading it.
     if (const auto error = d->parser.allocate(d->text.size(), std::min(maxDepth, d->text.size() + 2)))

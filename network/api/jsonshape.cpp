@@ -13,7 +13,7 @@ namespace {
 QByteArray named(const JsonShape &shape, std::string_view member)
 {
     QByteArray name;
-    name.reserve(qsizetype(shape.type.size() + 1 + member.size()));
+    name.reserve(qsizetype(shape.type.size()) + 1 + qsizetype(member.size()));
     name.append(shape.type.data(), qsizetype(shape.type.size()));
     name += '.';
     name.append(member.data(), qsizetype(member.size()));

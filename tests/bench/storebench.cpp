@@ -24,7 +24,7 @@ constexpr int million = 1'000'000;
 
 void benchOrder(BenchTable &table, const FleetStore &store)
 {
-    const SiteColumns columns = store.columns();
+    const SiteColumns &columns = store.columns();
     const QLocale english(QLocale::English);
     RowOrdering rules;
     const auto order = [&](const QString &filter, const std::vector<SortStep> &sort) {
@@ -61,7 +61,7 @@ void benchOrder(BenchTable &table, const FleetStore &store)
         u"1,000,000 sites: a snapshot for another thread"_s,
         [&] {
             for (int i = 0; i < 100; ++i) {
-                const SiteColumns copy = store.columns();
+                SiteColumns copy = store.columns();
                 if (copy.rows() != million)
                     qFatal("not a snapshot");
             }

@@ -43,18 +43,17 @@ struct World
         notice = new Notice;
         auto *page = new QWidget;
         page->setObjectName(u"page"_s);
-        switcher = new ViewSwitcher(u"sites"_s,
-                                    {{u"All sites"_s, {}, u"all"_s},
-                                     {u"Not loaded yet"_s, {u"seen:never"_s, {}, {}}, u"never"_s},
-                                     {u"By city"_s, {{}, {{u"city"_s}}, {}}, u"byCity"_s}},
-                                    {*filter, *table, *notice, *page,
-                                     [this, page](const ActionSpec &spec, std::function<void()> run) {
-                                         return actions.add(spec, page, std::move(run));
-                                     },
-                                     [](int column) {
-                                         return QStringList{u"id"_s, u"name"_s, u"city"_s, u"country"_s}.value(column);
-                                     }},
-                                    page);
+        switcher = new ViewSwitcher(
+            u"sites"_s,
+            {{u"All sites"_s, {}, u"all"_s},
+             {u"Not loaded yet"_s, {u"seen:never"_s, {}, {}}, u"never"_s},
+             {u"By city"_s, {{}, {{u"city"_s}}, {}}, u"byCity"_s}},
+            {*filter, *table, *notice, *page,
+             [this, page](const ActionSpec &spec, std::function<void()> run) {
+                 return actions.add(spec, page, std::move(run));
+             },
+             [](int column) { return QStringList{u"id"_s, u"name"_s, u"city"_s, u"country"_s}.value(column); }},
+            page);
         auto *bar = new QHBoxLayout;
         bar->addWidget(filter, 1);
         bar->addWidget(switcher->button());

@@ -68,7 +68,7 @@ private:
     {
         static const QStringList pieces{u"a"_s,  u"Z9"_s,   u","_s,  u"\""_s, u"\r"_s,     u"\n"_s, u"\r\n"_s, u";"_s,
                                         u"\t"_s, u" "_s,    u"="_s,  u"-"_s,  u"7"_s,      u"'"_s,  u"''="_s,  u"'@"_s,
-                                        u"ß"_s,  u"東京"_s, u"＝"_s, u"🔋"_s,  u"\u2028"_s, u"@"_s,  u"+"_s,    u"'-"_s};
+                                        u"ß"_s,  u"東京"_s, u"＝"_s, u"🔋"_s, u"\u2028"_s, u"@"_s,  u"+"_s,    u"'-"_s};
         QString text;
         for (int left = random.bounded(6); left > 0; --left)
             text += pieces[random.bounded(pieces.size())];

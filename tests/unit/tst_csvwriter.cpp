@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "strictcsv.h"
 #include "csvwriter.h"
+#include "strictcsv.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -36,8 +36,8 @@ qsizetype rowOfKind(const FleetWorld &world, const QString &kind)
 bool sweep(FleetWorld &world)
 {
     world.deviceSync.refresh();
-    return QTest::qWaitFor(
-        [&] { return world.deviceSync.progress().state == SyncProgress::State::Complete; }, patience);
+    return QTest::qWaitFor([&] { return world.deviceSync.progress().state == SyncProgress::State::Complete; },
+                           patience);
 }
 
 } // namespace

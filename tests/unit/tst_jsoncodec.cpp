@@ -52,9 +52,9 @@ class TestJsonCodec : public QObject
 private Q_SLOTS:
     void idsAreReadHoweverTheyAreSpelled()
     {
-        const QByteArray text =
-            json("{'entries':[{'siteId':'S-1'},{'site\\u0049d':'S\\u002d2','x\\u0022y':1},{'siteId' : '東\\\\' },"
-                 "{'siteId':''},{'siteId':5},{},{'siteId':'a','siteId':'b'}]}");
+        const QByteArray text = "{\"entries\":[{\"siteId\":\"S-1\"},{\"site\\u0049d\":\"S\\u002d2\", "
+                                "\"x\\\"y\":1},{\"siteId\" : \"東\\\\\" },"
+                                "{\"siteId\":\"\"},{\"siteId\":5},{},{\"siteId\":\"a\",\"siteId\":\"b\"}]}";
         QByteArray roomy = text;
         roomy.reserve(text.size() + JsonReader::slack); // is read in place
         for (const QByteArray &body : {text, roomy}) {

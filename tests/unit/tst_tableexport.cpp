@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "strictcsv.h"
 #include "fleetstore.h"
 #include "siteexport.h"
 #include "sitemodel.h"
+#include "strictcsv.h"
 #include "tableexport.h"
 
 #include <QDir>

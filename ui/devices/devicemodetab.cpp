@@ -35,9 +35,9 @@ QString meaningOf(const OpenEnum<Mode> &mode)
 
 DeviceModeTab::DeviceModeTab(DeviceInspection &inspection, QWidget *parent)
     : DeviceTab(
-        inspection,
-        {tr("Reading the operation mode"), tr("No operation mode"), tr("The service keeps none for this device.")},
-        parent)
+          inspection,
+          {tr("Reading the operation mode"), tr("No operation mode"), tr("The service keeps none for this device.")},
+          parent)
 {
     auto *content = new QWidget;
     auto *lines = new QVBoxLayout(content);

@@ -49,7 +49,7 @@ DevicesPage::DevicesPage(const FleetPageParts &parts, const DevicesPageParts &de
     build(std::make_unique<DeviceModel>(devices.devices, parts.worker, parts.clock), m_inspector,
           {u"devices"_s, deviceExportFields(), deviceExportField},
           ImportTarget::ofDevices(devices.api, devices.devices, parts.clock),
-          {96, 118, 84, 104, 104, 104, 96, 104, 110, 90});
+          {96, 118, 84, 116, 128, 104, 96, 104, 110, 90});
     for (const int column : {int(DeviceModel::Mode), int(DeviceModel::LastTelemetry), int(DeviceModel::Freshness)})
         table().setItemDelegateForColumn(column, new FreshnessDelegate(&table()));
     ActionSpec put;
@@ -66,9 +66,8 @@ DevicesPage::DevicesPage(const FleetPageParts &parts, const DevicesPageParts &de
         if (!m_inspector->siteId().isEmpty())
             Q_EMIT m_inspector->siteRequested(m_inspector->siteId());
     });
-    connect(m_inspector, &DeviceInspector::siteRequested, this, [this](const SiteId &id) {
-        Q_EMIT goRequested({u"sites"_s, {{u"site"_s, id.text()}}});
-    });
+    connect(m_inspector, &DeviceInspector::siteRequested, this,
+            [this](const SiteId &id) { Q_EMIT goRequested({u"sites"_s, {{u"site"_s, id.text()}}}); });
 }
 
 void DevicesPage::open(const QVariantMap &what)

@@ -58,9 +58,8 @@ SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &
         if (!site.isEmpty())
             Q_EMIT goRequested({u"devices"_s, {{u"filter"_s, "site:="_L1 + filterAtomFor(site)}}});
     });
-    connect(m_inspector, &SiteInspector::deviceRequested, this, [this](const SynthId &id) {
-        Q_EMIT goRequested({u"devices"_s, {{u"device"_s, id.text()}}});
-    });
+    connect(m_inspector, &SiteInspector::deviceRequested, this,
+            [this](const SynthId &id) { Q_EMIT goRequested({u"devices"_s, {{u"device"_s, id.text()}}}); });
 }
 
 void SitesPage::open(const QVariantMap &what)
