@@ -109,6 +109,8 @@ void FleetSync::takeList(const Result<Listed> &list)
 
 void FleetSync::takeSlice()
 {
+    if (!m_intake)
+        return;
     Intake &intake = *m_intake;
     if (intake.taken < intake.ids.size()) {
         const size_t end = std::min(intake.taken + sliceRows, intake.ids.size());
