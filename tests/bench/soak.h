@@ -31,14 +31,15 @@ public:
     Soak(Theme &theme, quint32 sites);
     ~Soak() override;
 
-    //! True when no stall was longer than `longestStall` and memory stayed flat after the first sweep.
+    //! True when no stall was longer than `longestStall` and memory stayed flat once all sites and devices were there.
     bool run(std::chrono::minutes length);
 
     static constexpr std::chrono::milliseconds longestStall{50};
-    static constexpr double mostGrowth = 1.1; //!< of what the first complete sweep had taken
+    static constexpr double mostGrowth = 1.1; //!< of what all sites and devices had taken
 
 private:
     void act();
+    void lookWhetherSettled();
     void report();
 
     QTemporaryDir m_folder;
@@ -56,7 +57,8 @@ private:
     int m_actions = 0;
     int m_outages = 0;
     int m_sweeps = 0;
-    qint64 m_settled_kB = 0; //!< memory after the first sweep
+    bool m_complete = false;
+    qint64 m_settled_kB = 0; //!< memory when all sites and devices were there; 0 = not yet
     qint64 m_most_kB = 0;
 };
 
