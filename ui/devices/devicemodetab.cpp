@@ -67,7 +67,9 @@ void DeviceModeTab::refresh()
     m_mode->setText(modeText(mode.value->mode.wire()));
     setInk(m_mode, mode.value->mode.is(Mode::Unknown) ? InkRole::Warn : InkRole::Text);
     m_meaning->setText(meaningOf(mode.value->mode));
-    m_age->setText(tr("As of %1").arg(zonetime::dateTimeText(mode.at->ms, QTimeZone::systemTimeZone(), QLocale())));
+    m_age->setText(
+        tr("As of %1")
+            .arg(zonetime::dateTimeText(mode.at.value_or(Instant()).ms, QTimeZone::systemTimeZone(), QLocale())));
 }
 
 } // namespace switchyard

@@ -57,9 +57,9 @@ void DevicePlanTab::refresh()
     }
     m_model->show(*plan.value, m_zone, m_clock.now());
     m_table->resizeColumnsToContents();
-    m_caption->setText(
-        tr("Lies over the operation mode. Times in %1, as of %2.")
-            .arg(QString::fromLatin1(m_zone.id()), zonetime::dateTimeText(plan.at->ms, m_zone, QLocale())));
+    m_caption->setText(tr("Lies over the operation mode. Times in %1, as of %2.")
+                           .arg(QString::fromLatin1(m_zone.id()),
+                                zonetime::dateTimeText(plan.at.value_or(Instant()).ms, m_zone, QLocale())));
 }
 
 } // namespace switchyard
