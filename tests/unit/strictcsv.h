@@ -15,7 +15,7 @@ struct StrictCsv
     std::vector<std::vector<QByteArray>> rows;
     QString problem;
 
-    static StrictCsv read(QByteArray file)
+    static StrictCsv read(const QByteArray &file)
     {
         StrictCsv result;
         if (!file.startsWith("\xef\xbb\xbf"))

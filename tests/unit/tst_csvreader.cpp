@@ -31,6 +31,7 @@ Reading read(const QByteArray &file, char separator = ',', qsizetype piece = 1 <
         separator,
         [&](const CsvRow &row) {
             std::vector<QByteArray> cells;
+            cells.reserve(size_t(row.size()));
             for (qsizetype cell = 0; cell < row.size(); ++cell)
                 cells.push_back(row.at(cell).toByteArray());
             reading.rows.push_back(std::move(cells));

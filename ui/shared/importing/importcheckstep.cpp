@@ -142,7 +142,8 @@ std::shared_ptr<const ImportPlan> ImportCheckStep::readyPlan() const
     if (m_plan->writes() <= largeImport)
         return m_plan;
     QString digits;
-    for (const QChar c : m_number->text()) {
+    const QString typed = m_number->text();
+    for (const QChar c : typed) {
         if (c.isDigit())
             digits += QChar(u'0' + c.digitValue()); // as typed, or grouped as it is shown
         else if (c.isLetter())
