@@ -723,20 +723,20 @@
         <translation>Der Dienst hat eine Betriebsart, die diese Version von Switchyard nicht kennt.</translation>
     </message>
     <message>
-        <source>The device follows its own rules: it uses what the sun gives and asks nobody.</source>
-        <translation>Das Gerät folgt eigenen Regeln: Es nutzt, was die Sonne gibt, und fragt niemanden.</translation>
+        <source>The device follows the simplest plan that is possible for its kind.</source>
+        <translation>Das Gerät folgt dem einfachsten Plan, der für seine Art möglich ist.</translation>
     </message>
     <message>
-        <source>The device follows a schedule that was set for it.</source>
-        <translation>Das Gerät folgt einem Zeitplan, der dafür festgelegt wurde.</translation>
+        <source>The device follows a periodical plan.</source>
+        <translation>Das Gerät folgt einem wiederkehrenden Plan.</translation>
     </message>
     <message>
-        <source>Gridshare plans the device: prices, prognoses and events move it.</source>
-        <translation>Gridshare plant das Gerät: Preise, Prognosen und Ereignisse bewegen es.</translation>
+        <source>Gridshare optimises the device: it follows a smart plan.</source>
+        <translation>Gridshare optimiert das Gerät: Es folgt einem smarten Plan.</translation>
     </message>
     <message>
-        <source>Nobody knows what the device does now. It may be offline, or it was set up only lately.</source>
-        <translation>Niemand weiß, was das Gerät gerade tut. Vielleicht ist es offline oder wurde erst kürzlich eingerichtet.</translation>
+        <source>The service cannot tell which mode the device is in.</source>
+        <translation>Der Dienst kann nicht feststellen, in welcher Betriebsart das Gerät ist.</translation>
     </message>
     <message>
         <source>Reading the operation mode</source>

@@ -723,20 +723,20 @@
         <translation>El servicio tiene un modo que esta versión de Switchyard no conoce.</translation>
     </message>
     <message>
-        <source>The device follows its own rules: it uses what the sun gives and asks nobody.</source>
-        <translation>El dispositivo sigue sus propias reglas: usa lo que da el sol y no consulta a nadie.</translation>
+        <source>The device follows the simplest plan that is possible for its kind.</source>
+        <translation>El dispositivo sigue el plan más simple posible para su tipo.</translation>
     </message>
     <message>
-        <source>The device follows a schedule that was set for it.</source>
-        <translation>El dispositivo sigue un horario fijado para él.</translation>
+        <source>The device follows a periodical plan.</source>
+        <translation>El dispositivo sigue un plan periódico.</translation>
     </message>
     <message>
-        <source>Gridshare plans the device: prices, prognoses and events move it.</source>
-        <translation>Gridshare planifica el dispositivo: lo mueven precios, pronósticos y eventos.</translation>
+        <source>Gridshare optimises the device: it follows a smart plan.</source>
+        <translation>Gridshare optimiza el dispositivo: sigue un plan inteligente.</translation>
     </message>
     <message>
-        <source>Nobody knows what the device does now. It may be offline, or it was set up only lately.</source>
-        <translation>No se sabe qué hace ahora el dispositivo. Puede que esté sin conexión o recién instalado.</translation>
+        <source>The service cannot tell which mode the device is in.</source>
+        <translation>El servicio no puede determinar en qué modo está el dispositivo.</translation>
     </message>
     <message>
         <source>Reading the operation mode</source>

@@ -722,20 +722,20 @@
         <translation>このバージョンのSwitchyardが知らないモードです。</translation>
     </message>
     <message>
-        <source>The device follows its own rules: it uses what the sun gives and asks nobody.</source>
-        <translation>機器は自身のルールで動作し、太陽光を使い、外部の指示は受けません。</translation>
+        <source>The device follows the simplest plan that is possible for its kind.</source>
+        <translation>機器は、その種類で可能な最も単純な計画に従います。</translation>
     </message>
     <message>
-        <source>The device follows a schedule that was set for it.</source>
-        <translation>機器は設定されたスケジュールに従います。</translation>
+        <source>The device follows a periodical plan.</source>
+        <translation>機器は定期的な計画に従います。</translation>
     </message>
     <message>
-        <source>Gridshare plans the device: prices, prognoses and events move it.</source>
-        <translation>Gridshareが機器を計画します。料金、予測、イベントに応じて動作します。</translation>
+        <source>Gridshare optimises the device: it follows a smart plan.</source>
+        <translation>Gridshareが最適化したスマート計画に従います。</translation>
     </message>
     <message>
-        <source>Nobody knows what the device does now. It may be offline, or it was set up only lately.</source>
-        <translation>機器の現在の動作は不明です。オフラインか、設置されたばかりの可能性があります。</translation>
+        <source>The service cannot tell which mode the device is in.</source>
+        <translation>サービスが機器の運転モードを判定できません。</translation>
     </message>
     <message>
         <source>Reading the operation mode</source>

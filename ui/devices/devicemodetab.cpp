@@ -20,13 +20,10 @@ QString meaningOf(const OpenEnum<Mode> &mode)
     if (!mode.isKnown())
         return DeviceModeTab::tr("The service has a mode that this version of Switchyard does not know.");
     switch (mode.value()) {
-    case Mode::Simple:
-        return DeviceModeTab::tr("The device follows its own rules: it uses what the sun gives and asks nobody.");
-    case Mode::Schedule: return DeviceModeTab::tr("The device follows a schedule that was set for it.");
-    case Mode::Smart: return DeviceModeTab::tr("Gridshare plans the device: prices, prognoses and events move it.");
-    case Mode::Unknown:
-        return DeviceModeTab::tr(
-            "Nobody knows what the device does now. It may be offline, or it was set up only lately.");
+    case Mode::Simple: return DeviceModeTab::tr("The device follows the simplest plan that is possible for its kind.");
+    case Mode::Schedule: return DeviceModeTab::tr("The device follows a periodical plan.");
+    case Mode::Smart: return DeviceModeTab::tr("Gridshare optimises the device: it follows a smart plan.");
+    case Mode::Unknown: return DeviceModeTab::tr("The service cannot tell which mode the device is in.");
     }
     return {};
 }
