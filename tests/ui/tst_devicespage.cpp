@@ -99,6 +99,25 @@ private Q_SLOTS:
             QCOMPARE(world.cell(row, DeviceModel::Site), site);
     }
 
+    //! Rows that nobody looks at any more are not asked for their telemetry.
+    void aPageThatWasLeftAsksForNothing()
+    {
+        World world;
+        world.open();
+        DeviceSync &sync = world.session->desk()->deviceSync;
+        sync.setPaused(true); // the list comes, the details do not
+        QVERIFY(world.session->window().go({u"devices"_s, {}}));
+        QTRY_VERIFY_WITH_TIMEOUT(world.devices()->model()->rowCount() > 0, patience);
+        QVERIFY(world.session->window().go({u"sites"_s, {}}));
+        QTRY_COMPARE(world.session->desk()->scheduler.inFlight(), 0); // the wiring of a site asks for its sensors
+        const int asked = world.sent("getDeviceTelemetry");
+        sync.setPaused(false);
+        sync.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(sync.progress().state, SyncProgress::State::Complete, patience);
+        QTRY_COMPARE(world.session->desk()->scheduler.inFlight(), 0);
+        QCOMPARE(world.sent("getDeviceTelemetry"), asked);
+    }
+
     void aMistypedIdIsNotMadeWithoutAWord()
     {
         World world;

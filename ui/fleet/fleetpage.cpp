@@ -295,7 +295,7 @@ bool FleetPage::escape()
 
 void FleetPage::deactivate()
 {
-    m_parts.sync.setWanted({}, {}); // the rows on screen are another page's now
+    wantRows({}, {}); // the rows on screen are another page's now
 }
 
 void FleetPage::open(const QVariantMap &what)
