@@ -71,11 +71,6 @@ std::chrono::milliseconds bucketFor(const Span &span, int pixels)
     return offeredBuckets().back();
 }
 
-std::chrono::milliseconds gapThreshold(std::chrono::milliseconds bucket)
-{
-    return bucket + bucket / 2;
-}
-
 bool ZoneSet::siteIsKnown() const
 {
     return zonetime::zoneNamed(siteName).has_value();

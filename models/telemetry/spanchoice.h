@@ -2,6 +2,7 @@
 #pragma once
 
 #include "instant.h"
+#include "span.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -10,18 +11,6 @@
 #include <vector>
 
 namespace switchyard {
-
-//! A stretch of time, UTC milliseconds, end excluded.
-struct Span
-{
-    qint64 start_ms = 0;
-    qint64 end_ms = 0;
-
-    qint64 length_ms() const { return end_ms - start_ms; }
-    bool isEmpty() const { return end_ms <= start_ms; }
-    bool contains(qint64 ms) const { return start_ms <= ms && ms < end_ms; }
-    friend bool operator==(const Span &, const Span &) = default;
-};
 
 //! Today, 7 and 30 days are whole calendar days of the zone, today being the last one, so they are an hour shorter or longer
 //! around a clock change; 24 hours are 24 hours that end now.
@@ -39,9 +28,6 @@ const std::vector<std::chrono::milliseconds> &offeredBuckets();
 
 //! The finest offered bucket that gives no more than two samples a pixel: what a line can still show.
 std::chrono::milliseconds bucketFor(const Span &span, int pixels);
-
-//! A gap is more than this between two samples: above the bucket, so that jitter is none.
-std::chrono::milliseconds gapThreshold(std::chrono::milliseconds bucket);
 
 //! In which zone times are shown and days begin.
 enum class ShownZone { Site, Utc, Desk };

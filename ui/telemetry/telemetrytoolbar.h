@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "strongid.h"
 #include "telemetrychoice.h"
+#include "telemetryorigin.h"
 
 #include <QWidget>
 
@@ -16,15 +16,6 @@ class QToolButton;
 QT_END_NAMESPACE
 
 namespace switchyard {
-
-//! A device or sensor whose telemetry can be looked at.
-struct TelemetrySubject
-{
-    SynthId id;
-    QString title; //!< "Battery sensor · BAT-90311__bb_agg"
-
-    friend bool operator==(const TelemetrySubject &, const TelemetrySubject &) = default;
-};
 
 //! The controls above telemetry: Source, Span with From and To, Bucket, Time zone, Channels. Wraps in narrow panes. It only
 //! tells what was chosen; what the choice means is the pane's business. GUI thread.
