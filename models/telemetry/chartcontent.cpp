@@ -17,68 +17,179 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(switchyard::ChartContent)
 };
 
-ChartLine lineOf(const TelemetrySeriesStore &store, const TelemetrySeries &series)
+bool comesBefore(const ChartLine &a, const ChartLine &b)
 {
-    ChartLine line{series.channel, channelInfo(series.channel), series.values, {}};
-    if (line.info.counter) {
-        CounterRun run = counterRun(series.values, line.info.falling);
-        line.values = std::move(run.energy_Wh);
-        for (const size_t at : run.resets)
-            line.resets_ms.push_back(store.times()[at]);
+    if (a.info.quantity != b.info.quantity)
+        return a.info.quantity < b.info.quantity;
+    return !a.info.falling && b.info.falling;
+}
+
+bool hasValue(const ChartLine &line)
+{
+    return !line.data->pyramid.digest(line.data->values, 0, line.size()).isEmpty();
+}
+
+//! What none of the sets has: lines of a pane lack data only where all of them do.
+std::vector<Span> commonGaps(const std::vector<ChartLine> &lines, const Span &span)
+{
+    std::vector<Span> common;
+    bool first = true;
+    for (const ChartLine &line : lines) {
+        if (line.hidden)
+            continue;
+        SpanSet gaps;
+        const auto &all = line.data->gaps;
+        auto at = std::lower_bound(all.begin(), all.end(), span.start_ms,
+                                   [](const Span &gap, qint64 ms) { return gap.end_ms <= ms; });
+        for (; at != all.end() && at->start_ms < span.end_ms; ++at)
+            gaps.add(*at);
+        if (!first) {
+            SpanSet both;
+            for (const Span &one : common)
+                both.add(gaps.within(one));
+            gaps = both;
+        }
+        common = gaps.spans();
+        first = false;
     }
-    return line;
+    return common;
 }
 
 } // namespace
 
-ChartContent chartContent(const TelemetrySeriesStore &store, const Span &span)
+void ChartContent::add(std::vector<ChartLine> lines)
 {
-    ChartContent content;
-    content.times = store.times();
-    content.span = span;
-    content.bucket = store.bucket();
-    std::vector<std::vector<size_t>> members;
-    for (size_t i = 0; i < store.channels().size(); ++i) {
-        const TelemetrySeries &series = store.channels()[i];
-        if (std::none_of(series.values.begin(), series.values.end(), [](double value) { return std::isfinite(value); }))
+    std::stable_sort(lines.begin(), lines.end(), comesBefore);
+    for (ChartLine &line : lines) {
+        if (!hasValue(line))
             continue;
-        ChartLine line = lineOf(store, series);
-        content.storage = content.storage || line.info.quantity == Quantity::StateOfCharge;
-        auto group = std::find_if(content.groups.begin(), content.groups.end(),
+        storage = storage || line.info.quantity == Quantity::StateOfCharge;
+        auto group = std::find_if(groups.begin(), groups.end(),
                                   [&](const ChartGroup &one) { return samePane(one.lines.front().info, line.info); });
-        if (group == content.groups.end()) {
-            content.groups.push_back({paneTitle(line.info), line.info.sign, {}, 0, 0, {}, {}});
-            members.emplace_back();
-            group = content.groups.end() - 1;
+        if (group == groups.end()) {
+            const auto place = std::upper_bound(
+                groups.begin(), groups.end(), line,
+                [](const ChartLine &one, const ChartGroup &other) { return comesBefore(one, other.lines.front()); });
+            group = groups.insert(place, ChartGroup{paneTitle(line.info), line.info.sign, {}, 0, 0, {}, {}, false});
         }
-        members[size_t(group - content.groups.begin())].push_back(i);
         group->lines.push_back(std::move(line));
     }
-    for (size_t g = 0; g < content.groups.size(); ++g) {
-        ChartGroup &group = content.groups[g];
-        bool any = false;
-        for (const ChartLine &line : group.lines) {
-            for (const double value : line.values) {
-                if (!std::isfinite(value))
-                    continue;
-                group.low = any ? std::min(group.low, value) : value;
-                group.high = any ? std::max(group.high, value) : value;
-                any = true;
-            }
-        }
-        group.scale = channelScale(group.lines.front().info, std::max(std::abs(group.low), std::abs(group.high)));
-        group.gaps = store.gaps(members[g]);
-    }
-    return content;
 }
 
-int ChartContent::sampleAt(qint64 ms) const
+void ChartContent::setSpan(const Span &to)
 {
-    const auto after = std::upper_bound(times.begin(), times.end(), ms);
-    if (after == times.begin())
-        return -1;
-    const auto at = after - 1;
-    return ms - *at <= gapThreshold(bucket).count() ? int(at - times.begin()) : -1;
+    span = to;
+    for (ChartGroup &group : groups) {
+        SeriesDigest whole;
+        double positive = 0;
+        double negative = 0;
+        for (ChartLine &line : group.lines) {
+            const auto [first, last] = line.data->range(span);
+            if (line.info.counter) {
+                const size_t begin = line.data->pyramid.firstValue(line.data->values, first, last);
+                line.zero = begin == SeriesPyramid::none ? 0 : line.data->values[begin];
+            }
+            if (line.hidden)
+                continue;
+            SeriesDigest digest = line.data->pyramid.digest(line.data->values, first, last);
+            if (digest.isEmpty())
+                continue;
+            digest.min -= line.zero;
+            digest.max -= line.zero;
+            positive += std::max(0.0, digest.max);
+            negative += std::min(0.0, digest.min);
+            whole.add(digest);
+        }
+        group.low = whole.isEmpty() ? 0 : whole.min;
+        group.high = whole.isEmpty() ? 0 : whole.max;
+        if (group.stacked && !whole.isEmpty()) {
+            group.low = negative;
+            group.high = positive;
+        }
+        group.scale = channelScale(group.lines.front().info, std::max(std::abs(group.low), std::abs(group.high)));
+        group.gaps = commonGaps(group.lines, span);
+    }
+}
+
+std::vector<const ChartLine *> ChartContent::lines() const
+{
+    std::vector<const ChartLine *> all;
+    for (const ChartGroup &group : groups) {
+        for (const ChartLine &line : group.lines)
+            all.push_back(&line);
+    }
+    return all;
+}
+
+std::chrono::milliseconds ChartContent::bucket() const
+{
+    std::chrono::milliseconds finest{0};
+    for (const ChartLine *line : lines())
+        finest = finest.count() == 0 ? line->data->bucket : std::min(finest, line->data->bucket);
+    return finest;
+}
+
+std::optional<qint64> ChartContent::next(qint64 ms, bool forward) const
+{
+    std::optional<qint64> found;
+    for (const ChartLine *line : lines()) {
+        if (line->hidden)
+            continue;
+        const std::vector<qint64> &times = *line->data->times;
+        qint64 candidate = 0;
+        if (forward) {
+            const auto after = std::upper_bound(times.begin(), times.end(), ms);
+            if (after == times.end())
+                continue;
+            candidate = *after;
+        } else {
+            const auto at = std::lower_bound(times.begin(), times.end(), ms);
+            if (at == times.begin())
+                continue;
+            candidate = *(at - 1);
+        }
+        if (!span.contains(candidate))
+            continue;
+        if (!found || (forward ? candidate < *found : candidate > *found))
+            found = candidate;
+    }
+    return found;
+}
+
+std::optional<qint64> ChartContent::first() const
+{
+    return next(span.start_ms - 1, true);
+}
+
+std::optional<qint64> ChartContent::last() const
+{
+    return next(span.end_ms, false);
+}
+
+std::optional<qint64> ChartContent::nearest(qint64 ms) const
+{
+    const auto before = next(ms + 1, false);
+    const auto after = next(ms, true);
+    if (!before || !after)
+        return before ? before : after;
+    return ms - *before <= *after - ms ? before : after;
+}
+
+ChartContent chartContent(const TelemetrySeriesStore &store, const Span &span)
+{
+    std::vector<ChartLine> lines;
+    lines.reserve(store.channels().size());
+    for (size_t i = 0; i < store.channels().size(); ++i)
+        lines.push_back(chartLine(store, i));
+    ChartContent content;
+    content.add(std::move(lines));
+    int colour = 0;
+    for (ChartGroup &group : content.groups) {
+        for (ChartLine &line : group.lines)
+            line.colour = colour++;
+    }
+    content.setSpan(span);
+    return content;
 }
 
 QString momentText(qint64 ms, zonetime::ZoneReader &reader, const QLocale &locale, bool withYear)
@@ -106,30 +217,27 @@ QString describe(const ChartContent &content, const QTimeZone &zone, const QLoca
     qint64 missing = 0;
     for (const ChartGroup &group : content.groups) {
         for (const ChartLine &line : group.lines) {
-            size_t low = line.values.size();
-            size_t high = line.values.size();
-            for (size_t i = 0; i < line.values.size(); ++i) {
-                if (!std::isfinite(line.values[i]))
-                    continue;
-                if (low == line.values.size() || line.values[i] < line.values[low])
-                    low = i;
-                if (high == line.values.size() || line.values[i] > line.values[high])
-                    high = i;
-            }
-            if (low == line.values.size())
+            if (line.hidden)
+                continue;
+            const LineData &data = *line.data;
+            const auto [first, last] = data.range(content.span);
+            const size_t low = data.pyramid.lowest(data.values, first, last);
+            const size_t high = data.pyramid.highest(data.values, first, last);
+            if (low == SeriesPyramid::none)
                 continue;
             parts << Words::tr("%1 from %2 at %3 to %4 at %5")
-                         .arg(line.info.title, unittext::quantity(line.values[low], group.scale, locale),
-                              momentText(content.times[low], reader, locale),
-                              unittext::quantity(line.values[high], group.scale, locale),
-                              momentText(content.times[high], reader, locale));
-            if (!line.resets_ms.empty())
-                parts << Words::tr("%1 reset at %2")
-                             .arg(line.info.title, momentText(line.resets_ms.back(), reader, locale));
+                         .arg(line.title(), unittext::quantity(line.valueAt(low), group.scale, locale),
+                              momentText((*data.times)[low], reader, locale),
+                              unittext::quantity(line.valueAt(high), group.scale, locale),
+                              momentText((*data.times)[high], reader, locale));
+            const auto reset = std::find_if(data.resets_ms.rbegin(), data.resets_ms.rend(),
+                                            [&content](qint64 ms) { return content.span.contains(ms); });
+            if (reset != data.resets_ms.rend())
+                parts << Words::tr("%1 reset at %2").arg(line.title(), momentText(*reset, reader, locale));
         }
         qint64 here = 0;
         for (const Span &gap : group.gaps)
-            here += gap.length_ms();
+            here += gap.cutTo(content.span).length_ms();
         missing = std::max(missing, here);
     }
     if (content.groups.empty())

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "channelinfo.h"
-#include "decimation.h"
-#include "telemetrystatistics.h"
+#include "chartline.h"
+#include "spanchoice.h"
 #include "zonetime.h"
 
-#include <memory>
+#include <QLocale>
 
 namespace switchyard {
-
-//! One line of a chart: a channel as it is drawn, in base units (counters as energy since the start of the span).
-struct ChartLine
-{
-    QByteArray channel;
-    ChannelInfo info;
-    std::vector<double> values; //!< per time of the content
-    std::vector<qint64> resets_ms;
-};
 
 //! The lines of one unit, which share a value axis.
 struct ChartGroup
@@ -25,24 +15,35 @@ struct ChartGroup
     QString title; //!< "Power"
     QString sign;  //!< "positive = into the device", may be empty
     unittext::Scale scale;
-    double low = 0; //!< of all values, base units; both 0 without values
+    double low = 0; //!< of all values in the span, base units; both 0 without values
     double high = 0;
     std::vector<ChartLine> lines;
-    std::vector<Span> gaps; //!< answered stretches without any value of these lines
+    std::vector<Span> gaps; //!< answered stretches of the span without any value of these lines
+    bool stacked = false;   //!< power of the parts of a site: drawn one on top of the other, by sign
 };
 
-//! What a chart of one device or sensor shows. A snapshot: the store may go on meanwhile.
+//! What a chart shows of any number of lines over one span. A value; the lines' data is shared.
 struct ChartContent
 {
-    std::vector<qint64> times;
     std::vector<ChartGroup> groups; //!< in the order of Quantity; groups without a value are left out
     Span span;                      //!< the whole time axis
-    std::chrono::milliseconds bucket{0};
-    bool storage = false; //!< the device has a state of charge: power is charging or discharging
+    bool storage = false;           //!< a device has a state of charge: power is charging or discharging
 
     bool isEmpty() const { return groups.empty(); }
-    //! The sample at or before an instant, -1 when there is none within a gap's threshold.
-    int sampleAt(qint64 ms) const;
+    //! Adds lines to the groups of their quantities. Lines without any value are left out. Then setSpan().
+    void add(std::vector<ChartLine> lines);
+    //! Another part of the same data: what depends on it is reckoned anew, by pyramids, so that it can follow a hand.
+    void setSpan(const Span &span);
+
+    //! The sample of any visible line that is nearest to an instant, or the next one before or after it, within the span.
+    std::optional<qint64> nearest(qint64 ms) const;
+    std::optional<qint64> next(qint64 ms, bool forward) const;
+    std::optional<qint64> first() const;
+    std::optional<qint64> last() const;
+    //! Of the finest line: what "a sample" is at most.
+    std::chrono::milliseconds bucket() const;
+    //! All lines in the order of groups.
+    std::vector<const ChartLine *> lines() const;
 };
 ChartContent chartContent(const TelemetrySeriesStore &store, const Span &span);
 

@@ -8,86 +8,118 @@ namespace switchyard {
 
 namespace {
 
-//! The values of one pixel column so far.
-class Bin final
+constexpr size_t few = 8; //!< values a column that are cheaper to look at one by one
+
+//! A series as it is cut into pieces.
+class PieceMaker final
 {
 public:
-    bool isEmpty() const { return m_count == 0; }
+    explicit PieceMaker(qint64 gap_ms) : m_gap_ms(gap_ms) {}
 
+    //! A stretch without a gap begins: is it joined to what came before?
+    void begin(LinePoint point)
+    {
+        if (!m_piece.empty() && point.time_ms - m_piece.back().time_ms > m_gap_ms)
+            close();
+        add(point);
+    }
+
+    //! Goes on with it, however far the next point worth drawing is.
     void add(LinePoint point)
     {
-        if (m_count == 0)
-            m_first = m_low = m_high = point;
-        if (point.value < m_low.value)
-            m_low = point;
-        if (point.value > m_high.value)
-            m_high = point;
-        m_last = point;
-        ++m_count;
+        if (m_piece.empty() || !(m_piece.back() == point))
+            m_piece.push_back(point);
     }
 
-    void flushTo(LinePiece &piece)
+    void close()
     {
-        if (m_count == 0)
-            return;
-        const bool lowFirst = m_low.time_ms <= m_high.time_ms;
-        for (const LinePoint &point : {m_first, lowFirst ? m_low : m_high, lowFirst ? m_high : m_low, m_last}) {
-            if (piece.empty() || !(piece.back() == point))
-                piece.push_back(point);
-        }
-        m_count = 0;
+        if (!m_piece.empty())
+            m_pieces.push_back(std::move(m_piece));
+        m_piece.clear();
     }
+
+    std::vector<LinePiece> take() { return std::move(m_pieces); }
 
 private:
-    size_t m_count = 0;
-    LinePoint m_first, m_low, m_high, m_last;
+    qint64 m_gap_ms;
+    LinePiece m_piece;
+    std::vector<LinePiece> m_pieces;
 };
+
+//! The first of times [from, to) that is not before \a ms. Steps get longer, then shorter: columns lie close together.
+size_t gallop(const std::vector<qint64> &times, size_t from, size_t to, qint64 ms)
+{
+    size_t step = 1;
+    size_t low = from;
+    while (low + step < to && times[low + step] < ms) {
+        low += step;
+        step *= 2;
+    }
+    const auto begin = times.begin() + std::ptrdiff_t(low);
+    const auto end = times.begin() + std::ptrdiff_t(std::min(to, low + step + 1));
+    return size_t(std::lower_bound(begin, end, ms) - times.begin());
+}
 
 } // namespace
 
-std::vector<LinePiece> decimated(const std::vector<qint64> &times, const std::vector<double> &values, const Span &view,
-                                 int columns, qint64 gap_ms)
+std::vector<LinePiece> decimated(const std::vector<qint64> &times, const std::vector<double> &values,
+                                 const SeriesPyramid &pyramid, const Span &view, int columns, qint64 gap_ms)
 {
-    std::vector<LinePiece> pieces;
     if (view.isEmpty() || columns <= 0 || times.empty())
-        return pieces;
-    auto from = size_t(std::lower_bound(times.begin(), times.end(), view.start_ms) - times.begin());
-    auto to = size_t(std::lower_bound(times.begin() + std::ptrdiff_t(from), times.end(), view.end_ms) - times.begin());
-    while (from > 0) {
-        if (std::isfinite(values[--from]))
-            break;
-    }
-    while (to < times.size()) {
-        if (std::isfinite(values[to++]))
-            break;
-    }
+        return {};
+    const auto begin = size_t(std::lower_bound(times.begin(), times.end(), view.start_ms) - times.begin());
+    const auto end = size_t(std::lower_bound(times.begin() + std::ptrdiff_t(begin), times.end(), view.end_ms)
+                            - times.begin());
+    PieceMaker maker(gap_ms);
+    const auto point = [&](size_t at) { return LinePoint{times[at], values[at]}; };
+    const auto run = [&](size_t first, size_t low, size_t high, size_t last) {
+        maker.begin(point(first));
+        for (const size_t at : {std::min(low, high), std::max(low, high), last})
+            maker.add(point(at));
+    };
 
-    LinePiece piece;
-    Bin bin;
-    qint64 column = -1;
-    bool any = false;
-    qint64 before = 0;
-    for (size_t i = from; i < to; ++i) {
-        if (!std::isfinite(values[i]))
-            continue;
-        const double share = double(times[i] - view.start_ms) / double(view.length_ms());
-        const qint64 at = qint64(std::floor(std::clamp(share, -1.0, 2.0) * columns));
-        const bool gap = any && times[i] - before > gap_ms;
-        if (gap || at != column)
-            bin.flushTo(piece);
-        if (gap) {
-            pieces.push_back(std::move(piece));
-            piece.clear();
+    if (const size_t before = pyramid.lastValue(values, 0, begin); before != SeriesPyramid::none)
+        maker.begin(point(before));
+    const double perColumn = double(view.length_ms()) / columns;
+    size_t from = begin;
+    while (from < end) {
+        const auto column = qint64(double(times[from] - view.start_ms) / perColumn);
+        const auto columnEnd = view.start_ms + qint64(std::ceil(double(column + 1) * perColumn));
+        const size_t to = std::max(from + 1, gallop(times, from, end, columnEnd));
+        if (to - from <= few) {
+            // The same four points, found by looking.
+            size_t low = SeriesPyramid::none;
+            size_t high = SeriesPyramid::none;
+            size_t first = SeriesPyramid::none;
+            size_t last = SeriesPyramid::none;
+            qint64 told = 0;
+            for (size_t i = from; i < to; ++i) {
+                if (!std::isfinite(values[i]))
+                    continue;
+                // A column that holds a gap is wide: what is on its two sides stays apart.
+                if (first != SeriesPyramid::none && times[i] - told > gap_ms) {
+                    run(first, low, high, last);
+                    first = SeriesPyramid::none;
+                }
+                if (first == SeriesPyramid::none)
+                    first = low = high = i;
+                low = values[i] < values[low] ? i : low;
+                high = values[i] > values[high] ? i : high;
+                last = i;
+                told = times[i];
+            }
+            if (first != SeriesPyramid::none)
+                run(first, low, high, last);
+        } else if (const size_t first = pyramid.firstValue(values, from, to); first != SeriesPyramid::none) {
+            run(first, pyramid.lowest(values, first, to), pyramid.highest(values, first, to),
+                pyramid.lastValue(values, first, to));
         }
-        bin.add({times[i], values[i]});
-        column = at;
-        before = times[i];
-        any = true;
+        from = to;
     }
-    bin.flushTo(piece);
-    if (!piece.empty())
-        pieces.push_back(std::move(piece));
-    return pieces;
+    if (const size_t after = pyramid.firstValue(values, end, values.size()); after != SeriesPyramid::none)
+        maker.begin(point(after));
+    maker.close();
+    return maker.take();
 }
 
 } // namespace switchyard

@@ -12,87 +12,131 @@ namespace switchyard {
 
 TelemetryTableModel::TelemetryTableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-std::vector<TelemetryTableModel::Column> TelemetryTableModel::columnsOf(const TelemetrySeriesStore &store)
+//! The times of all lines in order. Lines of one device share theirs; lines of several devices mostly have the same.
+void TelemetryTableModel::gatherTimes(const std::vector<Column> &columns)
 {
-    std::vector<Column> columns;
-    for (const TelemetrySeries &series : store.channels()) {
-        Column column{series.channel, channelInfo(series.channel), {}, series.values, {}};
-        if (column.info.counter) {
-            CounterRun run = counterRun(series.values, column.info.falling);
-            column.values = std::move(run.energy_Wh);
-            column.resets = std::move(run.resets);
-        }
-        columns.push_back(std::move(column));
+    std::vector<std::shared_ptr<const std::vector<qint64>>> sources;
+    for (const Column &column : columns) {
+        if (std::find(sources.begin(), sources.end(), column.line.data->times) == sources.end())
+            sources.push_back(column.line.data->times);
     }
-    // One scale for all columns of a quantity, so that they can be compared down and across.
-    for (Column &column : columns) {
-        double largest = 0;
-        for (const Column &other : columns) {
-            if (!samePane(other.info, column.info))
-                continue;
-            for (const double value : other.values)
-                largest = std::isfinite(value) ? std::max(largest, std::abs(value)) : largest;
-        }
-        column.scale = channelScale(column.info, largest);
+    if (sources == m_sources)
+        return;
+    m_times = sources.empty() ? std::make_shared<const std::vector<qint64>>() : sources.front();
+    for (size_t i = 1; i < sources.size(); ++i) {
+        if (*sources[i] == *m_times)
+            continue;
+        auto both = std::make_shared<std::vector<qint64>>();
+        both->reserve(m_times->size() + sources[i]->size());
+        std::set_union(m_times->begin(), m_times->end(), sources[i]->begin(), sources[i]->end(),
+                       std::back_inserter(*both));
+        m_times = both;
     }
-    return columns;
+    m_sources = std::move(sources);
 }
 
 void TelemetryTableModel::show(const std::shared_ptr<const TelemetrySeriesStore> &store)
 {
-    std::vector<Column> columns = columnsOf(*store);
     const std::vector<qint64> &times = store->times();
-    const bool sameColumns = std::equal(columns.begin(), columns.end(), m_columns.begin(), m_columns.end(),
-                                        [](const Column &a, const Column &b) { return a.channel == b.channel; });
-    m_withYear = !times.empty() && m_reader.at(times.front()).date.year() != m_reader.at(times.back()).date.year();
-    const bool onlyOlder = sameColumns && !m_times.empty() && times.size() >= m_times.size()
-        && std::equal(m_times.rbegin(), m_times.rend(), times.rbegin());
+    show(chartContent(*store, times.empty() ? Span{} : Span{times.front(), times.back() + 1}));
+}
+
+void TelemetryTableModel::show(const ChartContent &content)
+{
+    std::vector<Column> columns;
+    for (const ChartGroup &group : content.groups) {
+        for (const ChartLine &line : group.lines) {
+            if (!line.hidden)
+                columns.push_back({line, group.scale});
+        }
+    }
+    const bool sameColumns = std::equal(
+        columns.begin(), columns.end(), m_columns.begin(), m_columns.end(), [](const Column &a, const Column &b) {
+            return a.line.channel == b.line.channel && a.line.origin == b.line.origin;
+        });
+    const int before = rowCount();
+    const qint64 newest = before > 0 ? (*m_times)[m_last - 1] : 0;
+    const qint64 oldest = before > 0 ? (*m_times)[m_first] : 0;
+    const auto timesBefore = m_times;
+    const auto sourcesBefore = m_sources;
+    const auto firstBefore = m_first;
+    const auto lastBefore = m_last;
+    gatherTimes(columns);
+    const auto range = [&content](const std::vector<qint64> &times) {
+        const auto first = std::lower_bound(times.begin(), times.end(), content.span.start_ms);
+        const auto last = std::lower_bound(first, times.end(), content.span.end_ms);
+        return std::pair(size_t(first - times.begin()), size_t(last - times.begin()));
+    };
+    const auto [first, last] = range(*m_times);
+    const int after = int(last - first);
+    m_withYear = after > 0 && m_reader.at((*m_times)[first]).date.year() != m_reader.at((*m_times)[last - 1]).date.year();
+    const bool onlyOlder = sameColumns && before > 0 && after >= before && (*m_times)[last - 1] == newest
+        && (*m_times)[last - size_t(before)] == oldest;
+    // Views look at the model while it says what comes: until then it is what it was.
+    const auto put = [&, first = first, last = last, times = m_times, sources = m_sources] {
+        m_times = times;
+        m_sources = sources;
+        m_first = first;
+        m_last = last;
+        m_columns = columns;
+    };
+    m_times = timesBefore;
+    m_sources = sourcesBefore;
+    m_first = firstBefore;
+    m_last = lastBefore;
     if (!onlyOlder) {
         beginResetModel();
-        m_times = times;
-        m_columns = std::move(columns);
+        put();
         endResetModel();
         return;
     }
-    const int before = int(m_times.size());
-    const int after = int(times.size());
     if (after > before)
         beginInsertRows({}, before, after - 1);
-    m_times = times;
-    m_columns = std::move(columns);
+    put();
     if (after > before)
         endInsertRows();
-    if (before > 0) {
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-        Q_EMIT dataChanged(index(0, 0), index(before - 1, columnCount() - 1));
-    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT dataChanged(index(0, 0), index(before - 1, columnCount() - 1));
 }
 
 void TelemetryTableModel::setZone(const QTimeZone &zone)
 {
     m_reader = zonetime::ZoneReader(zone);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0);
-    if (!m_times.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 int TelemetryTableModel::rowAt(qint64 ms) const
 {
-    if (m_times.empty())
+    if (rowCount() == 0)
         return -1;
-    const auto after = std::upper_bound(m_times.begin(), m_times.end(), ms);
-    const size_t time = after == m_times.begin() ? 0 : size_t(after - m_times.begin()) - 1;
-    return int(m_times.size() - 1 - time);
+    const auto begin = m_times->begin() + std::ptrdiff_t(m_first);
+    const auto after = std::upper_bound(begin, m_times->begin() + std::ptrdiff_t(m_last), ms);
+    const size_t time = m_first + (after == begin ? 0 : size_t(after - begin) - 1);
+    return int(m_last - 1 - time);
 }
 
 bool TelemetryTableModel::hasNotes() const
 {
-    return std::any_of(m_columns.begin(), m_columns.end(), [](const Column &column) { return !column.resets.empty(); });
+    return std::any_of(m_columns.begin(), m_columns.end(),
+                       [](const Column &column) { return !column.line.data->resets_ms.empty(); });
 }
 
 int TelemetryTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_times.size());
+    return parent.isValid() ? 0 : int(m_last - m_first);
+}
+
+double TelemetryTableModel::valueOf(const Column &column, size_t time) const
+{
+    const LineData &data = *column.line.data;
+    if (data.times == m_times)
+        return column.line.valueAt(time);
+    const auto at = std::lower_bound(data.times->begin(), data.times->end(), (*m_times)[time]);
+    if (at == data.times->end() || *at != (*m_times)[time])
+        return std::numeric_limits<double>::quiet_NaN();
+    return column.line.valueAt(size_t(at - data.times->begin()));
 }
 
 int TelemetryTableModel::columnCount(const QModelIndex &parent) const
@@ -103,7 +147,8 @@ int TelemetryTableModel::columnCount(const QModelIndex &parent) const
 QString TelemetryTableModel::noteAt(size_t time) const
 {
     for (const Column &column : m_columns) {
-        if (std::binary_search(column.resets.begin(), column.resets.end(), time))
+        const auto &resets = column.line.data->resets_ms;
+        if (std::binary_search(resets.begin(), resets.end(), (*m_times)[time]))
             return tr("counter reset");
     }
     return {};
@@ -115,15 +160,15 @@ QVariant TelemetryTableModel::data(const QModelIndex &index, int role) const
         return {};
     const size_t time = timeOf(index.row());
     if (role == InstantRole)
-        return m_times[time];
+        return (*m_times)[time];
     if (index.column() == 0) {
         if (role == Qt::DisplayRole) {
-            const zonetime::WallTime wall = m_reader.at(m_times[time]);
+            const zonetime::WallTime wall = m_reader.at((*m_times)[time]);
             return zonetime::dateText(wall.date, m_locale, m_withYear ? zonetime::Year::Shown : zonetime::Year::Left)
                 + u' ' + wall.time.toString(u"HH:mm"_s) + u' ' + wall.abbreviation;
         }
         if (role == cellroles::CopyRole)
-            return zonetime::isoWithOffset(m_times[time], m_reader.zone());
+            return zonetime::isoWithOffset((*m_times)[time], m_reader.zone());
         return {};
     }
     if (isNote(index.column())) {
@@ -134,7 +179,7 @@ QVariant TelemetryTableModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Column &column = m_columns[size_t(index.column() - 1)];
-    const double value = column.values[time];
+    const double value = valueOf(column, time);
     switch (role) {
     case Qt::DisplayRole: return unittext::number(value, column.scale, m_locale);
     case ValueRole: return value;
@@ -159,7 +204,7 @@ QVariant TelemetryTableModel::headerData(int section, Qt::Orientation orientatio
     if (isNote(section))
         return tr("Note");
     const Column &column = m_columns[size_t(section - 1)];
-    return column.scale.unit.isEmpty() ? column.info.title : column.info.title + u", "_s + column.scale.unit;
+    return column.scale.unit.isEmpty() ? column.line.title() : column.line.title() + u", "_s + column.scale.unit;
 }
 
 } // namespace switchyard

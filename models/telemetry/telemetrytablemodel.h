@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "channelinfo.h"
-#include "telemetrystatistics.h"
+#include "chartcontent.h"
 #include "zonetime.h"
 
 #include <QAbstractTableModel>
@@ -11,9 +10,10 @@
 
 namespace switchyard {
 
-//! The telemetry that a chart draws, as rows: Time (start of the bucket, with the zone), a column per channel with its unit in
+//! The telemetry that a chart draws, as rows: Time (start of the bucket, with the zone), a column per line with its unit in
 //! the header, Note (counter resets). Newest first, so that older parts arrive below and nothing on screen moves. Counters
-//! are shown as energy since the start of the span, as in the chart. Cells are made when they are looked at. GUI thread.
+//! are shown as energy since the start of the span, as in the chart. Rows are the times that any line has within the span.
+//! Cells are made when they are looked at; another span over the same data costs a search. GUI thread.
 class TelemetryTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     explicit TelemetryTableModel(QObject *parent = nullptr);
 
     //! Shows another state of the data; rows stay where they are when only older ones were added.
+    void show(const ChartContent &content);
     void show(const std::shared_ptr<const TelemetrySeriesStore> &store);
     void setZone(const QTimeZone &zone);
     //! False while the Note column has nothing to say.
@@ -41,18 +42,20 @@ public:
 private:
     struct Column
     {
-        QByteArray channel;
-        ChannelInfo info;
+        ChartLine line;
         unittext::Scale scale;
-        std::vector<double> values; //!< as shown, base units
-        std::vector<size_t> resets;
     };
-    size_t timeOf(int row) const { return m_times.size() - 1 - size_t(row); }
+    size_t timeOf(int row) const { return m_last - 1 - size_t(row); }
+    //! The value of a column at a time, NaN where the line has no sample of just that time.
+    double valueOf(const Column &column, size_t time) const;
     bool isNote(int column) const { return column == int(m_columns.size()) + 1; }
     QString noteAt(size_t time) const;
-    static std::vector<Column> columnsOf(const TelemetrySeriesStore &store);
+    void gatherTimes(const std::vector<Column> &columns);
 
-    std::vector<qint64> m_times;
+    std::vector<std::shared_ptr<const std::vector<qint64>>> m_sources; //!< what m_times was put together from
+    std::shared_ptr<const std::vector<qint64>> m_times = std::make_shared<std::vector<qint64>>();
+    size_t m_first = 0; //!< rows are the times [m_first, m_last)
+    size_t m_last = 0;
     std::vector<Column> m_columns;
     mutable zonetime::ZoneReader m_reader;
     bool m_withYear = false; //!< the rows are from more than one year

@@ -2,6 +2,7 @@
 #include "topologyreadings.h"
 
 #include "clock.h"
+#include "spanchoice.h"
 
 #include <cmath>
 

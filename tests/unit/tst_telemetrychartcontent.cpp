@@ -66,11 +66,12 @@ private Q_SLOTS:
         QCOMPARE(content.groups[1].gaps, (std::vector<Span>{{start + 3 * quarter, start + 12 * quarter}}));
         QVERIFY(content.storage);
         const ChartLine &energy = content.groups[2].lines[0];
-        QCOMPARE(energy.values.back(), 1200.0);
-        QCOMPARE(energy.resets_ms, std::vector<qint64>{start + 12 * quarter});
-        QCOMPARE(content.sampleAt(start + quarter + 1), 1);
-        QCOMPARE(content.sampleAt(start + 8 * quarter), -1);
-        QCOMPARE(content.sampleAt(start - 1), -1);
+        QCOMPARE(energy.data->values.back(), 1200.0);
+        QCOMPARE(energy.data->resets_ms, std::vector<qint64>{start + 12 * quarter});
+        const ChartLine &power = content.groups[0].lines[0];
+        QCOMPARE(power.sampleAt(start + quarter + 1), std::optional<size_t>(1));
+        QCOMPARE(power.sampleAt(start + 8 * quarter), std::nullopt);
+        QCOMPARE(power.sampleAt(start - 1), std::nullopt);
     }
 
     void theDescriptionHasSeriesSpanAndExtremes()

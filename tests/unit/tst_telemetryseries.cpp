@@ -172,7 +172,7 @@ private Q_SLOTS:
         values[54'321] = 9999;
         values[12'345] = -9999;
         const Span view{0, 100'000'000};
-        const auto pieces = decimated(times, values, view, 500, 1500);
+        const auto pieces = decimated(times, values, SeriesPyramid(values), view, 500, 1500);
         QCOMPARE(pieces.size(), size_t(1));
         std::map<qint64, int> perColumn;
         for (const LinePoint &point : pieces[0])
@@ -189,15 +189,15 @@ private Q_SLOTS:
     {
         const std::vector<qint64> times{0, 1, 2, 10, 11, 12, 13};
         const std::vector<double> values{0, 1, 2, 3, nothing, 5, 6};
-        const auto pieces = decimated(times, values, {0, 20}, 1000, 2);
+        const auto pieces = decimated(times, values, SeriesPyramid(values), {0, 20}, 1000, 2);
         QCOMPARE(pieces.size(), size_t(2));
         QCOMPARE(pieces[0].size(), size_t(3));
         QCOMPARE(pieces[1], (LinePiece{{10, 3}, {12, 5}, {13, 6}}));
-        const auto inside = decimated(times, values, {11, 13}, 1000, 2);
+        const auto inside = decimated(times, values, SeriesPyramid(values), {11, 13}, 1000, 2);
         QCOMPARE(inside, (std::vector<LinePiece>{{{10, 3}, {12, 5}, {13, 6}}}));
-        QVERIFY(decimated({}, {}, {0, 20}, 1000, 2).empty());
-        QVERIFY(decimated(times, values, {20, 20}, 1000, 2).empty());
-        QVERIFY(decimated(times, std::vector<double>(7, nothing), {0, 20}, 1000, 2).empty());
+        QVERIFY(decimated({}, {}, {}, {0, 20}, 1000, 2).empty());
+        QVERIFY(decimated(times, values, SeriesPyramid(values), {20, 20}, 1000, 2).empty());
+        QVERIFY(decimated(times, std::vector<double>(7, nothing), SeriesPyramid(std::vector<double>(7, nothing)), {0, 20}, 1000, 2).empty());
     }
 
     void theTableStaysWhereItIsWhenOlderPartsArrive()

@@ -26,11 +26,14 @@ class ChartPane final : public QChartView
 public:
     explicit ChartPane(QWidget *parent = nullptr);
 
-    //! \a firstColour is the place in the series colours of the pane's first line.
-    void setGroup(std::shared_ptr<const ChartContent> content, size_t group, int firstColour);
+    void setGroup(std::shared_ptr<const ChartContent> content, size_t group);
     void setTicks(std::vector<TimeTick> ticks);
-    //! Which sample is marked, -1 for none.
-    void setMarked(int sample);
+    //! The instant that is marked, if any.
+    void setMarked(std::optional<qint64> ms);
+    //! A stretch that is being chosen with the mouse, in pixels of the pane; an empty one ends it.
+    void setBand(const QRectF &band);
+    //! Everything but mark and band, for a print: \a size in logical pixels.
+    void paintOn(QPainter &painter, const QSizeF &size, const QFont &font, const Tokens &tokens) const;
 
     static constexpr int gutter = 56; //!< left of the plot, for the values of the axis
     static constexpr int rightEdge = 12;
@@ -47,22 +50,14 @@ private:
     void dress();
     void setAxis();
     void redraw();
-    double xOf(qint64 ms, const QRectF &plot) const;
-    double yOf(double value, const QRectF &plot) const;
     QPixmap picture() const;
-    void paintHeader(QPainter &painter, const Tokens &t) const;
-    void paintGrid(QPainter &painter, const QRectF &plot, const Tokens &t) const;
-    void paintGaps(QPainter &painter, const QRectF &plot, const Tokens &t) const;
-    void paintGapTexts(QPainter &painter, const QRectF &plot, const Tokens &t) const;
-    void paintLine(QPainter &painter, const QRectF &plot, const ChartLine &line, const QColor &colour) const;
-    void paintResets(QPainter &painter, const QRectF &plot, const ChartLine &line, const Tokens &t) const;
+    void paintMark(QPainter &painter, const QRectF &plot) const;
 
     std::shared_ptr<const ChartContent> m_content;
     size_t m_group = 0;
-    int m_firstColour = 0;
-    int m_marked = -1;
+    std::optional<qint64> m_marked;
+    QRectF m_band;
     std::vector<TimeTick> m_ticks;
-    ValueAxis m_axis;
     QValueAxis *m_timeAxis;
     QValueAxis *m_valueAxis;
     QPixmap m_picture; //!< everything but the mark; null = to be drawn

@@ -27,18 +27,18 @@ ChartReadout::ChartReadout(QWidget *parent) : QWidget(parent)
     hide();
 }
 
-void ChartReadout::tell(const ChartContent &content, size_t sample, const QTimeZone &zone)
+void ChartReadout::tell(const ChartContent &content, qint64 ms, const QTimeZone &zone)
 {
     const QLocale locale;
     zonetime::ZoneReader reader(zone);
-    const qint64 at = content.times[sample];
-    m_moment = locale.toString(reader.at(at).date, u"ddd"_s) + u' ' + momentText(at, reader, locale);
+    m_moment = locale.toString(reader.at(ms).date, u"ddd"_s) + u' ' + momentText(ms, reader, locale);
     m_rows.clear();
-    int colour = 0;
-    for (const ChartGroup &group : content.groups) {
-        for (const ChartLine &line : group.lines)
-            m_rows.push_back(
-                {colour++, line.info.title, valueText(line, line.values[sample], content.storage, locale)});
+    const std::vector<const ChartLine *> lines = content.lines();
+    m_rows.reserve(lines.size());
+    for (const ChartLine *line : lines) {
+        if (!line->hidden)
+            m_rows.push_back({line->isCounterfactual() ? -1 : line->colour, line->title(),
+                              valueText(*line, line->valueAtTime(ms), content.storage, locale)});
     }
     const QFontMetrics metrics(font());
     int wide = metrics.horizontalAdvance(m_moment);
@@ -72,7 +72,7 @@ void ChartReadout::paintEvent(QPaintEvent *)
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_moment);
     for (const Row &line : m_rows) {
         row.translate(0, step);
-        painter.setPen(QPen(ChartPane::lineColour(t, line.colour), 3, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(QPen(line.colour < 0 ? t.muted : ChartPane::lineColour(t, line.colour), 3, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(row.left() + 1, row.center().y() + 1, row.left() + 10, row.center().y() + 1);
         painter.setPen(t.muted);
         painter.drawText(row.adjusted(mark, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -14,7 +14,7 @@ class ChartReadout final : public QWidget
 public:
     explicit ChartReadout(QWidget *parent);
 
-    void tell(const ChartContent &content, size_t sample, const QTimeZone &zone);
+    void tell(const ChartContent &content, qint64 ms, const QTimeZone &zone);
     QString text() const;
 
 protected:
@@ -23,7 +23,7 @@ protected:
 private:
     struct Row
     {
-        int colour;
+        int colour; //!< place in the series colours, -1 for a counterfactual
         QString title;
         QString value;
     };

@@ -12,6 +12,8 @@
 QT_BEGIN_NAMESPACE
 class QHBoxLayout;
 class QScrollArea;
+class QTimer;
+class QWheelEvent;
 QT_END_NAMESPACE
 
 namespace switchyard {
@@ -19,6 +21,7 @@ namespace switchyard {
 class ChartPane;
 class ChartReadout;
 class TimeRulerBar;
+struct Tokens;
 
 //! Telemetry on one time axis: a pane per unit, a ruler in a zone, a crosshair with values under the mouse or the arrow keys.
 //! To assistive technology it is one image with a description; the table beside it has the same data. GUI thread.
@@ -34,12 +37,23 @@ public:
     //! Pixels of the time axis: what a bucket is chosen by.
     int plotWidth() const;
     //! The marked sample's start, or nothing.
-    std::optional<qint64> marked() const;
+    std::optional<qint64> marked() const { return m_marked; }
+    void mark(std::optional<qint64> ms) { mark(ms, false); }
+    //! Whether wheel, drag and keys move the view: wheel and +/- zoom, drag and Ctrl+arrows pan, Shift+drag takes a stretch.
+    void setNavigable(bool navigable) { m_navigable = navigable; }
+    //! Shows another part of the data that is there.
+    void setView(const Span &span);
+    //! Panes and ruler in their place, for a picture or paper; \a size in logical pixels.
+    void paintOn(QPainter &painter, const QSizeF &size, const QFont &font, const Tokens &tokens) const;
     int paneCount() const { return int(m_panes.size()); }
 
 Q_SIGNALS:
     //! Somebody clicked or moved with the keys: the table may follow.
     void momentPicked(qint64 ms);
+    //! The pointer or a key is at another sample, or at none.
+    void momentPointedAt(std::optional<qint64> ms);
+    //! A hand moved the view and rests: the content may be fetched. setView() emits nothing.
+    void viewChosen(const switchyard::Span &span);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,11 +64,16 @@ protected:
 
 private:
     void arrange();
-    void mark(int sample, bool byHand);
+    void mark(std::optional<qint64> ms, bool byHand);
+    bool navigate(QEvent *event, const QWidget *pane);
+    bool wheel(const QWheelEvent &event, const QWidget *pane);
+    void zoom(double factor, qint64 around);
+    void pan(double share);
+    void moved();
+    double spanOfPixel() const;
     void describeSelf();
     void alignRuler();
     qint64 timeAt(double x) const;
-    int nearestSample(qint64 ms) const;
 
     std::shared_ptr<const ChartContent> m_content;
     QTimeZone m_zone = QTimeZone::utc();
@@ -64,7 +83,13 @@ private:
     TimeRulerBar *m_ruler;
     QHBoxLayout *m_rulerRow;
     ChartReadout *m_readout;
-    int m_marked = -1;
+    std::optional<qint64> m_marked;
+    bool m_navigable = false;
+    QTimer *m_rest; //!< after the last movement
+    std::optional<double> m_pressed; //!< where a drag began, x of the pane
+    Span m_pressedView;
+    bool m_band = false;
+    bool m_dragged = false;
 };
 
 } // namespace switchyard

@@ -59,28 +59,35 @@ void TimeRulerBar::paintEvent(QPaintEvent *)
     const Tokens &t = Tokens::of(palette());
     QPainter painter(this);
     painter.fillRect(rect(), t.surface);
+    paintOn(painter, QSizeF(size()), font(), t);
+}
+
+void TimeRulerBar::paintOn(QPainter &painter, const QSizeF &size, const QFont &font, const Tokens &t) const
+{
     if (m_span.isEmpty())
         return;
+    painter.setFont(font);
+    const QFontMetrics fontMetrics(font);
     const double left = ChartPane::gutter;
-    const double wide = width() - ChartPane::gutter - ChartPane::rightEdge;
+    const double wide = size.width() - ChartPane::gutter - ChartPane::rightEdge;
     painter.setPen(QPen(t.outline, 1));
     painter.drawLine(QPointF(left, 0.5), QPointF(left + wide, 0.5));
     const int top = tickLength + 2;
-    const int height = fontMetrics().height();
+    const int height = fontMetrics.height();
     painter.setPen(t.muted);
     painter.drawText(QRect(4, top, ChartPane::gutter - 12, height),
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_zoneText, Qt::ElideRight, ChartPane::gutter - 12));
-    QFont strong = font();
+                     fontMetrics.elidedText(m_zoneText, Qt::ElideRight, ChartPane::gutter - 12));
+    QFont strong = font;
     strong.setWeight(QFont::DemiBold);
     double free = left - 4;
     for (const TimeTick &tick : m_ticks) {
         const double x = std::round(left + wide * double(tick.ms - m_span.start_ms) / double(m_span.length_ms())) + 0.5;
         painter.setPen(QPen(t.muted, 1));
         painter.drawLine(QPointF(x, 0), QPointF(x, tickLength));
-        painter.setFont(tick.day ? strong : font());
+        painter.setFont(tick.day ? strong : font);
         const int textWidth = painter.fontMetrics().horizontalAdvance(tick.text);
-        const double at = std::min(std::max(x - textWidth / 2.0, left - 2), width() - textWidth - 2.0);
+        const double at = std::min(std::max(x - textWidth / 2.0, left - 2), size.width() - textWidth - 2.0);
         if (at < free)
             continue;
         painter.setPen(tick.day ? t.text : t.muted);

@@ -7,6 +7,8 @@
 
 namespace switchyard {
 
+struct Tokens;
+
 //! The time axis below the panes of a chart: labels at round times of a zone, and the zone itself. Knows 23- and 25-hour
 //! days, where Qt Charts' own time axis cuts the range into equal parts of the computer's zone.
 class TimeRulerBar final : public QWidget
@@ -18,6 +20,8 @@ public:
     void setRange(const Span &span, const QTimeZone &zone);
     //! What is labelled at the present width; the panes draw their grid from it.
     const std::vector<TimeTick> &ticks() const { return m_ticks; }
+
+    void paintOn(QPainter &painter, const QSizeF &size, const QFont &font, const Tokens &tokens) const;
 
     QSize sizeHint() const override;
 

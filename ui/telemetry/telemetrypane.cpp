@@ -269,9 +269,10 @@ void TelemetryPane::draw()
     // A sensor that measures nothing of what is chosen shows what it has, rather than nothing.
     if (part->channels().empty())
         part = std::make_shared<TelemetrySeriesStore>(*m_drawn);
-    m_chart->setContent(chartContent(*part, m_span));
+    const ChartContent content = chartContent(*part, m_span);
+    m_chart->setContent(content);
     const int before = m_model->rowCount() == 0 ? 0 : m_model->columnCount();
-    m_model->show(part);
+    m_model->show(content);
     if (m_model->rowCount() > 0 && m_model->columnCount() != before)
         dressTable();
     m_table->horizontalHeader()->setStretchLastSection(m_model->hasNotes());
