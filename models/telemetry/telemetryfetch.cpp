@@ -35,8 +35,24 @@ TelemetrySource telemetryFrom(ApiClient &api)
     return [&api](const SynthId &id, const TelemetryQuery &query) { return api.call(getDeviceTelemetry, id, query); };
 }
 
+OriginSource originsFrom(ApiClient &api)
+{
+    return [&api](const TelemetryOrigin &origin, const TelemetryQuery &query) {
+        if (origin.counterfactual.isEmpty())
+            return api.call(getDeviceTelemetry, origin.id, query);
+        return api.call(getCounterfactualTelemetry, CounterfactualName(origin.counterfactual),
+                        DeviceId(origin.id.utf8()), query);
+    };
+}
+
 TelemetryFetch::TelemetryFetch(TelemetrySource source, QObject *parent)
-    : QObject(parent), m_source(std::move(source)), m_longest_ms(ms(longest))
+    : TelemetryFetch([source = std::move(source)](const TelemetryOrigin &origin,
+                                                  const TelemetryQuery &query) { return source(origin.id, query); },
+                     {}, parent)
+{}
+
+TelemetryFetch::TelemetryFetch(OriginSource source, TelemetryKeeper keeper, QObject *parent)
+    : QObject(parent), m_source(std::move(source)), m_keeper(std::move(keeper)), m_longest_ms(ms(longest))
 {}
 
 TelemetryFetch::~TelemetryFetch()
@@ -44,16 +60,66 @@ TelemetryFetch::~TelemetryFetch()
     cancel();
 }
 
-void TelemetryFetch::ask(const Question &question)
+void TelemetryFetch::ask(const Question &question, Anew anew)
 {
     cancel();
     // What the server was found to accept holds for this device's next spans too, but not for another service.
     if (question.id != m_question.id)
         m_longest_ms = ms(longest);
+    const bool other = !(question.key() == m_question.key()) || question.settledUntil_ms == 0;
+    if (other)
+        takeOver();
+    const bool sameDevice = question.id == m_question.id && question.counterfactual == m_question.counterfactual;
+    if (!sameDevice)
+        m_earlier.clear();
     m_question = question;
-    m_store = TelemetrySeriesStore(question.bucket);
     m_lastError = {};
-    m_parts = cut(question.span);
+    if (other) {
+        m_store = TelemetrySeriesStore(question.bucket);
+        const auto kept = std::find_if(m_earlier.begin(), m_earlier.end(),
+                                       [&question](const auto &one) { return one.first == question.key(); });
+        if (kept != m_earlier.end())
+            m_store = kept->second;
+    }
+    if (!m_keeper.load || anew == Anew::Yes || m_store.holes(question.span, question.energy).empty())
+        return begin(anew);
+    m_reading = true;
+    m_read = m_keeper.load(question.key(), question.span);
+    m_read->then(this, [this](const Result<TelemetrySeriesStore> &kept) {
+        m_reading = false;
+        // Where the disk says no, the service is asked for all of it.
+        if (kept)
+            m_store.merge(*kept);
+        begin(Anew::No);
+    });
+    Q_EMIT changed();
+}
+
+//! Puts the present store aside: whoever zooms out again finds it.
+void TelemetryFetch::takeOver()
+{
+    constexpr size_t most = 4;
+    if (m_question.settledUntil_ms == 0 || m_store.isEmpty())
+        return;
+    std::erase_if(m_earlier, [this](const auto &one) { return one.first == m_question.key(); });
+    m_earlier.emplace_back(m_question.key(), m_store);
+    if (m_earlier.size() > most)
+        m_earlier.erase(m_earlier.begin());
+}
+
+void TelemetryFetch::begin(Anew anew)
+{
+    const std::vector<Span> holes = anew == Anew::Yes ? std::vector<Span>{m_question.span}
+                                                      : m_store.holes(m_question.span, m_question.energy);
+    for (const Span &hole : holes) {
+        for (Part &part : cut(hole))
+            m_parts.push_back(std::move(part));
+    }
+    std::stable_sort(m_parts.begin(), m_parts.end(), [this](const Part &a, const Part &b) {
+        const bool aSeen = m_question.view.isEmpty() || !a.span.cutTo(m_question.view).isEmpty();
+        const bool bSeen = m_question.view.isEmpty() || !b.span.cutTo(m_question.view).isEmpty();
+        return aSeen != bSeen ? aSeen : a.span.end_ms > b.span.end_ms;
+    });
     startWaiting();
     Q_EMIT changed();
 }
@@ -76,6 +142,8 @@ void TelemetryFetch::cancel()
             part.call.cancel();
     }
     m_parts.clear();
+    m_read.cancel();
+    m_reading = false;
 }
 
 TelemetryFetch::Progress TelemetryFetch::progress() const
@@ -91,7 +159,11 @@ TelemetryFetch::Progress TelemetryFetch::progress() const
 
 bool TelemetryFetch::isEmpty() const
 {
-    return !m_parts.empty() && m_store.isEmpty() && std::all_of(m_parts.begin(), m_parts.end(), [](const Part &part) {
+    if (m_reading || !m_store.isEmpty())
+        return false;
+    // Nothing was left to ask for where all is settled, as nothing.
+    const bool asked = !m_parts.empty() || (m_question.settledUntil_ms > 0 && !m_store.covered().empty());
+    return asked && std::all_of(m_parts.begin(), m_parts.end(), [](const Part &part) {
         return part.state == Part::State::Loaded;
     });
 }
@@ -115,7 +187,7 @@ void TelemetryFetch::startWaiting()
     auto pending = std::count_if(m_parts.begin(), m_parts.end(),
                                  [](const Part &part) { return part.state == Part::State::Pending; });
     for (Part &part : m_parts) {
-        if (pending >= atATime)
+        if (pending >= m_atATime)
             return;
         if (part.state != Part::State::Waiting)
             continue;
@@ -126,7 +198,7 @@ void TelemetryFetch::startWaiting()
         query.energy = m_question.energy;
         part.ticket = ++m_tickets;
         part.state = Part::State::Pending;
-        part.call = m_source(m_question.id, query);
+        part.call = m_source({m_question.id, m_question.counterfactual}, query);
         part.call.then(this, [this, ticket = part.ticket](const Result<Telemetry> &answer) { settle(ticket, answer); });
         ++pending;
     }
@@ -140,7 +212,10 @@ void TelemetryFetch::settle(quint64 ticket, const Result<Telemetry> &answer)
         return;
     if (answer) {
         at->state = Part::State::Loaded;
-        m_store.merge(*answer, at->span);
+        const SettledAnswer settled{m_question.settledUntil_ms, m_question.energy};
+        m_store.merge(*answer, at->span, settled);
+        if (m_keeper.keep)
+            m_keeper.keep(m_question.key(), *answer, at->span, settled);
     } else if (!halve(size_t(at - m_parts.begin()), answer.error())) {
         at->state = Part::State::Failed;
         m_lastError = answer.error();

@@ -3,6 +3,9 @@
 
 #include "apierror.h"
 #include "call.h"
+#include "spanchoice.h"
+#include "telemetrykey.h"
+#include "telemetryorigin.h"
 #include "telemetryseriesstore.h"
 
 #include <QObject>
@@ -16,10 +19,21 @@ class ApiClient;
 //! Where telemetry comes from: the API, or a script in a test.
 using TelemetrySource = std::function<Call<Telemetry>(const SynthId &, const TelemetryQuery &)>;
 TelemetrySource telemetryFrom(ApiClient &api);
+//! The same for what would have been under a counterfactual as well.
+using OriginSource = std::function<Call<Telemetry>(const TelemetryOrigin &, const TelemetryQuery &)>;
+OriginSource originsFrom(ApiClient &api);
 
-//! Brings the telemetry of one device or sensor over a span of any length: in requests of at most a week, newest first, a few
-//! at a time; a request that the server finds too long (400, 422) is halved, and what then works is remembered for the rest.
-//! What has arrived stays when other parts fail, and failed parts can be asked for again. GUI thread.
+//! Where telemetry is kept from one run to the next. Either function may be empty: nothing is kept then.
+struct TelemetryKeeper
+{
+    std::function<Call<TelemetrySeriesStore>(const TelemetryKey &, const Span &)> load;
+    std::function<void(const TelemetryKey &, const Telemetry &, const Span &, SettledAnswer)> keep;
+};
+
+//! Brings the telemetry of one device or sensor over a span of any length: first what is kept, then what is missing there, in
+//! requests of at most a week, what is in view before the rest, newest first, a few at a time; a request that the server finds
+//! too long (400, 422) is halved, and what then works is remembered for the rest. What has arrived stays when other parts
+//! fail, and failed parts can be asked for again; it also stays in memory for the last few buckets. GUI thread.
 class TelemetryFetch final : public QObject
 {
     Q_OBJECT
@@ -30,7 +44,11 @@ public:
         Span span; //!< already cut to what can have data, on the bucket's grid (askedSpan)
         std::chrono::milliseconds bucket{0};
         bool energy = false;
+        QByteArray counterfactual = {}; //!< empty: measured
+        Span view = {};                 //!< what is seen of the span and comes first; empty: all the same
+        qint64 settledUntil_ms = 0;     //!< answers are final for times before this, and not asked for again
 
+        TelemetryKey key() const { return {id, counterfactual, bucket}; }
         friend bool operator==(const Question &, const Question &) = default;
     };
 
@@ -43,11 +61,15 @@ public:
         int waiting() const { return parts - loaded - failed; }
     };
 
+    enum class Anew { No, Yes };
+
     explicit TelemetryFetch(TelemetrySource source, QObject *parent = nullptr);
+    TelemetryFetch(OriginSource source, TelemetryKeeper keeper, QObject *parent = nullptr);
     ~TelemetryFetch() override;
 
-    //! Cancels what is under way and starts anew. The store is empty until the first answer.
-    void ask(const Question &question);
+    //! Cancels what is under way and asks for what is not settled yet, or for all of it anew. For another device, sensor or
+    //! bucket the store is what was kept of that, or empty until the first answer.
+    void ask(const Question &question, Anew anew = Anew::No);
     //! Asks again for the parts that failed.
     void retryFailed();
     void cancel();
@@ -55,7 +77,7 @@ public:
     const Question &question() const { return m_question; }
     const TelemetrySeriesStore &store() const { return m_store; }
     Progress progress() const;
-    bool isLoading() const { return progress().waiting() > 0; }
+    bool isLoading() const { return m_reading || progress().waiting() > 0; }
     //! Everything was answered, and there was nothing in it: see sensorsBelow().
     bool isEmpty() const;
     //! Of the newest part that failed; kind Abandoned while none did.
@@ -64,6 +86,8 @@ public:
     static constexpr std::chrono::hours longest{7 * 24};
     static constexpr std::chrono::hours shortest{12}; //!< not halved below this
     static constexpr int atATime = 4;
+    //! How many requests may be under way; for who has several fetches.
+    void setAtATime(int requests) { m_atATime = requests; }
 
 Q_SIGNALS:
     //! Store or progress changed.
@@ -78,13 +102,20 @@ private:
         quint64 ticket = 0;
     };
 
+    void begin(Anew anew);
+    void takeOver();
     void startWaiting();
     void settle(quint64 ticket, const Result<Telemetry> &answer);
     bool halve(size_t part, const ApiError &error);
     void failAll(const ApiError &error);
     std::vector<Part> cut(const Span &span) const;
 
-    TelemetrySource m_source;
+    OriginSource m_source;
+    TelemetryKeeper m_keeper;
+    Latest<TelemetrySeriesStore> m_read;
+    bool m_reading = false;
+    int m_atATime = atATime;
+    std::vector<std::pair<TelemetryKey, TelemetrySeriesStore>> m_earlier; //!< of other buckets, the latest last
     Question m_question;
     TelemetrySeriesStore m_store;
     std::vector<Part> m_parts; //!< newest first
