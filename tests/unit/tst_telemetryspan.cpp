@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channelinfo.h"
 #include "spanchoice.h"
+#include "telemetryseriesstore.h"
 #include "zonetime.h"
 
 #include <QTest>
