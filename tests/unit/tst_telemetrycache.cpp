@@ -153,7 +153,7 @@ private Q_SLOTS:
         }
         Opened again(folder);
         compare(again.load(battery, spanOf(from, 9000)), expected);
-        QCOMPARE(folder.run("SELECT count(*) FROM blocks"), 4);
+        QCOMPARE(folder.run("SELECT count(*) FROM blocks"), 3);
         // Whole blocks are given: the first one for a minute of it.
         compare(again.load(battery, spanOf(from, 1)), expected.within({start, start + block}));
         compare(again.load(battery, spanOf(start + block, 1)), expected.within({start + block, start + 2 * block}));
