@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 namespace switchyard {
@@ -13,6 +14,7 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
       scheduler(transport, tokens, clock, politeness(forProfile), QRandomGenerator::global()->generate64()),
       api(scheduler, worker, drift, {forProfile.apiUrl(), forProfile.dialect, {}}),
       cache(cacheFile.isEmpty() ? nullptr : std::make_unique<FleetCache>(cacheFile, fleet, devices)),
+      telemetryCache(cacheFile.isEmpty() ? nullptr : std::make_unique<TelemetryCache>(telemetryFile(cacheFile))),
       sync(api, fleet, scheduler, worker, clock), deviceSync(api, devices, scheduler, worker, clock),
       syncTask(sync, FleetSyncTask::Kind::Sites), deviceSyncTask(deviceSync, FleetSyncTask::Kind::Devices)
 {
@@ -31,6 +33,11 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
         QObject::connect(cache.get(), &FleetCache::opened, each, [each] { each->setStoreReady(true); });
     }
     cache->open();
+}
+
+QString Desk::telemetryFile(const QString &cacheFile)
+{
+    return QFileInfo(cacheFile).path() + QStringLiteral("/telemetry.sqlite");
 }
 
 TransportSettings Desk::transportSettings(const Profile &profile, const Secret &proxyPassword)

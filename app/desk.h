@@ -11,6 +11,7 @@
 #include "qnamtransport.h"
 #include "scheduler.h"
 #include "secretstore.h"
+#include "telemetrycache.h"
 #include "tokenrenewal.h"
 #include "worker.h"
 
@@ -22,10 +23,12 @@ class Desk final
 {
 public:
     //! `secrets` and `clock` must outlive the desk.
-    //! The fleet is kept in `cacheFile`; empty: in memory alone.
+    //! The fleet is kept in `cacheFile`, telemetry in telemetryFile() of it; empty: in memory alone.
     Desk(const Profile &profile, const Secret &proxyPassword, SecretStore &secrets, Clock &clock,
          const QString &cacheFile = {});
 
+    //! `telemetry.sqlite` beside the fleet's file.
+    static QString telemetryFile(const QString &cacheFile);
     static TransportSettings transportSettings(const Profile &profile, const Secret &proxyPassword);
     static Politeness politeness(const Profile &profile);
 
@@ -38,7 +41,8 @@ public:
     ApiClient api;
     FleetStore fleet;
     DeviceStore devices;
-    std::unique_ptr<FleetCache> cache; //!< null: nothing is kept
+    std::unique_ptr<FleetCache> cache;              //!< null: nothing is kept
+    std::unique_ptr<TelemetryCache> telemetryCache; //!< null: nothing is kept
     SiteSync sync;
     DeviceSync deviceSync;
     FleetSyncTask syncTask;

@@ -37,12 +37,7 @@ public:
     State state() const { return m_state; }
 
     //! What a person should know: the former file was set aside, or nothing can be kept.
-    struct Problem
-    {
-        std::optional<ApiError> error; //!< of the disk; else the former file was set aside
-        QString setAsideAs;
-        bool newerVersion = false; //!< why it was: else it was damaged
-    };
+    using Problem = CacheFileProblem;
     const std::optional<Problem> &problem() const { return m_problem; }
     //! Rows that wait for their turn.
     qsizetype pending() const;

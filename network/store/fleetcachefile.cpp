@@ -3,10 +3,6 @@
 
 #include "devicestore.h"
 #include "fleetstore.h"
-#include "log.h"
-
-#include <QDateTime>
-#include <QFile>
 
 #include <future>
 
@@ -77,13 +73,6 @@ std::vector<LoadedEntities> emptyTables()
     return all;
 }
 
-ApiError damaged(const QString &what)
-{
-    ApiError error = ApiError::of(ApiError::Kind::Storage, what);
-    error.code = u"corrupt"_s;
-    return error;
-}
-
 //! Rows on their way from disk into columns.
 class RowBatch
 {
@@ -120,7 +109,7 @@ public:
         // The number of an id is the number of its row: a second one of the same name would break that.
         for (qsizetype row = before; row < columns.rows(); ++row) {
             if (columns.text[0].codeAt(row) != quint32(row) + 1)
-                return damaged(u"row %1 has no id of its own"_s.arg(row));
+                return CacheFileOpening::damaged(u"row %1 has no id of its own"_s.arg(row));
         }
         return Done{};
     }
@@ -147,54 +136,26 @@ const std::vector<CacheTable> &cacheTables()
     return tables;
 }
 
-FleetCacheFile::FleetCacheFile(QString path) : m_path(std::move(path)) {}
+FleetCacheFile::FleetCacheFile(QString path)
+    : m_opening(m_database, std::move(path), {applicationId, {std::begin(migrations), std::end(migrations)}})
+{}
 
 FleetCacheFile::Opened FleetCacheFile::open(const Preview &preview)
 {
     Opened opened;
-    const auto begin = [&] {
+    const CacheFileProblem problem = m_opening.open([&] {
         opened.entities = emptyTables();
-        auto done = m_database.open(m_path, SqliteDatabase::Safety::Normal);
-        if (done)
-            done = prepare();
+        Result<Done> done = Done{};
         for (size_t table = 0; table < opened.entities.size() && done; ++table)
             done = load(CacheTableIndex(table), opened.entities[table], preview);
         return done;
-    };
-    auto done = begin();
-    if (!done && done.error().code == u"corrupt"_s) {
-        qCWarning(lcStore).noquote() << "the cache is set aside:" << done.error().message;
-        opened.newerVersion = m_newerVersion;
-        opened.setAsideAs = setAside();
-        done = opened.setAsideAs.isEmpty() ? done : begin();
-    }
-    if (!done) {
-        opened.error = done.error();
-        m_database.close();
+    });
+    opened.setAsideAs = problem.setAsideAs;
+    opened.newerVersion = problem.newerVersion;
+    opened.error = problem.error;
+    if (opened.error)
         opened.entities = emptyTables();
-    }
     return opened;
-}
-
-Result<Done> FleetCacheFile::prepare()
-{
-    const qint64 version = m_database.pragma("user_version");
-    const qint64 id = m_database.pragma("application_id");
-    if (const auto readable = m_database.run("SELECT count(*) FROM sqlite_master"); !readable)
-        return readable;
-    if (version == 0 ? id != 0 : id != applicationId)
-        return damaged(u"it is a database of another program"_s);
-    m_newerVersion = version > schemaVersion;
-    if (m_newerVersion)
-        return damaged(u"it was written by a newer version"_s);
-    for (auto step = size_t(version); step < schemaVersion; ++step) {
-        const QByteArray sql = QByteArray("BEGIN IMMEDIATE;") + migrations[step]
-            + "PRAGMA application_id = " + QByteArray::number(applicationId)
-            + ";PRAGMA user_version = " + QByteArray::number(qint64(step) + 1) + ";COMMIT;";
-        if (const auto done = m_database.run(sql.constData()); !done)
-            return done;
-    }
-    return Done{};
 }
 
 Result<Done> FleetCacheFile::load(CacheTableIndex table, LoadedEntities &into, const Preview &preview)
@@ -218,12 +179,13 @@ Result<Done> FleetCacheFile::load(CacheTableIndex table, LoadedEntities &into, c
         auto step = Step::Row;
         while (row - batchStart < (isFirst ? previewRows : batchRows) && (step = stored.step()) == Step::Row) {
             if (stored.integer(0) != row || !batch.append(stored))
-                return damaged(u"row %1 is out of order"_s.arg(row));
+                return CacheFileOpening::damaged(u"row %1 is out of order"_s.arg(row));
             ++row;
         }
         if (step == Step::Failed) {
             const ApiError error = m_database.error();
-            return error.code == u"sqlite-1"_s ? damaged(error.message) : error; // a table or column is not there
+            return error.code == u"sqlite-1"_s ? CacheFileOpening::damaged(error.message)
+                                               : error; // a table or column is not there
         }
         if (const auto done = taken(); !done)
             return done;
@@ -277,19 +239,6 @@ Result<Done> FleetCacheFile::write(const CachedRows &batch)
     if (!done)
         m_database.run("ROLLBACK");
     return done;
-}
-
-QString FleetCacheFile::setAside()
-{
-    m_database.close();
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    QString aside = m_path + u".aside-"_s + stamp;
-    if (!QFile::rename(m_path, aside))
-        return {};
-    // The log belongs to the file it was written for; the index beside it is made anew.
-    QFile::rename(m_path + u"-wal"_s, aside + u"-wal"_s);
-    QFile::remove(m_path + u"-shm"_s);
-    return aside;
 }
 
 } // namespace switchyard

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cachefileopening.h"
 #include "entitystore.h"
-#include "sqlitedatabase.h"
 
 #include <functional>
 #include <optional>
@@ -59,13 +59,10 @@ public:
     Result<Done> write(const CachedRows &rows);
 
 private:
-    Result<Done> prepare();
     Result<Done> load(CacheTableIndex table, LoadedEntities &into, const Preview &preview);
-    QString setAside();
 
-    const QString m_path;
     SqliteDatabase m_database;
-    bool m_newerVersion = false;
+    CacheFileOpening m_opening;
 };
 
 } // namespace switchyard

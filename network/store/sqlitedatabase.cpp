@@ -31,6 +31,12 @@ void SqliteStatement::bind(int parameter, QByteArrayView utf8)
     sqlite3_bind_text64(m_statement, parameter, data, sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
 }
 
+void SqliteStatement::bindBytes(int parameter, QByteArrayView bytes)
+{
+    const char *data = bytes.isEmpty() ? "" : bytes.data();
+    sqlite3_bind_blob64(m_statement, parameter, data, sqlite3_uint64(bytes.size()), SQLITE_STATIC);
+}
+
 SqliteStatement::Step SqliteStatement::step()
 {
     if (!m_statement)
@@ -56,6 +62,12 @@ QByteArrayView SqliteStatement::text(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return {bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0};
+}
+
+QByteArrayView SqliteStatement::bytes(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {data, data ? sqlite3_column_bytes(m_statement, column) : 0};
 }
 
 SqliteDatabase::~SqliteDatabase()

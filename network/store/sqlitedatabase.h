@@ -27,12 +27,15 @@ public:
     //! Parameters count from 1. The bytes of a text must stay until the next reset().
     void bind(int parameter, qint64 value);
     void bind(int parameter, QByteArrayView utf8);
+    //! The same for bytes that are no text.
+    void bindBytes(int parameter, QByteArrayView bytes);
     Step step();
     void reset();
 
-    //! Columns count from 0; a text is valid until the next step.
+    //! Columns count from 0; a text, and bytes, are valid until the next step.
     qint64 integer(int column) const;
     QByteArrayView text(int column) const;
+    QByteArrayView bytes(int column) const;
 
 private:
     SqliteDatabase &m_database;

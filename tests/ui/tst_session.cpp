@@ -283,6 +283,19 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(world.shows(u"The table shows what was read before."_s), patience);
     }
 
+    void telemetryIsKeptBesideTheFleet()
+    {
+        World world;
+        world.open();
+        QVERIFY(!world.session->desk()->telemetryCache);
+        world.cacheFile = world.folder.filePath(u"fleet.sqlite"_s);
+        world.open();
+        QVERIFY(world.session->desk()->telemetryCache);
+        world.session->desk()->telemetryCache->open();
+        world.session.reset();
+        QVERIFY(QFile::exists(world.folder.filePath(u"telemetry.sqlite"_s)));
+    }
+
     void whatIsFreshIsNotReadAgain()
     {
         World world;

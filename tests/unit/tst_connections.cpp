@@ -3,6 +3,7 @@
 #include "connections.h"
 #include "manualclock.h"
 #include "scriptedsecrets.h"
+#include "telemetrycache.h"
 #include "tokenendpoint.h"
 #include "watched.h"
 
@@ -219,6 +220,26 @@ private Q_SLOTS:
         QVERIFY(world.outcomeOf(world.connections.forget(one.id))->ok());
         QVERIFY(!folder.exists() && !world.store.find(one.id) && world.store.find(two.id));
         QCOMPARE(world.keychain.all().size(), 1);
+    }
+
+    void forgettingRemovesTheTelemetryOfTheProfile()
+    {
+        World world;
+        const Profile one = profile(u"one"_s);
+        QVERIFY(world.save(one));
+        const ProfileFolder folder = world.connections.folder(one.id);
+        QVERIFY(folder.ensure().ok());
+        // As after a crash: with the log and its index.
+        TelemetryCacheFile cache(folder.filePath(u"telemetry.sqlite"_s));
+        QVERIFY(!cache.open().error);
+        Telemetry answer;
+        answer.timestamps_ms = {1};
+        answer.series = {{"power_W", {1}}};
+        QVERIFY(cache.store({SynthId(u"a"_s), {}, std::chrono::minutes(1)}, answer, {0, 10}, {10, false}).ok());
+        for (const QString &name : {u"telemetry.sqlite"_s, u"telemetry.sqlite-wal"_s, u"telemetry.sqlite-shm"_s})
+            QVERIFY2(QFile::exists(folder.filePath(name)), qPrintable(name));
+        QVERIFY(world.outcomeOf(world.connections.forget(one.id))->ok());
+        QVERIFY(!folder.exists());
     }
 
     void aProfileWhoseSecretsCouldNotBeRemovedStaysToTryAgain()
