@@ -8,9 +8,9 @@
 
 namespace switchyard {
 
-//! The balance of a site, as rows of quantities with their value and a note on where it comes from or why it is missing.
-//! Energies are shown as magnitudes: the row's name says which way they flowed. A value that is not known is "–", never 0.
-//! Cells are made when they are looked at. GUI thread.
+//! The balance of a site, as rows of quantities with their value and a note on where it comes from or why it is
+//! missing. Energies are shown as magnitudes: the row's name says which way they flowed. A value that is not known is
+//! "–", never 0. Cells are made when they are looked at. GUI thread.
 class BalanceModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -5,9 +5,9 @@
 
 namespace switchyard {
 
-//! Walks several powers together over a span, piece by piece: within a piece none of them changes, so sums over the pieces
-//! are exact integrals whatever grids, buckets and gaps the series have. The pieces are the span, without holes. Cost: all
-//! samples in the span times the number of series. Borrows the samples. One thread at a time.
+//! Walks several powers together over a span, piece by piece: within a piece none of them changes, so sums over the
+//! pieces are exact integrals whatever grids, buckets and gaps the series have. The pieces are the span, without holes.
+//! Cost: all samples in the span times the number of series. Borrows the samples. One thread at a time.
 class PowerPieces final
 {
 public:

@@ -28,9 +28,9 @@ std::vector<DaySpan> daysOf(const Span &span, const QTimeZone &zone)
     std::vector<DaySpan> days;
     if (span.isEmpty())
         return days;
-    // Where clocks go back across midnight, the last minutes before it come again after the day has begun: what the clocks
-    // show at the start may be the day before the one that it belongs to, or after it where a date line was crossed.
-    QDate date = zonetime::dateAt(span.start_ms, zone).addDays(-1);
+    // Where clocks go back across midnight, the last minutes before it come again after the day has begun: what the
+    // clocks show at the start may be the day before the one that it belongs to, and that day's part is empty.
+    QDate date = zonetime::dateAt(span.start_ms, zone);
     if (!date.isValid())
         return days;
     qint64 start = zonetime::startOfDay(date, zone);

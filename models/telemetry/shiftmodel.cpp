@@ -20,7 +20,10 @@ double hoursOf(std::chrono::milliseconds length)
 
 } // namespace
 
-ShiftModel::ShiftModel(QObject *parent) : QAbstractTableModel(parent) {}
+ShiftModel::ShiftModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    measureScales(); // headers have units before there are rows
+}
 
 void ShiftModel::show(const ShiftedEnergy &whole, const std::vector<DayShift> &days)
 {

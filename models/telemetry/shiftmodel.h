@@ -10,10 +10,10 @@
 
 namespace switchyard {
 
-//! What control shifted and saved, as rows: the whole span first, then its days, newest first. Columns: Day, Drawn less, Drawn
-//! more, Shifted, Saved, each in one unit that its header names, and Compared, the hours that both powers are known of all
-//! the hours of the day in the span (a day may have 23 or 25). "–" where nothing could be compared. Cells are made when they
-//! are looked at. GUI thread.
+//! What control shifted and saved, as rows: the whole span first, then its days, newest first. Columns: Day, Drawn
+//! less, Drawn more, Shifted, Saved, each in one unit that its header names, and Compared, the hours that both powers
+//! are known of all the hours of the day in the span (a day may have 23 or 25). "–" where nothing could be compared.
+//! Cells are made when they are looked at. GUI thread.
 class ShiftModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
 
     explicit ShiftModel(QObject *parent = nullptr);
 
-    //! Shows other results, days in order as shiftedByDay() gives them. Rows stay when the days are the same ones. Without
-    //! days there are no rows.
+    //! Shows other results, days in order as shiftedByDay() gives them. Rows stay when the days are the same ones.
+    //! Without days there are no rows.
     void show(const ShiftedEnergy &whole, const std::vector<DayShift> &days);
     void clear();
 

@@ -41,7 +41,8 @@ inline MadePower made(qint64 start, std::chrono::milliseconds bucket, const std:
     return result;
 }
 
-//! Samples on multiples of \a step between 0 and \a until: closer than the bucket, jittered, with gaps, NaN and infinities.
+//! Samples on multiples of \a step between 0 and \a until: closer than the bucket, jittered, with gaps, NaN and
+//! infinities.
 inline MadePower randomPower(QRandomGenerator &random, qint64 step, qint64 until)
 {
     MadePower result{{}, {}, std::chrono::milliseconds(step * random.bounded(1, 9))};

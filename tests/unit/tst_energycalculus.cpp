@@ -113,7 +113,8 @@ private Q_SLOTS:
                     fine.values.push_back(coarse.values[i]);
                 }
             }
-            // Parts that do not divide the bucket leave a rest that would be known for too long: only whole ones are asked.
+            // Parts that do not divide the bucket leave a rest that would be known for too long: only whole ones are
+            // asked.
             if (coarse.bucket.count() % parts != 0)
                 continue;
             const Span span = randomSpan(random, minute, 60 * 12 * minute);
@@ -296,7 +297,8 @@ private Q_SLOTS:
 
     void aSunnyHourIsAccountedFor()
     {
-        // 3 kW of sun: 1 kW into the house, 0.5 kW into the battery, 1.5 kW out; then an hour with 250 W of it imported.
+        // 3 kW of sun: 1 kW into the house, 0.5 kW into the battery, 1.5 kW out; then an hour with 250 W of it
+        // imported.
         const std::vector<MadePower> powers{made(0, 1h, {-1500, 250}), made(0, 1h, {-3000, 20}),
                                             made(0, 1h, {1000, 800}), made(0, 1h, {500, -570})};
         const std::vector<FlowRole> roles{FlowRole::Grid, FlowRole::Pv, FlowRole::Load, FlowRole::Battery};

@@ -116,6 +116,17 @@ private Q_SLOTS:
         QVERIFY(days[0].whole && days[1].whole);
     }
 
+    void minutesThatComeAgainAfterMidnightBelongToTheNewDay()
+    {
+        // A minute after midnight the clocks went back to 23:01 of the day before.
+        const QTimeZone there("America/St_Johns");
+        const Span day = daysFrom({2010, 11, 7}, 1, there);
+        const Span again{day.start_ms + 2 * minute, day.start_ms + 10 * minute};
+        QCOMPARE(zonetime::dateAt(again.start_ms, there), QDate(2010, 11, 6));
+        QCOMPARE(daysOf(again, there), (std::vector<DaySpan>{{{2010, 11, 7}, again, false}}));
+        QCOMPARE(day.length_ms(), 25 * hour);
+    }
+
     void daysAreTheSpanInOrder_data()
     {
         QTest::addColumn<QByteArray>("zone");

@@ -299,6 +299,10 @@ private Q_SLOTS:
         balances.show(siteBalance({{FlowRole::Grid, a.samples()}, {FlowRole::Load, a.samples()}}, span));
         QCOMPARE(text(balances, BalanceModel::Imported, 1), u"\u2013"_s);
         QCOMPARE(text(balances, BalanceModel::SelfSufficiency, 1), u"\u2013"_s);
+        const MadePower little = made(0, 24h, {1000, 1000, 1000});
+        balances.show(siteBalance({{FlowRole::Grid, little.samples()}, {FlowRole::Load, a.samples()}}, span));
+        QCOMPARE(text(balances, BalanceModel::SelfSufficiency, 1), u"\u2013"_s);
+        QCOMPARE(text(balances, BalanceModel::NotAccountedFor, 1), u"\u2013"_s);
     }
 };
 
