@@ -4,18 +4,9 @@
 #include "cachefileopening.h"
 #include "strongid.h"
 #include "telemetryblock.h"
+#include "telemetrykey.h"
 
 namespace switchyard {
-
-//! Whose telemetry it is, and how it was asked for.
-struct TelemetryKey
-{
-    SynthId id;
-    QByteArray counterfactual; //!< its name; empty: what was measured
-    std::chrono::milliseconds bucket{0};
-
-    friend bool operator==(const TelemetryKey &, const TelemetryKey &) = default;
-};
 
 //! Telemetry of one profile on disk: what TelemetryCache does on its thread. A row is a block, a fixed stretch of time of
 //! one key, so that an answer costs the blocks that it reaches into and the least used ones can go. Errors are of kind
