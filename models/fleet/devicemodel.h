@@ -8,8 +8,8 @@
 
 namespace switchyard {
 
-//! The devices of the fleet as a table. From id to index: indexOfId; back: IdRole. What is dragged out of it are telemetry
-//! subjects (subjectmime.h), at most as many as those take.
+//! The devices of the fleet as a table. From id to index: indexOfId; back: IdRole. What is dragged out of it are
+//! telemetry subjects (subjectmime.h), at most as many as those take.
 class DeviceModel final : public FleetTableModel
 {
     Q_OBJECT

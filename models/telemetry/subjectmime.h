@@ -10,8 +10,8 @@ QT_BEGIN_NAMESPACE
 class QMimeData;
 QT_END_NAMESPACE
 
-//! Devices and sensors on their way from one view to another, by drag and drop or inside a Destination. What arrives may
-//! come from another program, so reading takes anything: what makes no sense is nothing. Pure, any thread.
+//! Devices and sensors on their way from one view to another, by drag and drop or inside a Destination. What arrives
+//! may come from another program, so reading takes anything: what makes no sense is nothing. Pure, any thread.
 namespace switchyard::subjectmime {
 
 //! The type of the JSON below in a QMimeData; the ids stand beside it as text/plain, one a line.

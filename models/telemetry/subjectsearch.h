@@ -22,13 +22,14 @@ struct SubjectFind
     friend bool operator==(const SubjectFind &, const SubjectFind &) = default;
 };
 
-//! Sites and devices by id, name, city, kind, maker, model, serial number or site, at most `mostFound`: the very id first,
-//! then sites, then devices. Pure, any thread. \a kind: the word of the contract for a kind that the text means; may be empty.
+//! Sites and devices by id, name, city, kind, maker, model, serial number or site, at most `mostFound`: the very id
+//! first, then sites, then devices. Pure, any thread. \a kind: the word of the contract for a kind that the text means;
+//! may be empty.
 std::vector<SubjectFind> findSubjects(const EntityColumns &sites, const EntityColumns &devices, const QString &text,
                                       const QString &kind);
 
-//! What findSubjects() finds, as a list. Searches a snapshot of both stores on the worker; the newest text wins, and what was
-//! found before stays until then. Needs stores and worker for its life. GUI thread.
+//! What findSubjects() finds, as a list. Searches a snapshot of both stores on the worker; the newest text wins, and
+//! what was found before stays until then. Needs stores and worker for its life. GUI thread.
 class SubjectSearchModel final : public QAbstractListModel
 {
     Q_OBJECT

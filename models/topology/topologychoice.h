@@ -8,8 +8,8 @@
 
 namespace switchyard {
 
-//! The wiring of a site with a check box at each device and sensor that telemetry can be asked for. What is checked belongs
-//! to the topology: a new one begins with nothing. Drags what TopologyModel drags. GUI thread.
+//! The wiring of a site with a check box at each device and sensor that telemetry can be asked for. What is checked
+//! belongs to the topology: a new one begins with nothing. Drags what TopologyModel drags. GUI thread.
 class TopologyChoice final : public QIdentityProxyModel
 {
     Q_OBJECT
@@ -17,7 +17,8 @@ public:
     //! The model outlives this one.
     explicit TopologyChoice(TopologyModel &model, QObject *parent = nullptr);
 
-    //! Checks what there is to see of a device or sensor: its sensors, or itself where it has none. Returns their nodes.
+    //! Checks what there is to see of a device or sensor: its sensors, or itself where it has none. Returns their
+    //! nodes.
     std::vector<int> choose(const SynthId &id);
     void clear();
     bool isChosen(int node) const { return node >= 0 && size_t(node) < m_chosen.size() && m_chosen[size_t(node)]; }

@@ -7,9 +7,9 @@
 
 namespace switchyard {
 
-//! The wiring of one site as a tree: Node, Kind, Channels. Rows are the nodes of a Topology, in its order; an index knows
-//! its position in Topology::nodes. Any depth, nothing recurses. Fed whole by setTopology(). What is dragged out of it are
-//! telemetry subjects (subjectmime.h): a node's sensors, or itself where it has none. GUI thread.
+//! The wiring of one site as a tree: Node, Kind, Channels. Rows are the nodes of a Topology, in its order; an index
+//! knows its position in Topology::nodes. Any depth, nothing recurses. Fed whole by setTopology(). What is dragged out
+//! of it are telemetry subjects (subjectmime.h): a node's sensors, or itself where it has none. GUI thread.
 class TopologyModel final : public QAbstractItemModel
 {
     Q_OBJECT

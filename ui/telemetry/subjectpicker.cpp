@@ -67,7 +67,7 @@ void SubjectPicker::layOut()
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeSearch());
     parts->addWidget(makeTree());
-    parts->setSizes({380, 480});
+    parts->setSizes({380, 620});
 
     m_count = new QLabel;
     m_count->setTextFormat(Qt::PlainText);
@@ -91,7 +91,7 @@ void SubjectPicker::layOut()
     column->addWidget(parts, 1);
     column->addLayout(buttons);
     setMinimumSize(680, 420);
-    resize(940, 600);
+    resize(1060, 620);
 }
 
 QWidget *SubjectPicker::makeSearch()
@@ -136,7 +136,8 @@ QWidget *SubjectPicker::makeTree()
     m_tree->setDragDropMode(QAbstractItemView::DragOnly);
     m_tree->setModel(m_choice.get());
     m_tree->header()->setSectionsMovable(false);
-    m_tree->header()->resizeSection(TopologyModel::NodeColumn, 280);
+    m_tree->header()->resizeSection(TopologyModel::NodeColumn, 330);
+    m_tree->header()->resizeSection(TopologyModel::KindColumn, 130);
     m_treeState = new StateView(m_tree);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(metrics::gap, 0, 0, 0);

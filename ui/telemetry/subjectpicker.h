@@ -32,8 +32,8 @@ struct SubjectPickerParts
 };
 
 //! Finds devices and sensors to look at: a search over sites and devices, and beside it the wiring of the site that was
-//! chosen, with a check box at each node that has telemetry. Opened with open(), never executed; each time it begins with
-//! nothing chosen and with the last search. What is checked belongs to one site. Closing it hides it. GUI thread.
+//! chosen, with a check box at each node that has telemetry. Opened with open(), never executed; each time it begins
+//! with nothing chosen and with the last search. What is checked belongs to one site. Closing it hides it. GUI thread.
 class SubjectPicker final : public QDialog
 {
     Q_OBJECT

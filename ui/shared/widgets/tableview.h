@@ -42,10 +42,11 @@ struct TableLayout
     friend bool operator==(const TableLayout &, const TableLayout &) = default;
 };
 
-//! The program's table: 30 px rows with hairlines, whole-row selection and hover, header that sorts by several columns (click,
-//! Ctrl or Shift + click for further ones), Ctrl+C copies the selection as tab-separated text, columns can be hidden, moved and
-//! resized and are remembered. Rows of a model that gives them away can be dragged by one that is selected already; a drag
-//! from any other row selects, as ever. It does not sort by itself: sortRequested() goes to the model, which answers with a permutation.
+//! The program's table: 30 px rows with hairlines, whole-row selection and hover, header that sorts by several columns
+//! (click, Ctrl or Shift + click for further ones), Ctrl+C copies the selection as tab-separated text, columns can be
+//! hidden, moved and resized and are remembered. Rows of a model that gives them away can be dragged by one that is
+//! selected already; a drag from any other row selects, as ever. It does not sort by itself: sortRequested() goes to
+//! the model, which answers with a permutation.
 class TableView : public QTableView
 {
     Q_OBJECT
