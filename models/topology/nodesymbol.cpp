@@ -44,7 +44,19 @@ std::optional<NodeSymbol> symbolOfKind(const QByteArray &kind)
     return {};
 }
 
-//! The service names its derived sensors after what they measure. Only a hint for the picture: ids stay opaque.
+} // namespace
+
+NodeSymbol symbolOf(const TopologyNode &node, const std::optional<DeviceFacts> &facts)
+{
+    if (const auto own = symbolOfKind(node.kind))
+        return *own;
+    if (facts) {
+        if (const auto device = symbolOfKind(facts->kind))
+            return *device;
+    }
+    return NodeSymbol::Other;
+}
+
 std::optional<NodeSymbol> symbolOfSensorName(const QByteArray &id)
 {
     static constexpr std::pair<const char *, NodeSymbol> known[]{
@@ -61,17 +73,9 @@ std::optional<NodeSymbol> symbolOfSensorName(const QByteArray &id)
     return {};
 }
 
-} // namespace
-
-NodeSymbol symbolOf(const TopologyNode &node, const std::optional<DeviceFacts> &facts)
+bool isLoadSensor(const TopologyNode &node)
 {
-    if (const auto own = symbolOfKind(node.kind))
-        return *own;
-    if (facts) {
-        if (const auto device = symbolOfKind(facts->kind))
-            return *device;
-    }
-    return NodeSymbol::Other;
+    return isSensor(node) && node.id.endsWith("__LOAD_DERIVED");
 }
 
 std::vector<NodeSymbol> symbolsOf(const Topology &topology, const DeviceLookup &lookup)
@@ -133,7 +137,7 @@ QString nodeTitle(const TopologyNode &node, NodeSymbol symbol)
     case NodeSymbol::Pv: return Words::tr("PV sensor");
     case NodeSymbol::Ev: return Words::tr("EV sensor");
     case NodeSymbol::Relay: return Words::tr("Relay sensor");
-    default: return node.id.endsWith("__LOAD_DERIVED") ? Words::tr("Load sensor") : Words::tr("Sensor");
+    default: return isLoadSensor(node) ? Words::tr("Load sensor") : Words::tr("Sensor");
     }
 }
 

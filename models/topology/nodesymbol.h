@@ -36,6 +36,11 @@ QString nodeTitle(const TopologyNode &node, NodeSymbol symbol);
 bool hasTelemetry(const TopologyNode &node);
 bool isSensor(const TopologyNode &node);
 
+//! What a sensor's well-known name says it measures for. Only a hint: ids stay opaque.
+std::optional<NodeSymbol> symbolOfSensorName(const QByteArray &id);
+//! The derived consumption of the house, by the sensor's well-known name.
+bool isLoadSensor(const TopologyNode &node);
+
 //! The sensors below the node with that id, in the order of the topology; of the whole site for an unknown or empty id.
 std::vector<int> sensorsBelow(const Topology &topology, const SynthId &id);
 

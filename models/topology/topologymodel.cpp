@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topologymodel.h"
 
+#include "nodesubject.h"
+#include "subjectmime.h"
 #include "unittext.h"
 
 #include <QLocale>
+#include <QMimeData>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -180,6 +185,37 @@ QVariant TopologyModel::data(const QModelIndex &index, int role) const
     case TelemetryRole: return hasTelemetry(node);
     default: return {};
     }
+}
+
+Qt::ItemFlags TopologyModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractItemModel::flags(index);
+    const int node = nodeAt(index);
+    return node >= 0 && hasTelemetry(m_topology.nodes[size_t(node)]) ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList TopologyModel::mimeTypes() const
+{
+    return {QLatin1StringView(subjectmime::type)};
+}
+
+QMimeData *TopologyModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::set<int> nodes; // an index for each column of a row
+    for (const QModelIndex &index : indexes)
+        nodes.insert(nodeAt(index));
+    std::set<int> wanted;
+    for (const int node : nodes) {
+        if (wanted.size() >= subjectmime::mostSubjects)
+            break;
+        const std::vector<int> found = telemetryNodes(m_topology, node);
+        wanted.insert(found.begin(), found.end());
+    }
+    std::vector<TelemetrySubject> subjects;
+    subjects.reserve(wanted.size());
+    for (const int node : wanted)
+        subjects.push_back(subjectOf(m_topology, m_symbols, node));
+    return subjectmime::toMime(subjects).release();
 }
 
 QVariant TopologyModel::headerData(int section, Qt::Orientation orientation, int role) const

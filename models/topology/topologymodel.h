@@ -7,8 +7,9 @@
 
 namespace switchyard {
 
-//! The wiring of one site as a tree: Node, Kind, Channels. Rows are the nodes of a Topology, in its order; an index knows
-//! its position in Topology::nodes. Any depth, nothing recurses. Fed whole by setTopology(). GUI thread.
+//! The wiring of one site as a tree: Node, Kind, Channels. Rows are the nodes of a Topology, in its order; an index
+//! knows its position in Topology::nodes. Any depth, nothing recurses. Fed whole by setTopology(). What is dragged out
+//! of it are telemetry subjects (subjectmime.h): a node's sensors, or itself where it has none. GUI thread.
 class TopologyModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -47,6 +48,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:

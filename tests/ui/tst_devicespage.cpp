@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devicemodel.h"
+#include "devicespage.h"
 #include "notice.h"
 #include "sessionworld.h"
+#include "subjectmime.h"
 
 #include <QAction>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTreeView>
 
@@ -39,6 +43,19 @@ struct World : SessionWorld
         auto *edit = named<QLineEdit>(field);
         edit->selectAll();
         QTest::keyClicks(edit, text);
+    }
+    void chooseRows(int first, int last)
+    {
+        const auto *model = devices()->model();
+        devices()->selectionModel()->select(QItemSelection(model->index(first, 0), model->index(last, 0)),
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    Page *page() const
+    {
+        QWidget *widget = devices();
+        while (widget && !qobject_cast<Page *>(widget))
+            widget = widget->parentWidget();
+        return qobject_cast<Page *>(widget);
     }
     void run(const QString &command) { session->actions().action(command)->trigger(); }
 };
@@ -116,6 +133,72 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(sync.progress().state, SyncProgress::State::Complete, patience);
         QTRY_COMPARE(world.session->desk()->scheduler.inFlight(), 0);
         QCOMPARE(world.sent("getDeviceTelemetry"), asked);
+    }
+
+    void telemetryOfWhatIsSelected()
+    {
+        World world;
+        world.openDevices();
+        const QAction *show = world.session->actions().action(u"devices.telemetry"_s);
+        world.devices()->selectionModel()->clear();
+        QVERIFY(!show->isEnabled());
+        const int all = world.devices()->model()->rowCount();
+        QVERIFY(all > DevicesPage::mostTelemetry);
+        world.chooseRows(0, DevicesPage::mostTelemetry); // one too many
+        QVERIFY(!show->isEnabled());
+        QCOMPARE(show->text(), u"Show telemetry (of at most 24 devices)"_s);
+        world.chooseRows(0, DevicesPage::mostTelemetry - 1);
+        QVERIFY(show->isEnabled());
+        world.chooseRows(1, 3);
+        QVERIFY(show->isEnabled());
+        QCOMPARE(show->text(), u"Show telemetry"_s);
+        QSignalSpy asked(world.page(), &Page::goRequested);
+        QTest::keyClick(world.devices(), Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE(asked.count(), 1);
+        const auto where = qvariant_cast<Destination>(asked[0][0]);
+        QCOMPARE(where.page, u"telemetry"_s);
+        const auto subjects = subjectmime::fromJson(where.what.value(u"subjects"_s).toString().toUtf8());
+        QCOMPARE(subjects.size(), size_t(3));
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(subjects[size_t(i)].id.text(), world.cell(i + 1, DeviceModel::Id));
+            QCOMPARE(QString::fromUtf8(subjects[size_t(i)].siteId), world.cell(i + 1, DeviceModel::Site));
+            QVERIFY(subjects[size_t(i)].title.startsWith(world.cell(i + 1, DeviceModel::Kind)));
+        }
+    }
+
+    void telemetryOfASite()
+    {
+        World world;
+        world.openWhole();
+        world.table()->setCurrentIndex(world.table()->model()->index(2, 0));
+        const QAction *show = world.session->actions().action(u"sites.telemetry"_s);
+        QVERIFY(show->isEnabled());
+        QWidget *page = world.table();
+        while (page && !qobject_cast<Page *>(page))
+            page = page->parentWidget();
+        QSignalSpy asked(qobject_cast<Page *>(page), &Page::goRequested);
+        QTest::keyClick(world.table(), Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE(asked.count(), 1);
+        QCOMPARE(qvariant_cast<Destination>(asked[0][0]),
+                 (Destination{u"telemetry"_s, {{u"site"_s, world.siteIn(2)}}}));
+        world.table()->selectAll();
+        QVERIFY(!show->isEnabled());
+    }
+
+    void selectedRowsAreDraggedAsSubjects()
+    {
+        World world;
+        world.openDevices();
+        const auto *model = world.devices()->model();
+        QVERIFY(world.devices()->isDraggable());
+        QVERIFY(model->flags(model->index(0, 0)) & Qt::ItemIsDragEnabled);
+        const std::unique_ptr<QMimeData> data(
+            model->mimeData({model->index(2, 0), model->index(2, 1), model->index(4, 0)}));
+        const auto subjects = subjectmime::fromMime(data.get());
+        QCOMPARE(subjects.size(), size_t(2));
+        QCOMPARE(subjects[0].id.text(), world.cell(2, DeviceModel::Id));
+        QCOMPARE(subjects[1].id.text(), world.cell(4, DeviceModel::Id));
+        QCOMPARE(data->text(), world.cell(2, DeviceModel::Id) + u'\n' + world.cell(4, DeviceModel::Id));
     }
 
     void aMistypedIdIsNotMadeWithoutAWord()

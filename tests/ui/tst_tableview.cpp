@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QKeySequence>
 #include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QStandardItem>
 #include <QStandardItemModel>
@@ -35,6 +37,32 @@ void clickHeader(TableView &view, int column, Qt::KeyboardModifiers modifiers = 
     QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, at);
 }
 
+//! Remembers what would be dragged; no drag comes of it.
+class DraggedRows final : public QStandardItemModel
+{
+public:
+    using QStandardItemModel::QStandardItemModel;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override
+    {
+        dragged.append(indexes);
+        return nullptr;
+    }
+    mutable QList<QModelIndexList> dragged;
+};
+
+//! Presses on a row, moves to another one, and lets go.
+void dragOver(TableView &view, int from, int to)
+{
+    const auto at = [&view](int row) { return view.visualRect(view.model()->index(row, 0)).center(); };
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, at(from));
+    for (const QPoint &point : {at(from) + QPoint(2, 0), at(to)}) {
+        QMouseEvent move(QEvent::MouseMove, point, view.viewport()->mapToGlobal(point), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(view.viewport(), &move);
+    }
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, at(to));
+}
+
 } // namespace
 
 class TstTableView final : public QObject
@@ -54,6 +82,8 @@ private Q_SLOTS:
     void aLayoutIsTakenAndGivenBack();
     void whatAPersonDoesWithColumnsIsTold();
     void rowsAreThirtyPixels();
+    void onlySelectedRowsAreDragged();
+    void aDragTakesTheFirstRowsOfAHugeSelection();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -225,6 +255,52 @@ void TstTableView::whatAPersonDoesWithColumnsIsTold()
     QCOMPARE(changed.size(), 1);
     view.horizontalHeader()->moveSection(2, 1);
     QVERIFY(changed.size() > 1);
+}
+
+void TstTableView::onlySelectedRowsAreDragged()
+{
+    TableView view(u"Sites"_s);
+    DraggedRows model(8, 3);
+    view.setModel(&model);
+    view.resize(500, 400);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setDraggable(true);
+    dragOver(view, 1, 3);
+    QVERIFY(model.dragged.isEmpty());
+    QCOMPARE(view.selectedRows(), (std::vector<std::pair<int, int>>{{1, 3}}));
+    dragOver(view, 2, 6);
+    QCOMPARE(model.dragged.size(), 1);
+    QCOMPARE(model.dragged[0].size(), 3); // a row each
+    QCOMPARE(model.dragged[0][0].row(), 1);
+    QCOMPARE(view.selectedRows(), (std::vector<std::pair<int, int>>{{1, 3}}));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(5, 0)).center());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, view.visualRect(model.index(2, 0)).center());
+    QCOMPARE(view.selectedRows(), (std::vector<std::pair<int, int>>{{2, 5}}));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(3, 0)).center());
+    QCOMPARE(view.selectedRows(), (std::vector<std::pair<int, int>>{{3, 3}}));
+
+    view.setDraggable(false);
+    dragOver(view, 3, 6);
+    QCOMPARE(model.dragged.size(), 1);
+    view.setModel(nullptr);
+}
+
+void TstTableView::aDragTakesTheFirstRowsOfAHugeSelection()
+{
+    TableView view(u"Sites"_s);
+    DraggedRows model(1000, 3);
+    view.setModel(&model);
+    view.resize(500, 400);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setDraggable(true);
+    view.selectAll();
+    dragOver(view, 2, 5);
+    QCOMPARE(model.dragged.size(), 1);
+    QCOMPARE(model.dragged[0].size(), TableView::dragLimit);
+    QCOMPARE(view.selectedRows(), (std::vector<std::pair<int, int>>{{0, 999}}));
+    view.setModel(nullptr);
 }
 
 void TstTableView::rowsAreThirtyPixels()

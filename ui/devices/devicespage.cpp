@@ -5,7 +5,11 @@
 #include "deviceexport.h"
 #include "deviceinspector.h"
 #include "devicemodel.h"
+#include "subjectmime.h"
 #include "tableview.h"
+
+#include <QAction>
+#include <QItemSelectionModel>
 
 namespace switchyard {
 
@@ -46,8 +50,9 @@ DevicesPage::DevicesPage(const FleetPageParts &parts, const DevicesPageParts &de
       m_inspector(
           new DeviceInspector({devices.api, devices.devices, devices.sites, parts.sync, parts.clock, devices.asker}))
 {
-    build(std::make_unique<DeviceModel>(devices.devices, parts.worker, parts.clock), m_inspector,
-          {u"devices"_s, deviceExportFields(), deviceExportField},
+    auto model = std::make_unique<DeviceModel>(devices.devices, parts.worker, parts.clock);
+    m_devices = model.get();
+    build(std::move(model), m_inspector, {u"devices"_s, deviceExportFields(), deviceExportField},
           ImportTarget::ofDevices(devices.api, devices.devices, parts.clock),
           {96, 118, 84, 116, 128, 104, 96, 104, 110, 90});
     for (const int column : {int(DeviceModel::Mode), int(DeviceModel::LastTelemetry), int(DeviceModel::Freshness)})
@@ -66,6 +71,16 @@ DevicesPage::DevicesPage(const FleetPageParts &parts, const DevicesPageParts &de
         if (!m_inspector->siteId().isEmpty())
             Q_EMIT m_inspector->siteRequested(m_inspector->siteId());
     });
+    ActionSpec telemetry;
+    telemetry.id = u"devices.telemetry"_s;
+    telemetry.text = tr("Show telemetry");
+    telemetry.icon = IconName::Telemetry;
+    telemetry.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_T)};
+    m_showTelemetry = addCommand(telemetry, [this] { goToTelemetry(); });
+    table().setDraggable(true);
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &DevicesPage::offerTelemetry);
+    connect(m_devices, &FleetTableModel::orderChanged, this, &DevicesPage::offerTelemetry);
+    offerTelemetry();
     connect(m_inspector, &DeviceInspector::siteRequested, this,
             [this](const SiteId &id) { Q_EMIT goRequested({u"sites"_s, {{u"site"_s, id.text()}}}); });
 }
@@ -75,6 +90,37 @@ void DevicesPage::open(const QVariantMap &what)
     FleetPage::open(what);
     if (what.value(u"telemetry"_s).toBool())
         m_inspector->showTelemetry();
+}
+
+int DevicesPage::selectedCount() const
+{
+    int count = 0;
+    for (const auto &[top, bottom] : table().selectedRows())
+        count += bottom + 1 - top;
+    return count;
+}
+
+void DevicesPage::offerTelemetry()
+{
+    const int count = selectedCount();
+    m_showTelemetry->setText(count > mostTelemetry
+                                 ? tr("Show telemetry (of at most %n devices)", nullptr, mostTelemetry)
+                                 : tr("Show telemetry"));
+    m_showTelemetry->setEnabled(count > 0 && count <= mostTelemetry);
+}
+
+void DevicesPage::goToTelemetry()
+{
+    const int count = selectedCount();
+    if (count == 0 || count > mostTelemetry)
+        return;
+    std::vector<TelemetrySubject> subjects;
+    subjects.reserve(size_t(count));
+    for (const auto &[top, bottom] : table().selectedRows()) {
+        for (int row = top; row <= bottom; ++row)
+            subjects.push_back(m_devices->subjectAt(row));
+    }
+    Q_EMIT goRequested({u"telemetry"_s, {{u"subjects"_s, QString::fromUtf8(subjectmime::toJson(subjects))}}});
 }
 
 void DevicesPage::wantRows(const std::vector<qsizetype> &visible, const std::vector<qsizetype> &near)

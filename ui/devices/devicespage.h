@@ -9,6 +9,7 @@ namespace switchyard {
 class ApiClient;
 class Asker;
 class DeviceInspector;
+class DeviceModel;
 
 //! What the page needs besides FleetPageParts; all of it outlives the page.
 struct DevicesPageParts
@@ -20,7 +21,8 @@ struct DevicesPageParts
 };
 
 //! The fleet's devices. open() understands "device" (synth id), "telemetry" (true: its telemetry), "filter" (its text),
-//! "new" (true: the form of a new device).
+//! "new" (true: the form of a new device). "Show telemetry" goes to the page "telemetry" with the selected devices as
+//! "subjects": JSON text of subjectmime.h.
 class DevicesPage final : public FleetPage
 {
     Q_OBJECT
@@ -31,12 +33,21 @@ public:
 
     void open(const QVariantMap &what) override;
 
+    //! As many lines as people tell apart.
+    static constexpr int mostTelemetry = 24;
+
 protected:
     void wantRows(const std::vector<qsizetype> &visible, const std::vector<qsizetype> &near) override;
 
 private:
+    int selectedCount() const;
+    void offerTelemetry();
+    void goToTelemetry();
+
     LastTelemetry m_lastTelemetry;
     DeviceInspector *m_inspector;
+    const DeviceModel *m_devices; //!< FleetPage's, of its kind
+    QAction *m_showTelemetry;
 };
 
 } // namespace switchyard

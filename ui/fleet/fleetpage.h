@@ -97,7 +97,7 @@ protected:
                std::shared_ptr<ImportTarget> imported, std::vector<int> columnWidths);
 
     FleetTableModel &model() { return *m_model; }
-    TableView &table() { return *m_table; }
+    TableView &table() const { return *m_table; }
     void select(const QByteArray &id);
     //! Store rows on screen, in order, and the ones around them.
     virtual void wantRows(const std::vector<qsizetype> &visible, const std::vector<qsizetype> &near);

@@ -8,6 +8,9 @@
 #include "sitemodel.h"
 #include "tableview.h"
 
+#include <QAction>
+#include <QItemSelectionModel>
+
 namespace switchyard {
 
 using namespace Qt::StringLiterals;
@@ -58,8 +61,29 @@ SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &
         if (!site.isEmpty())
             Q_EMIT goRequested({u"devices"_s, {{u"filter"_s, "site:="_L1 + filterAtomFor(site)}}});
     });
+    ActionSpec telemetry;
+    telemetry.id = u"sites.telemetry"_s;
+    telemetry.text = tr("Show telemetry");
+    telemetry.icon = IconName::Telemetry;
+    telemetry.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_T)};
+    QAction *show = addCommand(telemetry, [this] {
+        if (const QByteArray site = selectedSite(); !site.isEmpty())
+            Q_EMIT goRequested({u"telemetry"_s, {{u"site"_s, QString::fromUtf8(site)}}});
+    });
+    const auto offer = [this, show] { show->setEnabled(!selectedSite().isEmpty()); };
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, show, offer);
+    connect(&model(), &FleetTableModel::orderChanged, show, offer);
+    offer();
     connect(m_inspector, &SiteInspector::deviceRequested, this,
             [this](const SynthId &id) { Q_EMIT goRequested({u"devices"_s, {{u"device"_s, id.text()}}}); });
+}
+
+QByteArray SitesPage::selectedSite()
+{
+    const auto rows = table().selectedRows();
+    if (rows.size() != 1 || rows.front().first != rows.front().second)
+        return {};
+    return model().index(rows.front().first, 0).data(FleetTableModel::IdRole).toByteArray();
 }
 
 void SitesPage::open(const QVariantMap &what)

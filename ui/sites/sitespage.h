@@ -10,7 +10,7 @@ class Asker;
 class SiteInspector;
 
 //! The fleet's sites. open() understands "site" (id), "telemetry" (device or sensor id of that site), "filter" (its text),
-//! "new" (true: the form of a new site).
+//! "new" (true: the form of a new site). "Show telemetry" goes to the page "telemetry" with the selected one as "site".
 class SitesPage final : public FleetPage
 {
     Q_OBJECT
@@ -23,6 +23,9 @@ public:
     void open(const QVariantMap &what) override;
 
 private:
+    //! Empty unless it is one.
+    QByteArray selectedSite();
+
     SiteInspector *m_inspector;
 };
 

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sensorsubjects.h"
 
-namespace switchyard {
+#include "nodesubject.h"
 
-using namespace Qt::StringLiterals;
+namespace switchyard {
 
 std::vector<TelemetrySubject> sensorSubjects(const Topology &topology, const SynthId &id)
 {
     const std::vector<NodeSymbol> symbols = symbolsOf(topology);
     const std::vector<int> below = sensorsBelow(topology, id);
     std::vector<TelemetrySubject> subjects;
-    for (const int node : below) {
-        const TopologyNode &sensor = topology.nodes[size_t(node)];
-        subjects.push_back(
-            {SynthId(sensor.id), nodeTitle(sensor, symbols[size_t(node)]) + u" · "_s + QString::fromUtf8(sensor.id)});
-    }
+    subjects.reserve(below.size());
+    for (const int node : below)
+        subjects.push_back(subjectOf(topology, symbols, node));
     return subjects;
 }
 

@@ -8,7 +8,8 @@
 
 namespace switchyard {
 
-//! The sensors below a device (of the whole site for an id that the topology does not have) as sources of telemetry.
+//! The sensors below a device (of the whole site for an id that the topology does not have) as sources of telemetry,
+//! with their part in the site's energy and the site.
 std::vector<TelemetrySubject> sensorSubjects(const Topology &topology, const SynthId &id);
 
 } // namespace switchyard

@@ -89,6 +89,7 @@ QWidget *TopologyPane::makeTreePart()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->viewport()->installEventFilter(this);
     m_tree->setUniformRowHeights(true);
+    m_tree->setDragDropMode(QAbstractItemView::DragOnly);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setExpandsOnDoubleClick(false); // a double click opens telemetry

@@ -361,6 +361,33 @@ void TableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool extends = event->modifiers() & Qt::ShiftModifier;
+    setDragEnabled(m_draggable && !extends && selectionModel() && selectionModel()->isSelected(index));
+    QTableView::mousePressEvent(event);
+}
+
+void TableView::startDrag(Qt::DropActions actions)
+{
+    const QScopedValueRollback dragging(m_dragging, true);
+    QTableView::startDrag(actions);
+}
+
+QModelIndexList TableView::selectedIndexes() const
+{
+    if (!m_dragging)
+        return QTableView::selectedIndexes();
+    // One for each cell of a fleet would be millions.
+    QModelIndexList first;
+    for (const auto &[top, bottom] : selectedRows()) {
+        for (int row = top; row <= bottom && first.size() < dragLimit; ++row)
+            first.append(model()->index(row, 0));
+    }
+    return first;
+}
+
 void TableView::setHoverRow(int row)
 {
     if (row == m_hoverRow)

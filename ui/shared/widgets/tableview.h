@@ -42,9 +42,11 @@ struct TableLayout
     friend bool operator==(const TableLayout &, const TableLayout &) = default;
 };
 
-//! The program's table: 30 px rows with hairlines, whole-row selection and hover, header that sorts by several columns (click,
-//! Ctrl or Shift + click for further ones), Ctrl+C copies the selection as tab-separated text, columns can be hidden, moved and
-//! resized and are remembered. It does not sort by itself: sortRequested() goes to the model, which answers with a permutation.
+//! The program's table: 30 px rows with hairlines, whole-row selection and hover, header that sorts by several columns
+//! (click, Ctrl or Shift + click for further ones), Ctrl+C copies the selection as tab-separated text, columns can be
+//! hidden, moved and resized and are remembered. Rows of a model that gives them away can be dragged by one that is
+//! selected already; a drag from any other row selects, as ever. It does not sort by itself: sortRequested() goes to
+//! the model, which answers with a permutation.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -80,6 +82,11 @@ public:
     //! First and last of each run of selected rows, from the top, each row once. Runs, not rows: a selection of a whole fleet is one.
     std::vector<std::pair<int, int>> selectedRows() const;
 
+    //! Lets rows be dragged out. Only the first dragLimit selected ones go along, whatever is selected.
+    void setDraggable(bool draggable) { m_draggable = draggable; }
+    bool isDraggable() const { return m_draggable; }
+    static constexpr int dragLimit = 64;
+
     //! The selection as tab-separated lines with a header line; at most copyLimit rows.
     QString selectionAsText() const;
     static constexpr int copyLimit = 50000;
@@ -95,6 +102,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    QModelIndexList selectedIndexes() const override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -113,6 +123,8 @@ private:
     std::vector<int> m_widths;
     bool m_arranging = false; // the program does, not a person
     bool m_ownWidths = false; // a person has dragged a column
+    bool m_draggable = false;
+    bool m_dragging = false; // the rows of a drag are being collected
     int m_hoverRow = -1;
 };
 
