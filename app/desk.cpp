@@ -58,6 +58,17 @@ TransportSettings Desk::transportSettings(const Profile &profile, const Secret &
     return settings;
 }
 
+TelemetryKeeper Desk::telemetryKeeper()
+{
+    if (!telemetryCache)
+        return {};
+    TelemetryCache *cache = telemetryCache.get();
+    return {[cache](const TelemetryKey &key, const Span &span) { return cache->load(key, span); },
+            [cache](const TelemetryKey &key, const Telemetry &answer, const Span &covered, SettledAnswer settled) {
+                cache->keep(key, answer, covered, settled);
+            }};
+}
+
 Politeness Desk::politeness(const Profile &profile)
 {
     Politeness politeness;

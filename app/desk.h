@@ -12,6 +12,7 @@
 #include "scheduler.h"
 #include "secretstore.h"
 #include "telemetrycache.h"
+#include "telemetryfetch.h"
 #include "tokenrenewal.h"
 #include "worker.h"
 
@@ -31,6 +32,9 @@ public:
     static QString telemetryFile(const QString &cacheFile);
     static TransportSettings transportSettings(const Profile &profile, const Secret &proxyPassword);
     static Politeness politeness(const Profile &profile);
+
+    //! The cache of telemetry as fetches take it; empty where nothing is kept.
+    TelemetryKeeper telemetryKeeper();
 
     const Profile profile;
     QnamTransport transport;

@@ -4,6 +4,7 @@
 #include "commandpalette.h"
 #include "devicespage.h"
 #include "sitespage.h"
+#include "telemetrypage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,7 +66,7 @@ Session::~Session()
 
 QStringList Session::pageIds()
 {
-    return {u"sites"_s, u"devices"_s};
+    return {u"sites"_s, u"devices"_s, u"telemetry"_s};
 }
 
 void Session::addPages()
@@ -89,6 +90,16 @@ void Session::addPages()
         m_pages.add(devices, [this, destination](const PageContext &context, QWidget *parent) -> Page * {
             return new DevicesPage({m_desk->devices, m_desk->deviceSync, m_desk->worker, m_clock, m_tasks, destination},
                                    {m_desk->api, m_desk->devices, m_desk->fleet, m_asker}, context, parent);
+        });
+        PageInfo telemetry;
+        telemetry.id = u"telemetry"_s;
+        telemetry.title = Words::tr("Telemetry");
+        telemetry.icon = IconName::Telemetry;
+        telemetry.order = 30;
+        m_pages.add(telemetry, [this](const PageContext &context, QWidget *parent) -> Page * {
+            return new TelemetryPage(
+                {m_desk->api, m_desk->fleet, m_desk->devices, m_desk->worker, m_clock, m_desk->telemetryKeeper()},
+                context, parent);
         });
         m_pages.add(connectionsInfo(), [this](const PageContext &context, QWidget *parent) {
             return m_made.connections(context, parent, m_asker);

@@ -67,9 +67,10 @@ void ChartContent::add(std::vector<ChartLine> lines)
         auto group = std::find_if(groups.begin(), groups.end(),
                                   [&](const ChartGroup &one) { return samePane(one.lines.front().info, line.info); });
         if (group == groups.end()) {
-            const auto place = std::upper_bound(
-                groups.begin(), groups.end(), line,
-                [](const ChartLine &one, const ChartGroup &other) { return comesBefore(one, other.lines.front()); });
+            const auto place =
+                std::upper_bound(groups.begin(), groups.end(), line, [](const ChartLine &one, const ChartGroup &other) {
+                    return comesBefore(one, other.lines.front());
+                });
             group = groups.insert(place, ChartGroup{paneTitle(line.info), line.info.sign, {}, 0, 0, {}, {}, false});
         }
         group->lines.push_back(std::move(line));

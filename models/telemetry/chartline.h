@@ -16,7 +16,8 @@ namespace switchyard {
 struct LineData
 {
     std::shared_ptr<const std::vector<qint64>> times;
-    std::vector<double> values; //!< per time, base units, NaN where there is none; counters as energy since the first one
+    std::vector<double>
+        values; //!< per time, base units, NaN where there is none; counters as energy since the first one
     SeriesPyramid pyramid;
     std::vector<qint64> resets_ms; //!< of a counter
     std::vector<Span> gaps;        //!< answered stretches without a value

@@ -68,8 +68,8 @@ std::vector<LinePiece> decimated(const std::vector<qint64> &times, const std::ve
     if (view.isEmpty() || columns <= 0 || times.empty())
         return {};
     const auto begin = size_t(std::lower_bound(times.begin(), times.end(), view.start_ms) - times.begin());
-    const auto end = size_t(std::lower_bound(times.begin() + std::ptrdiff_t(begin), times.end(), view.end_ms)
-                            - times.begin());
+    const auto end =
+        size_t(std::lower_bound(times.begin() + std::ptrdiff_t(begin), times.end(), view.end_ms) - times.begin());
     PieceMaker maker(gap_ms);
     const auto point = [&](size_t at) { return LinePoint{times[at], values[at]}; };
     const auto run = [&](size_t first, size_t low, size_t high, size_t last) {

@@ -111,8 +111,8 @@ SeriesDigest SeriesPyramid::digest(const std::vector<double> &values, size_t fir
 }
 
 template <class Better>
-size_t SeriesPyramid::extreme(const std::vector<double> &values, size_t first, size_t last,
-                              double SeriesDigest::*kept, Better better) const
+size_t SeriesPyramid::extreme(const std::vector<double> &values, size_t first, size_t last, double SeriesDigest::*kept,
+                              Better better) const
 {
     size_t found = none;
     double best = 0;

@@ -109,8 +109,8 @@ void TelemetryFetch::takeOver()
 
 void TelemetryFetch::begin(Anew anew)
 {
-    const std::vector<Span> holes = anew == Anew::Yes ? std::vector<Span>{m_question.span}
-                                                      : m_store.holes(m_question.span, m_question.energy);
+    const std::vector<Span> holes =
+        anew == Anew::Yes ? std::vector<Span>{m_question.span} : m_store.holes(m_question.span, m_question.energy);
     for (const Span &hole : holes) {
         for (Part &part : cut(hole))
             m_parts.push_back(std::move(part));
@@ -164,8 +164,8 @@ bool TelemetryFetch::isEmpty() const
     // Nothing was left to ask for where all is settled, as nothing.
     const bool asked = !m_parts.empty() || (m_question.settledUntil_ms > 0 && !m_store.covered().empty());
     return asked && std::all_of(m_parts.begin(), m_parts.end(), [](const Part &part) {
-        return part.state == Part::State::Loaded;
-    });
+               return part.state == Part::State::Loaded;
+           });
 }
 
 //! Newest first; cuts lie on the bucket's grid because start and longest part do.

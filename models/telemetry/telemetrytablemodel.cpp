@@ -50,10 +50,10 @@ void TelemetryTableModel::show(const ChartContent &content)
                 columns.push_back({line, group.scale});
         }
     }
-    const bool sameColumns = std::equal(
-        columns.begin(), columns.end(), m_columns.begin(), m_columns.end(), [](const Column &a, const Column &b) {
-            return a.line.channel == b.line.channel && a.line.origin == b.line.origin;
-        });
+    const bool sameColumns = std::equal(columns.begin(), columns.end(), m_columns.begin(), m_columns.end(),
+                                        [](const Column &a, const Column &b) {
+                                            return a.line.channel == b.line.channel && a.line.origin == b.line.origin;
+                                        });
     const int before = rowCount();
     const qint64 newest = before > 0 ? (*m_times)[m_last - 1] : 0;
     const qint64 oldest = before > 0 ? (*m_times)[m_first] : 0;
@@ -69,7 +69,8 @@ void TelemetryTableModel::show(const ChartContent &content)
     };
     const auto [first, last] = range(*m_times);
     const int after = int(last - first);
-    m_withYear = after > 0 && m_reader.at((*m_times)[first]).date.year() != m_reader.at((*m_times)[last - 1]).date.year();
+    m_withYear =
+        after > 0 && m_reader.at((*m_times)[first]).date.year() != m_reader.at((*m_times)[last - 1]).date.year();
     const bool onlyOlder = sameColumns && before > 0 && after >= before && (*m_times)[last - 1] == newest
         && (*m_times)[last - size_t(before)] == oldest;
     // Views look at the model while it says what comes: until then it is what it was.

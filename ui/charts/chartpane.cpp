@@ -63,8 +63,9 @@ void ChartPane::setGroup(std::shared_ptr<const ChartContent> content, size_t gro
     // Series without points: they carry names and domain, the spans are painted.
     const auto &lines = this->group().lines;
     const QList<QAbstractSeries *> series = chart()->series();
-    const bool same = std::equal(series.begin(), series.end(), lines.begin(), lines.end(),
-                                 [](const QAbstractSeries *one, const ChartLine &line) { return one->name() == line.title(); });
+    const bool same =
+        std::equal(series.begin(), series.end(), lines.begin(), lines.end(),
+                   [](const QAbstractSeries *one, const ChartLine &line) { return one->name() == line.title(); });
     if (!same) {
         chart()->removeAllSeries();
         for (const ChartLine &line : lines) {

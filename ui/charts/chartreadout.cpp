@@ -72,7 +72,8 @@ void ChartReadout::paintEvent(QPaintEvent *)
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_moment);
     for (const Row &line : m_rows) {
         row.translate(0, step);
-        painter.setPen(QPen(line.colour < 0 ? t.muted : ChartPane::lineColour(t, line.colour), 3, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(
+            QPen(line.colour < 0 ? t.muted : ChartPane::lineColour(t, line.colour), 3, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(row.left() + 1, row.center().y() + 1, row.left() + 10, row.center().y() + 1);
         painter.setPen(t.muted);
         painter.drawText(row.adjusted(mark, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -128,7 +128,8 @@ void PanePainter::paintHeader()
     const QFontMetrics metrics(m_font);
     int x = used.right() + 16;
     for (const ChartLine &line : shown.lines) {
-        const QString name = shown.lines.size() > 1 ? (line.source.isEmpty() ? line.info.title : line.title()) : QString();
+        const QString name =
+            shown.lines.size() > 1 ? (line.source.isEmpty() ? line.info.title : line.title()) : QString();
         // What does not fit is in the legend above the panes.
         if (line.hidden || x + 24 + metrics.horizontalAdvance(name) > row.right())
             continue;
@@ -153,7 +154,9 @@ void PanePainter::paintGrid(const std::vector<TimeTick> &ticks)
 {
     for (const TimeTick &tick : ticks) {
         const double x = std::round(xOf(tick.ms)) + 0.5;
-        m_painter.setPen(QPen(tick.day ? mixed(m_tokens.outline, m_tokens.muted, 0.35) : mixed(m_tokens.surface, m_tokens.outline, 0.6), 1));
+        m_painter.setPen(QPen(tick.day ? mixed(m_tokens.outline, m_tokens.muted, 0.35)
+                                       : mixed(m_tokens.surface, m_tokens.outline, 0.6),
+                              1));
         m_painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
     }
     const auto levels = m_axis.ticks();
@@ -222,8 +225,8 @@ void PanePainter::paintLine(const ChartLine &line)
 {
     const LineData &data = *line.data;
     const int columns = std::max(1, int(m_plot.width()));
-    const auto pieces = decimated(*data.times, data.values, data.pyramid, m_content.span, columns,
-                                  gapThreshold(data.bucket).count());
+    const auto pieces =
+        decimated(*data.times, data.values, data.pyramid, m_content.span, columns, gapThreshold(data.bucket).count());
     size_t points = 0;
     for (const LinePiece &piece : pieces)
         points += piece.size();
@@ -254,8 +257,8 @@ void PanePainter::paintPiece(const LinePiece &piece, const ChartLine &line, bool
             m_painter.setPen(QPen(colour, 0));
         return;
     }
-    const auto visible = std::count_if(group().lines.begin(), group().lines.end(),
-                                       [](const ChartLine &one) { return !one.hidden; });
+    const auto visible =
+        std::count_if(group().lines.begin(), group().lines.end(), [](const ChartLine &one) { return !one.hidden; });
     if (!dense && visible == 1 && line.info.quantity == Quantity::Power && !group().stacked) {
         const double base = yOf(std::clamp(0.0, m_axis.low * group().scale.factor, m_axis.high * group().scale.factor));
         QPolygonF shape = points;
@@ -308,11 +311,10 @@ void PanePainter::paintDifferences()
     for (const ChartLine &line : group().lines) {
         if (line.hidden || !line.isCounterfactual())
             continue;
-        const auto measured =
-            std::find_if(group().lines.begin(), group().lines.end(), [&line](const ChartLine &one) {
-                return !one.hidden && !one.isCounterfactual() && one.origin.id == line.origin.id
-                    && one.channel == line.channel;
-            });
+        const auto measured = std::find_if(group().lines.begin(), group().lines.end(), [&line](const ChartLine &one) {
+            return !one.hidden && !one.isCounterfactual() && one.origin.id == line.origin.id
+                && one.channel == line.channel;
+        });
         if (measured == group().lines.end())
             continue;
         QColor fill = colourOf(*measured);

@@ -244,7 +244,8 @@ bool TelemetryChart::navigate(QEvent *event, const QWidget *pane)
         mark(std::nullopt, false);
         if (m_band) {
             for (ChartPane *one : m_panes)
-                one->setBand(QRectF(QPointF(*m_pressed, 0), QPointF(mouse->position().x(), one->height())).normalized());
+                one->setBand(
+                    QRectF(QPointF(*m_pressed, 0), QPointF(mouse->position().x(), one->height())).normalized());
         } else {
             const auto back = -qint64(by * spanOfPixel());
             setView({m_pressedView.start_ms + back, m_pressedView.end_ms + back});

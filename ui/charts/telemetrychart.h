@@ -85,7 +85,7 @@ private:
     ChartReadout *m_readout;
     std::optional<qint64> m_marked;
     bool m_navigable = false;
-    QTimer *m_rest; //!< after the last movement
+    QTimer *m_rest;                  //!< after the last movement
     std::optional<double> m_pressed; //!< where a drag began, x of the pane
     Span m_pressedView;
     bool m_band = false;

@@ -164,9 +164,32 @@ void TelemetryToolbar::setChoice(const TelemetryChoice &choice)
         const QSignalBlocker quiet(action);
         action->setChecked(choice.shown.contains(quantity));
     }
-    m_fromField->setVisible(choice.preset == SpanPreset::Custom);
-    m_toField->setVisible(choice.preset == SpanPreset::Custom);
+    showMoments();
     fillCustom();
+}
+
+void TelemetryToolbar::showMoments()
+{
+    const bool shown = m_momentsShown || m_choice.preset == SpanPreset::Custom;
+    m_fromField->setVisible(shown);
+    m_toField->setVisible(shown);
+}
+
+void TelemetryToolbar::setMomentsShown(bool shown)
+{
+    m_momentsShown = shown;
+    showMoments();
+}
+
+void TelemetryToolbar::addControl(QWidget *control, const QString &name)
+{
+    layout()->addWidget(name.isEmpty() ? control : field(control, name));
+}
+
+void TelemetryToolbar::focusFrom()
+{
+    m_from->setFocus(Qt::ShortcutFocusReason);
+    m_from->setSelectedSection(QDateTimeEdit::DaySection);
 }
 
 void TelemetryToolbar::setZones(const ZoneSet &zones)
@@ -206,6 +229,7 @@ void TelemetryToolbar::setAutoBucket(std::chrono::milliseconds bucket)
 void TelemetryToolbar::setShownSpan(const Span &span)
 {
     m_shown = span;
+    fillCustom();
 }
 
 QString TelemetryToolbar::bucketText(std::chrono::milliseconds bucket)
@@ -221,8 +245,7 @@ void TelemetryToolbar::spanChosen()
 {
     m_choice.preset = SpanPreset(m_span->currentData().toInt());
     const bool custom = m_choice.preset == SpanPreset::Custom;
-    m_fromField->setVisible(custom);
-    m_toField->setVisible(custom);
+    showMoments();
     m_problem->hide();
     m_settle->stop();
     if (custom) {
@@ -235,7 +258,10 @@ void TelemetryToolbar::spanChosen()
 //! Another zone shows the same instants by other clocks.
 void TelemetryToolbar::fillCustom()
 {
-    if (m_choice.preset != SpanPreset::Custom || m_choice.custom.isEmpty())
+    const bool custom = m_choice.preset == SpanPreset::Custom;
+    const Span &span = custom ? m_choice.custom : m_shown;
+    // What somebody is typing is not taken away.
+    if ((!custom && !m_momentsShown) || span.isEmpty() || m_settle->isActive())
         return;
     const QTimeZone zone = m_zones.of(m_choice.zone);
     const auto put = [&zone](QDateTimeEdit *edit, qint64 ms) {
@@ -243,8 +269,8 @@ void TelemetryToolbar::fillCustom()
         const zonetime::WallTime wall = zonetime::wallTime(ms, zone);
         edit->setDateTime(QDateTime(wall.date, wall.time, Qt::UTC));
     };
-    put(m_from, m_choice.custom.start_ms);
-    put(m_to, m_choice.custom.end_ms);
+    put(m_from, span.start_ms);
+    put(m_to, span.end_ms);
 }
 
 //! In a repeated hour From means the first reading and To the last, so that nothing between is lost.
@@ -268,9 +294,12 @@ void TelemetryToolbar::readCustom()
         return;
     }
     m_problem->hide();
-    if (span == m_choice.custom)
+    if (span == (m_choice.preset == SpanPreset::Custom ? m_choice.custom : m_shown))
         return;
+    m_choice.preset = SpanPreset::Custom;
     m_choice.custom = span;
+    const QSignalBlocker quiet(m_span);
+    m_span->setCurrentIndex(m_span->findData(int(SpanPreset::Custom)));
     Q_EMIT choiceChanged();
 }
 

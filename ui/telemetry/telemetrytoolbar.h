@@ -34,6 +34,11 @@ public:
     void setAutoBucket(std::chrono::milliseconds bucket);
     //! The span that is shown, so that Custom starts from it.
     void setShownSpan(const Span &span);
+    //! From and To are there for every span, and typing there makes a custom one.
+    void setMomentsShown(bool shown);
+    //! Another control behind the own ones; with a name it gets a label.
+    void addControl(QWidget *control, const QString &name = {});
+    void focusFrom();
 
     static QString bucketText(std::chrono::milliseconds bucket);
 
@@ -47,6 +52,7 @@ private:
     void spanChosen();
     void readCustom();
     void fillCustom();
+    void showMoments();
     Span customSpan() const;
 
     TelemetryChoice m_choice;
@@ -65,6 +71,7 @@ private:
     QWidget *m_fromField;
     QWidget *m_toField;
     QTimer *m_settle;
+    bool m_momentsShown = false;
     std::vector<std::pair<Quantity, QAction *>> m_quantities;
 };
 

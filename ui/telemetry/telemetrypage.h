@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apiclient.h"
+#include "fleetparts.h"
+#include "page.h"
+#include "telemetryworkbench.h"
+#include "worker.h"
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QTimer;
+QT_END_NAMESPACE
+
+namespace switchyard {
+
+class Notice;
+class SeriesLegend;
+class StateView;
+class SubjectPicker;
+class TableView;
+class TelemetryAnalysis;
+class TelemetryChart;
+class TelemetryTableModel;
+class TelemetryToolbar;
+
+//! What the telemetry page needs; all of it outlives the page.
+struct TelemetryPageParts
+{
+    ApiClient &api;
+    FleetStore &sites;
+    DeviceStore &devices;
+    Worker &worker;
+    Clock &clock;
+    TelemetryKeeper keeper;
+};
+
+//! The telemetry workbench: what devices did, and what they would have done. open() understands "subjects" (JSON of
+//! subjectmime) and "site" (id: all parts of a site, stacked). GUI thread.
+class TelemetryPage final : public Page
+{
+    Q_OBJECT
+public:
+    TelemetryPage(const TelemetryPageParts &parts, const PageContext &context, QWidget *parent = nullptr);
+    ~TelemetryPage() override;
+
+    void activate() override;
+    void deactivate() override;
+    void refresh() override;
+    bool escape() override;
+    void open(const QVariantMap &what) override;
+    QVariantMap shown() const override;
+    void saveState(StateStore &store) const override;
+    void restoreState(const StateSource &store) override;
+
+    TelemetryWorkbench &workbench() { return *m_workbench; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    QWidget *makeTable();
+    void makeControls();
+    void addCommands();
+    void connectParts();
+    void addSubjects(const std::vector<TelemetrySubject> &subjects);
+    void openSite(const SiteId &site);
+    void useSensors();
+    void pickSubjects();
+    void readCounterfactual();
+    void offerCounterfactual(const QByteArray &name);
+    void showChoice();
+    void showContent();
+    void showState();
+    QString captionText() const;
+
+    const TelemetryPageParts m_parts;
+    std::unique_ptr<TelemetryWorkbench> m_workbench;
+    std::unique_ptr<TelemetryTableModel> m_rows;
+    Latest<Topology> m_siteCall;
+    std::vector<TelemetrySubject> m_silent; //!< whose sensors are being looked for
+    QString m_problem;                      //!< of opening a site
+
+    SeriesLegend *m_legend;
+    TelemetryToolbar *m_toolbar;
+    QComboBox *m_counterfactual;
+    Notice *m_notice;
+    Notice *m_counterfactualNotice;
+    QLabel *m_caption;
+    TelemetryChart *m_chart;
+    TableView *m_table;
+    TelemetryAnalysis *m_analysis;
+    QSplitter *m_splitter;
+    QSplitter *m_lower;
+    StateView *m_state;
+    SubjectPicker *m_picker = nullptr;
+    QTimer *m_resized;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_follow = nullptr;
+    QAction *m_stack = nullptr;
+    int m_columns = 0; //!< that the table was dressed for
+};
+
+} // namespace switchyard
