@@ -47,6 +47,128 @@
     </message>
 </context>
 <context>
+    <name>switchyard::BalanceModel</name>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Self-consumed</source>
+        <translation>Selbst verbraucht</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Eingespeist</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Bezogen</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation>E-Auto</translation>
+    </message>
+    <message>
+        <source>Battery in</source>
+        <translation>Batterie geladen</translation>
+    </message>
+    <message>
+        <source>Battery out</source>
+        <translation>Batterie entladen</translation>
+    </message>
+    <message>
+        <source>Self-consumption</source>
+        <translation>Eigenverbrauchsquote</translation>
+    </message>
+    <message>
+        <source>Self-sufficiency</source>
+        <translation>Autarkiegrad</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A power, and its share of what flows through the site: &quot;120 W (3.4 %)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>known for %1 of %2</source>
+        <extracomment>Two lengths of time: &quot;known for 18 h 30 min of 1 d&quot;.</extracomment>
+        <translation>bekannt für %1 von %2</translation>
+    </message>
+    <message>
+        <source>no grid meter</source>
+        <translation>kein Netzzähler</translation>
+    </message>
+    <message>
+        <source>no PV sensor</source>
+        <translation>kein PV-Sensor</translation>
+    </message>
+    <message>
+        <source>no household sensor</source>
+        <translation>kein Haushaltssensor</translation>
+    </message>
+    <message>
+        <source>no sensor</source>
+        <translation>kein Sensor</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sensors without data</source>
+        <translation>%1 von %2 Sensoren ohne Daten</translation>
+    </message>
+    <message>
+        <source>nothing generated</source>
+        <translation>nichts erzeugt</translation>
+    </message>
+    <message>
+        <source>nothing consumed</source>
+        <translation>nichts verbraucht</translation>
+    </message>
+    <message>
+        <source>more imported than consumed</source>
+        <translation>mehr bezogen als verbraucht</translation>
+    </message>
+    <message>
+        <source>household is derived</source>
+        <translation>Haushalt ist abgeleitet</translation>
+    </message>
+    <message>
+        <source>derived, %1</source>
+        <extracomment>Where a value comes from, and for how long it is known: &quot;derived, known for 18 h of 1 d&quot;.</extracomment>
+        <translation>abgeleitet, %1</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>abgeleitet</translation>
+    </message>
+    <message>
+        <source>gave back %1</source>
+        <translation>gab %1 zurück</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::Channel</name>
     <message>
         <source>Power</source>
@@ -524,6 +646,17 @@
     </message>
 </context>
 <context>
+    <name>switchyard::CounterfactualBox</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::DemoFleet</name>
     <message>
         <source>The simulated fleet could not be started: %1</source>
@@ -813,6 +946,10 @@
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::DevicePlanTab</name>
@@ -994,6 +1131,17 @@
     <message>
         <source>Open site of the device</source>
         <translation>Standort des Geräts öffnen</translation>
+    </message>
+    <message>
+        <source>Show telemetry</source>
+        <translation>Telemetrie anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show telemetry (of at most %n devices)</source>
+        <translation>
+            <numerusform>Telemetrie anzeigen (von höchstens %n Gerät)</numerusform>
+            <numerusform>Telemetrie anzeigen (von höchstens %n Geräten)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2461,64 @@
     </message>
 </context>
 <context>
+    <name>switchyard::SeriesLegend</name>
+    <message>
+        <source>Series shown</source>
+        <translation>Gezeigte Reihen</translation>
+    </message>
+    <message>
+        <source>Show alone, or all again</source>
+        <translation>Allein zeigen, oder wieder alle</translation>
+    </message>
+    <message>
+        <source>Remove device or sensor</source>
+        <translation>Gerät oder Sensor entfernen</translation>
+    </message>
+    <message>
+        <source>Remove counterfactual</source>
+        <translation>Kontrafaktische Reihe entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SeriesStatisticsModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Tiefster</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Energy in</source>
+        <translation>Energie hinein</translation>
+    </message>
+    <message>
+        <source>Energy out</source>
+        <translation>Energie heraus</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::Session</name>
     <message>
         <source>Connections</source>
@@ -2349,6 +2555,75 @@
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ShiftModel</name>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Whole span</source>
+        <translation>Ganzer Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 (part)</source>
+        <extracomment>A day of which only a part lies in the span: &quot;25 Nov (part)&quot;.</extracomment>
+        <translation>%1 (Teil)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Hours with data and hours of the day: &quot;18.5 of 24&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Energy by which less was drawn than without control, while it was less</source>
+        <translation>Energie, um die weniger bezogen wurde als ohne Steuerung, solange es weniger war</translation>
+    </message>
+    <message>
+        <source>Energy by which more was drawn than without control, while it was more</source>
+        <translation>Energie, um die mehr bezogen wurde als ohne Steuerung, solange es mehr war</translation>
+    </message>
+    <message>
+        <source>Energy drawn at another time than without control: the smaller of less and more</source>
+        <translation>Energie, die zu anderer Zeit bezogen wurde als ohne Steuerung: das Kleinere von weniger und mehr</translation>
+    </message>
+    <message>
+        <source>Drawn less minus drawn more; negative where more was drawn in all</source>
+        <translation>Weniger bezogen abzüglich mehr bezogen; negativ, wo insgesamt mehr bezogen wurde</translation>
+    </message>
+    <message>
+        <source>Hours for which both are known, of the hours of the day</source>
+        <translation>Stunden, für die beides bekannt ist, von den Stunden des Tages</translation>
+    </message>
+    <message>
+        <source>Drawn less</source>
+        <translation>Weniger bezogen</translation>
+    </message>
+    <message>
+        <source>Drawn more</source>
+        <translation>Mehr bezogen</translation>
+    </message>
+    <message>
+        <source>Shifted</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespart</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2930,10 @@
         <source>Open devices of the site</source>
         <translation>Geräte des Standorts öffnen</translation>
     </message>
+    <message>
+        <source>Show telemetry</source>
+        <translation>Telemetrie anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SpanChoice</name>
@@ -2718,6 +2997,111 @@
             <numerusform>%n Aufgabe</numerusform>
             <numerusform>%n Aufgaben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SubjectPicker</name>
+    <message>
+        <source>Add series</source>
+        <translation>Reihe hinzufügen</translation>
+    </message>
+    <message>
+        <source>How many devices and sensors are chosen</source>
+        <translation>Wie viele Geräte und Sensoren gewählt sind</translation>
+    </message>
+    <message>
+        <source>Add whole site</source>
+        <translation>Ganzen Standort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>ID, name, city, kind, serial number</source>
+        <translation>Kennung, Name, Ort, Art, Seriennummer</translation>
+    </message>
+    <message>
+        <source>Find a site or device</source>
+        <translation>Standort oder Gerät suchen</translation>
+    </message>
+    <message>
+        <source>Results of the search</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Search the fleet</source>
+        <translation>Flotte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Type two characters or more.</source>
+        <translation>Zwei oder mehr Zeichen eingeben.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try another ID, name, city or kind.</source>
+        <translation>Versuchen Sie eine andere Kennung, einen anderen Namen, Ort oder eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Loading the topology…</source>
+        <translation>Topologie wird geladen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This site has no topology yet</source>
+        <translation>Dieser Standort hat noch keine Topologie</translation>
+    </message>
+    <message>
+        <source>It appears when the installer has registered the site&apos;s devices.</source>
+        <translation>Sie erscheint, wenn der Installateur die Geräte des Standorts angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>No site is chosen</source>
+        <translation>Kein Standort gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a site or a device to see what can be measured there.</source>
+        <translation>Wählen Sie einen Standort oder ein Gerät, um zu sehen, was dort gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SubjectSearchModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +3248,198 @@
     </message>
 </context>
 <context>
+    <name>switchyard::TelemetryAnalysis</name>
+    <message>
+        <source>About shifted energy</source>
+        <translation>Zur verschobenen Energie</translation>
+    </message>
+    <message>
+        <source>About the balance</source>
+        <translation>Zur Bilanz</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Shifted energy</source>
+        <translation>Verschobene Energie</translation>
+    </message>
+    <message>
+        <source>Site balance</source>
+        <translation>Standortbilanz</translation>
+    </message>
+    <message>
+        <source>%1 compared with “%2”. Shifted was drawn at another time; saved was not drawn at all.</source>
+        <translation>%1 verglichen mit „%2“. Verschobenes wurde zu anderer Zeit bezogen, Gespartes gar nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a counterfactual above to see what smart control shifted and saved.</source>
+        <translation>Wählen Sie oben eine kontrafaktische Reihe, um zu sehen, was die Steuerung verschoben und gespart hat.</translation>
+    </message>
+    <message>
+        <source>There is no power to compare with “%1” in this span.</source>
+        <translation>In diesem Zeitraum gibt es keine Leistung, die sich mit „%1“ vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>Add the sensors of a site to see its balance: “Whole site” in “Add series”.</source>
+        <translation>Fügen Sie die Sensoren eines Standorts hinzu, um seine Bilanz zu sehen: „Ganzen Standort hinzufügen“ in „Reihe hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>These sensors are of several sites: a balance is of one.</source>
+        <translation>Diese Sensoren gehören zu mehreren Standorten: Eine Bilanz gilt für einen.</translation>
+    </message>
+    <message>
+        <source>Site %1, from its sensors’ powers in this span.</source>
+        <translation>Standort %1, aus den Leistungen seiner Sensoren in diesem Zeitraum.</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::TelemetryChart</name>
     <message>
         <source>Telemetry chart</source>
         <translation>Telemetriediagramm</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryPage</name>
+    <message>
+        <source>Shown span</source>
+        <translation>Gezeigter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Telemetry data</source>
+        <translation>Telemetriedaten</translation>
+    </message>
+    <message>
+        <source>Counterfactual</source>
+        <translation>Kontrafaktisch</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Add series…</source>
+        <translation>Reihe hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Vorige Ansicht</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Nächste Ansicht</translation>
+    </message>
+    <message>
+        <source>Earlier span</source>
+        <translation>Früherer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Later span</source>
+        <translation>Späterer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Go to time</source>
+        <translation>Zu Zeitpunkt gehen</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>Dem Neuesten folgen</translation>
+    </message>
+    <message>
+        <source>Stack the parts of the site</source>
+        <translation>Teile des Standorts stapeln</translation>
+    </message>
+    <message>
+        <source>Remove all series</source>
+        <translation>Alle Reihen entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out: at most %1 devices and sensors can be compared.</source>
+        <translation>
+            <numerusform>%n wurde weggelassen: höchstens %1 Geräte und Sensoren lassen sich vergleichen.</numerusform>
+            <numerusform>%n wurden weggelassen: höchstens %1 Geräte und Sensoren lassen sich vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The parts of site %1 could not be read. %2</source>
+        <translation>Die Teile des Standorts %1 konnten nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>Site %1 has no sensors that say what flows.</source>
+        <translation>Standort %1 hat keine Sensoren, die sagen, was fließt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 bis %2 · %3</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>Mittel über %1</translation>
+    </message>
+    <message>
+        <source>loading, %1 of %2 parts</source>
+        <translation>lädt, %1 von %2 Teilen</translation>
+    </message>
+    <message>
+        <source>Counterfactual “%1” is not enabled for this account</source>
+        <translation>Die kontrafaktische Reihe „%1“ ist für dieses Konto nicht freigeschaltet</translation>
+    </message>
+    <message>
+        <source>Counterfactual “%1” could not be read</source>
+        <translation>Die kontrafaktische Reihe „%1“ konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>What was measured is shown without it.</source>
+        <translation>Das Gemessene wird ohne sie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Add devices or sensors by search, drag them here from a table or a topology, or choose “Show telemetry” on a site or device.</source>
+        <translation>Fügen Sie Geräte oder Sensoren über die Suche hinzu, ziehen Sie sie aus einer Tabelle oder Topologie hierher, oder wählen Sie „Telemetrie anzeigen“ bei einem Standort oder Gerät.</translation>
+    </message>
+    <message>
+        <source>Loading telemetry…</source>
+        <translation>Telemetrie wird geladen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No telemetry in this span</source>
+        <translation>Keine Telemetrie in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Choose a longer span, or other devices or sensors.</source>
+        <translation>Wählen Sie einen längeren Zeitraum oder andere Geräte oder Sensoren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts loaded, %3 failed</source>
+        <translation>%1 von %2 Teilen geladen, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no telemetry of their own in this span</source>
+        <translation>
+            <numerusform>%n Gerät hat in diesem Zeitraum keine eigene Telemetrie</numerusform>
+            <numerusform>%n Geräte haben in diesem Zeitraum keine eigene Telemetrie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use their sensors</source>
+        <translation>Ihre Sensoren verwenden</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@
             <numerusform>%n devices are no longer listed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show telemetry (of at most %n devices)</source>
+        <translation>
+            <numerusform>Show telemetry (of at most %n device)</numerusform>
+            <numerusform>Show telemetry (of at most %n devices)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>switchyard::FleetPage</name>
@@ -130,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>switchyard::SubjectPicker</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::TableExporter</name>
     <message numerus="yes">
         <source>%Ln rows exported</source>
@@ -156,6 +173,23 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryPage</name>
+    <message numerus="yes">
+        <source>%n were left out: at most %1 devices and sensors can be compared.</source>
+        <translation>
+            <numerusform>%n was left out: at most %1 devices and sensors can be compared.</numerusform>
+            <numerusform>%n were left out: at most %1 devices and sensors can be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no telemetry of their own in this span</source>
+        <translation>
+            <numerusform>%n device has no telemetry of its own in this span</numerusform>
+            <numerusform>%n devices have no telemetry of their own in this span</numerusform>
         </translation>
     </message>
 </context>

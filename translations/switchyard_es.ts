@@ -47,6 +47,128 @@
     </message>
 </context>
 <context>
+    <name>switchyard::BalanceModel</name>
+    <message>
+        <source>Generated</source>
+        <translation>Generado</translation>
+    </message>
+    <message>
+        <source>Self-consumed</source>
+        <translation>Autoconsumido</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation>VE</translation>
+    </message>
+    <message>
+        <source>Battery in</source>
+        <translation>Batería, entrada</translation>
+    </message>
+    <message>
+        <source>Battery out</source>
+        <translation>Batería, salida</translation>
+    </message>
+    <message>
+        <source>Self-consumption</source>
+        <translation>Autoconsumo</translation>
+    </message>
+    <message>
+        <source>Self-sufficiency</source>
+        <translation>Autosuficiencia</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Sin atribuir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A power, and its share of what flows through the site: &quot;120 W (3.4 %)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>known for %1 of %2</source>
+        <extracomment>Two lengths of time: &quot;known for 18 h 30 min of 1 d&quot;.</extracomment>
+        <translation>conocido durante %1 de %2</translation>
+    </message>
+    <message>
+        <source>no grid meter</source>
+        <translation>sin contador de red</translation>
+    </message>
+    <message>
+        <source>no PV sensor</source>
+        <translation>sin sensor FV</translation>
+    </message>
+    <message>
+        <source>no household sensor</source>
+        <translation>sin sensor del hogar</translation>
+    </message>
+    <message>
+        <source>no sensor</source>
+        <translation>sin sensor</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sensors without data</source>
+        <translation>%1 de %2 sensores sin datos</translation>
+    </message>
+    <message>
+        <source>nothing generated</source>
+        <translation>nada generado</translation>
+    </message>
+    <message>
+        <source>nothing consumed</source>
+        <translation>nada consumido</translation>
+    </message>
+    <message>
+        <source>more imported than consumed</source>
+        <translation>más importado que consumido</translation>
+    </message>
+    <message>
+        <source>household is derived</source>
+        <translation>el hogar es derivado</translation>
+    </message>
+    <message>
+        <source>derived, %1</source>
+        <extracomment>Where a value comes from, and for how long it is known: &quot;derived, known for 18 h of 1 d&quot;.</extracomment>
+        <translation>derivado, %1</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>derivado</translation>
+    </message>
+    <message>
+        <source>gave back %1</source>
+        <translation>devolvió %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::Channel</name>
     <message>
         <source>Power</source>
@@ -524,6 +646,17 @@
     </message>
 </context>
 <context>
+    <name>switchyard::CounterfactualBox</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::DemoFleet</name>
     <message>
         <source>The simulated fleet could not be started: %1</source>
@@ -813,6 +946,10 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::DevicePlanTab</name>
@@ -994,6 +1131,17 @@
     <message>
         <source>Open site of the device</source>
         <translation>Abrir el emplazamiento del dispositivo</translation>
+    </message>
+    <message>
+        <source>Show telemetry</source>
+        <translation>Mostrar telemetría</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show telemetry (of at most %n devices)</source>
+        <translation>
+            <numerusform>Mostrar telemetría (de %n dispositivo como máximo)</numerusform>
+            <numerusform>Mostrar telemetría (de %n dispositivos como máximo)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2461,64 @@
     </message>
 </context>
 <context>
+    <name>switchyard::SeriesLegend</name>
+    <message>
+        <source>Series shown</source>
+        <translation>Series mostradas</translation>
+    </message>
+    <message>
+        <source>Show alone, or all again</source>
+        <translation>Mostrar sola, o todas de nuevo</translation>
+    </message>
+    <message>
+        <source>Remove device or sensor</source>
+        <translation>Quitar dispositivo o sensor</translation>
+    </message>
+    <message>
+        <source>Remove counterfactual</source>
+        <translation>Quitar contrafactual</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SeriesStatisticsModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Energy in</source>
+        <translation>Energía entrante</translation>
+    </message>
+    <message>
+        <source>Energy out</source>
+        <translation>Energía saliente</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltante</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::Session</name>
     <message>
         <source>Connections</source>
@@ -2349,6 +2555,75 @@
     <message>
         <source>Devices</source>
         <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetría</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ShiftModel</name>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Whole span</source>
+        <translation>Todo el periodo</translation>
+    </message>
+    <message>
+        <source>%1 (part)</source>
+        <extracomment>A day of which only a part lies in the span: &quot;25 Nov (part)&quot;.</extracomment>
+        <translation>%1 (parte)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Hours with data and hours of the day: &quot;18.5 of 24&quot;.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Energy by which less was drawn than without control, while it was less</source>
+        <translation>Energía en que se consumió menos que sin control, mientras fue menos</translation>
+    </message>
+    <message>
+        <source>Energy by which more was drawn than without control, while it was more</source>
+        <translation>Energía en que se consumió más que sin control, mientras fue más</translation>
+    </message>
+    <message>
+        <source>Energy drawn at another time than without control: the smaller of less and more</source>
+        <translation>Energía consumida en otro momento que sin control: el menor de menos y más</translation>
+    </message>
+    <message>
+        <source>Drawn less minus drawn more; negative where more was drawn in all</source>
+        <translation>Menos consumido menos más consumido; negativo donde en total se consumió más</translation>
+    </message>
+    <message>
+        <source>Hours for which both are known, of the hours of the day</source>
+        <translation>Horas en que se conocen ambos, de las horas del día</translation>
+    </message>
+    <message>
+        <source>Drawn less</source>
+        <translation>Consumido menos</translation>
+    </message>
+    <message>
+        <source>Drawn more</source>
+        <translation>Consumido más</translation>
+    </message>
+    <message>
+        <source>Shifted</source>
+        <translation>Desplazado</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Ahorrado</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2930,10 @@
         <source>Open devices of the site</source>
         <translation>Abrir los dispositivos del emplazamiento</translation>
     </message>
+    <message>
+        <source>Show telemetry</source>
+        <translation>Mostrar telemetría</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SpanChoice</name>
@@ -2718,6 +2997,111 @@
             <numerusform>%n tarea</numerusform>
             <numerusform>%n tareas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SubjectPicker</name>
+    <message>
+        <source>Add series</source>
+        <translation>Añadir serie</translation>
+    </message>
+    <message>
+        <source>How many devices and sensors are chosen</source>
+        <translation>Cuántos dispositivos y sensores están elegidos</translation>
+    </message>
+    <message>
+        <source>Add whole site</source>
+        <translation>Añadir todo el sitio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>ID, name, city, kind, serial number</source>
+        <translation>ID, nombre, ciudad, tipo, número de serie</translation>
+    </message>
+    <message>
+        <source>Find a site or device</source>
+        <translation>Buscar un sitio o dispositivo</translation>
+    </message>
+    <message>
+        <source>Results of the search</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topología</translation>
+    </message>
+    <message>
+        <source>Search the fleet</source>
+        <translation>Buscar en la flota</translation>
+    </message>
+    <message>
+        <source>Type two characters or more.</source>
+        <translation>Escriba dos caracteres o más.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Try another ID, name, city or kind.</source>
+        <translation>Pruebe otro ID, nombre, ciudad o tipo.</translation>
+    </message>
+    <message>
+        <source>Loading the topology…</source>
+        <translation>Cargando la topología…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This site has no topology yet</source>
+        <translation>Este sitio aún no tiene topología</translation>
+    </message>
+    <message>
+        <source>It appears when the installer has registered the site&apos;s devices.</source>
+        <translation>Aparece cuando el instalador ha registrado los dispositivos del sitio.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>No site is chosen</source>
+        <translation>No hay ningún sitio elegido</translation>
+    </message>
+    <message>
+        <source>Choose a site or a device to see what can be measured there.</source>
+        <translation>Elija un sitio o un dispositivo para ver qué se mide allí.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SubjectSearchModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +3248,198 @@
     </message>
 </context>
 <context>
+    <name>switchyard::TelemetryAnalysis</name>
+    <message>
+        <source>About shifted energy</source>
+        <translation>Sobre la energía desplazada</translation>
+    </message>
+    <message>
+        <source>About the balance</source>
+        <translation>Sobre el balance</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Shifted energy</source>
+        <translation>Energía desplazada</translation>
+    </message>
+    <message>
+        <source>Site balance</source>
+        <translation>Balance del sitio</translation>
+    </message>
+    <message>
+        <source>%1 compared with “%2”. Shifted was drawn at another time; saved was not drawn at all.</source>
+        <translation>%1 comparado con «%2». Lo desplazado se consumió en otro momento; lo ahorrado no se consumió.</translation>
+    </message>
+    <message>
+        <source>Choose a counterfactual above to see what smart control shifted and saved.</source>
+        <translation>Elija arriba un contrafactual para ver qué desplazó y ahorró el control inteligente.</translation>
+    </message>
+    <message>
+        <source>There is no power to compare with “%1” in this span.</source>
+        <translation>En este periodo no hay potencia que comparar con «%1».</translation>
+    </message>
+    <message>
+        <source>Add the sensors of a site to see its balance: “Whole site” in “Add series”.</source>
+        <translation>Añada los sensores de un sitio para ver su balance: «Añadir todo el sitio» en «Añadir serie».</translation>
+    </message>
+    <message>
+        <source>These sensors are of several sites: a balance is of one.</source>
+        <translation>Estos sensores son de varios sitios: un balance es de uno.</translation>
+    </message>
+    <message>
+        <source>Site %1, from its sensors’ powers in this span.</source>
+        <translation>Sitio %1, a partir de las potencias de sus sensores en este periodo.</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::TelemetryChart</name>
     <message>
         <source>Telemetry chart</source>
         <translation>Gráfico de telemetría</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryPage</name>
+    <message>
+        <source>Shown span</source>
+        <translation>Periodo mostrado</translation>
+    </message>
+    <message>
+        <source>Telemetry data</source>
+        <translation>Datos de telemetría</translation>
+    </message>
+    <message>
+        <source>Counterfactual</source>
+        <translation>Contrafactual</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Add series…</source>
+        <translation>Añadir serie…</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Vista anterior</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Vista siguiente</translation>
+    </message>
+    <message>
+        <source>Earlier span</source>
+        <translation>Periodo anterior</translation>
+    </message>
+    <message>
+        <source>Later span</source>
+        <translation>Periodo posterior</translation>
+    </message>
+    <message>
+        <source>Go to time</source>
+        <translation>Ir a un momento</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>Seguir lo más reciente</translation>
+    </message>
+    <message>
+        <source>Stack the parts of the site</source>
+        <translation>Apilar las partes del sitio</translation>
+    </message>
+    <message>
+        <source>Remove all series</source>
+        <translation>Quitar todas las series</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out: at most %1 devices and sensors can be compared.</source>
+        <translation>
+            <numerusform>Se omitió %n: se pueden comparar como máximo %1 dispositivos y sensores.</numerusform>
+            <numerusform>Se omitieron %n: se pueden comparar como máximo %1 dispositivos y sensores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The parts of site %1 could not be read. %2</source>
+        <translation>No se pudieron leer las partes del sitio %1. %2</translation>
+    </message>
+    <message>
+        <source>Site %1 has no sensors that say what flows.</source>
+        <translation>El sitio %1 no tiene sensores que digan qué fluye.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 a %2 · %3</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>media de %1</translation>
+    </message>
+    <message>
+        <source>loading, %1 of %2 parts</source>
+        <translation>cargando, %1 de %2 partes</translation>
+    </message>
+    <message>
+        <source>Counterfactual “%1” is not enabled for this account</source>
+        <translation>El contrafactual «%1» no está habilitado para esta cuenta</translation>
+    </message>
+    <message>
+        <source>Counterfactual “%1” could not be read</source>
+        <translation>No se pudo leer el contrafactual «%1»</translation>
+    </message>
+    <message>
+        <source>What was measured is shown without it.</source>
+        <translation>Lo medido se muestra sin él.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Aún no hay nada que comparar</translation>
+    </message>
+    <message>
+        <source>Add devices or sensors by search, drag them here from a table or a topology, or choose “Show telemetry” on a site or device.</source>
+        <translation>Añada dispositivos o sensores mediante la búsqueda, arrástrelos aquí desde una tabla o topología, o elija «Mostrar telemetría» en un sitio o dispositivo.</translation>
+    </message>
+    <message>
+        <source>Loading telemetry…</source>
+        <translation>Cargando telemetría…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No telemetry in this span</source>
+        <translation>Sin telemetría en este periodo</translation>
+    </message>
+    <message>
+        <source>Choose a longer span, or other devices or sensors.</source>
+        <translation>Elija un periodo más largo u otros dispositivos o sensores.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts loaded, %3 failed</source>
+        <translation>%1 de %2 partes cargadas, %3 fallidas</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no telemetry of their own in this span</source>
+        <translation>
+            <numerusform>%n dispositivo no tiene telemetría propia en este periodo</numerusform>
+            <numerusform>%n dispositivos no tienen telemetría propia en este periodo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use their sensors</source>
+        <translation>Usar sus sensores</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,128 @@
     </message>
 </context>
 <context>
+    <name>switchyard::BalanceModel</name>
+    <message>
+        <source>Generated</source>
+        <translation>発電</translation>
+    </message>
+    <message>
+        <source>Self-consumed</source>
+        <translation>自家消費</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>売電</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>買電</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭負荷</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation>EV</translation>
+    </message>
+    <message>
+        <source>Battery in</source>
+        <translation>蓄電池 充電</translation>
+    </message>
+    <message>
+        <source>Battery out</source>
+        <translation>蓄電池 放電</translation>
+    </message>
+    <message>
+        <source>Self-consumption</source>
+        <translation>自家消費率</translation>
+    </message>
+    <message>
+        <source>Self-sufficiency</source>
+        <translation>自給率</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>不明分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A power, and its share of what flows through the site: &quot;120 W (3.4 %)&quot;.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>known for %1 of %2</source>
+        <extracomment>Two lengths of time: &quot;known for 18 h 30 min of 1 d&quot;.</extracomment>
+        <translation>%2 のうち %1 が既知</translation>
+    </message>
+    <message>
+        <source>no grid meter</source>
+        <translation>系統メーターなし</translation>
+    </message>
+    <message>
+        <source>no PV sensor</source>
+        <translation>PV センサーなし</translation>
+    </message>
+    <message>
+        <source>no household sensor</source>
+        <translation>家庭負荷センサーなし</translation>
+    </message>
+    <message>
+        <source>no sensor</source>
+        <translation>センサーなし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sensors without data</source>
+        <translation>%2 個のセンサーのうち %1 個はデータなし</translation>
+    </message>
+    <message>
+        <source>nothing generated</source>
+        <translation>発電なし</translation>
+    </message>
+    <message>
+        <source>nothing consumed</source>
+        <translation>消費なし</translation>
+    </message>
+    <message>
+        <source>more imported than consumed</source>
+        <translation>消費より買電が多い</translation>
+    </message>
+    <message>
+        <source>household is derived</source>
+        <translation>家庭負荷は計算値</translation>
+    </message>
+    <message>
+        <source>derived, %1</source>
+        <extracomment>Where a value comes from, and for how long it is known: &quot;derived, known for 18 h of 1 d&quot;.</extracomment>
+        <translation>計算値、%1</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>計算値</translation>
+    </message>
+    <message>
+        <source>gave back %1</source>
+        <translation>%1 を返した</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::Channel</name>
     <message>
         <source>Power</source>
@@ -523,6 +645,17 @@
     </message>
 </context>
 <context>
+    <name>switchyard::CounterfactualBox</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::DemoFleet</name>
     <message>
         <source>The simulated fleet could not be started: %1</source>
@@ -812,6 +945,10 @@
         <source>State</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>機器</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::DevicePlanTab</name>
@@ -992,6 +1129,16 @@
     <message>
         <source>Open site of the device</source>
         <translation>機器のサイトを開く</translation>
+    </message>
+    <message>
+        <source>Show telemetry</source>
+        <translation>テレメトリを表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show telemetry (of at most %n devices)</source>
+        <translation>
+            <numerusform>テレメトリを表示（最大 %n 台）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2449,64 @@
     </message>
 </context>
 <context>
+    <name>switchyard::SeriesLegend</name>
+    <message>
+        <source>Series shown</source>
+        <translation>表示中の系列</translation>
+    </message>
+    <message>
+        <source>Show alone, or all again</source>
+        <translation>これだけ表示／すべて表示</translation>
+    </message>
+    <message>
+        <source>Remove device or sensor</source>
+        <translation>機器またはセンサーを外す</translation>
+    </message>
+    <message>
+        <source>Remove counterfactual</source>
+        <translation>反実仮想を外す</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SeriesStatisticsModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Energy in</source>
+        <translation>流入電力量</translation>
+    </message>
+    <message>
+        <source>Energy out</source>
+        <translation>流出電力量</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>欠測</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::Session</name>
     <message>
         <source>Connections</source>
@@ -2338,6 +2543,75 @@
     <message>
         <source>Devices</source>
         <translation>機器</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>テレメトリ</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ShiftModel</name>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Whole span</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>%1 (part)</source>
+        <extracomment>A day of which only a part lies in the span: &quot;25 Nov (part)&quot;.</extracomment>
+        <translation>%1（一部）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Hours with data and hours of the day: &quot;18.5 of 24&quot;.</extracomment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Energy by which less was drawn than without control, while it was less</source>
+        <translation>制御なしより少なく消費した間の差の電力量</translation>
+    </message>
+    <message>
+        <source>Energy by which more was drawn than without control, while it was more</source>
+        <translation>制御なしより多く消費した間の差の電力量</translation>
+    </message>
+    <message>
+        <source>Energy drawn at another time than without control: the smaller of less and more</source>
+        <translation>制御なしとは別の時間に消費した電力量（減少と増加の小さい方）</translation>
+    </message>
+    <message>
+        <source>Drawn less minus drawn more; negative where more was drawn in all</source>
+        <translation>減少から増加を引いた値。全体で増えた場合は負</translation>
+    </message>
+    <message>
+        <source>Hours for which both are known, of the hours of the day</source>
+        <translation>その日の時間のうち両方が既知の時間</translation>
+    </message>
+    <message>
+        <source>Drawn less</source>
+        <translation>消費減</translation>
+    </message>
+    <message>
+        <source>Drawn more</source>
+        <translation>消費増</translation>
+    </message>
+    <message>
+        <source>Shifted</source>
+        <translation>シフト</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>節約</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較時間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2916,10 @@
         <source>Open devices of the site</source>
         <translation>サイトの機器を開く</translation>
     </message>
+    <message>
+        <source>Show telemetry</source>
+        <translation>テレメトリを表示</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SpanChoice</name>
@@ -2704,6 +2982,110 @@
         <translation>
             <numerusform>タスク %n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SubjectPicker</name>
+    <message>
+        <source>Add series</source>
+        <translation>系列を追加</translation>
+    </message>
+    <message>
+        <source>How many devices and sensors are chosen</source>
+        <translation>選択した機器とセンサーの数</translation>
+    </message>
+    <message>
+        <source>Add whole site</source>
+        <translation>サイト全体を追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>ID, name, city, kind, serial number</source>
+        <translation>ID、名前、市区町村、種別、シリアル番号</translation>
+    </message>
+    <message>
+        <source>Find a site or device</source>
+        <translation>サイトまたは機器を検索</translation>
+    </message>
+    <message>
+        <source>Results of the search</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>トポロジー</translation>
+    </message>
+    <message>
+        <source>Search the fleet</source>
+        <translation>フリートを検索</translation>
+    </message>
+    <message>
+        <source>Type two characters or more.</source>
+        <translation>2 文字以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Try another ID, name, city or kind.</source>
+        <translation>別の ID、名前、市区町村、種別を試してください。</translation>
+    </message>
+    <message>
+        <source>Loading the topology…</source>
+        <translation>トポロジーを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This site has no topology yet</source>
+        <translation>このサイトにはまだトポロジーがありません</translation>
+    </message>
+    <message>
+        <source>It appears when the installer has registered the site&apos;s devices.</source>
+        <translation>設置業者がサイトの機器を登録すると表示されます。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>No site is chosen</source>
+        <translation>サイトが選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose a site or a device to see what can be measured there.</source>
+        <translation>サイトまたは機器を選ぶと、そこで測定できるものが表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n 件を選択</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SubjectSearchModel</name>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>機器</translation>
     </message>
 </context>
 <context>
@@ -2847,10 +3229,196 @@
     </message>
 </context>
 <context>
+    <name>switchyard::TelemetryAnalysis</name>
+    <message>
+        <source>About shifted energy</source>
+        <translation>シフト電力量について</translation>
+    </message>
+    <message>
+        <source>About the balance</source>
+        <translation>収支について</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Shifted energy</source>
+        <translation>シフト電力量</translation>
+    </message>
+    <message>
+        <source>Site balance</source>
+        <translation>サイト収支</translation>
+    </message>
+    <message>
+        <source>%1 compared with “%2”. Shifted was drawn at another time; saved was not drawn at all.</source>
+        <translation>%1 を「%2」と比較。シフトは別の時間に消費した分、節約は消費しなかった分です。</translation>
+    </message>
+    <message>
+        <source>Choose a counterfactual above to see what smart control shifted and saved.</source>
+        <translation>上で反実仮想を選ぶと、スマート制御がシフト・節約した量が分かります。</translation>
+    </message>
+    <message>
+        <source>There is no power to compare with “%1” in this span.</source>
+        <translation>この期間に「%1」と比較できる電力がありません。</translation>
+    </message>
+    <message>
+        <source>Add the sensors of a site to see its balance: “Whole site” in “Add series”.</source>
+        <translation>「系列を追加」の「サイト全体を追加」でサイトのセンサーを追加すると収支が表示されます。</translation>
+    </message>
+    <message>
+        <source>These sensors are of several sites: a balance is of one.</source>
+        <translation>これらのセンサーは複数のサイトのものです。収支は 1 サイトごとです。</translation>
+    </message>
+    <message>
+        <source>Site %1, from its sensors’ powers in this span.</source>
+        <translation>サイト %1、この期間のセンサー電力から計算。</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::TelemetryChart</name>
     <message>
         <source>Telemetry chart</source>
         <translation>テレメトリーのグラフ</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryPage</name>
+    <message>
+        <source>Shown span</source>
+        <translation>表示期間</translation>
+    </message>
+    <message>
+        <source>Telemetry data</source>
+        <translation>テレメトリデータ</translation>
+    </message>
+    <message>
+        <source>Counterfactual</source>
+        <translation>反実仮想</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Add series…</source>
+        <translation>系列を追加…</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>前の表示</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>次の表示</translation>
+    </message>
+    <message>
+        <source>Earlier span</source>
+        <translation>前の期間</translation>
+    </message>
+    <message>
+        <source>Later span</source>
+        <translation>後の期間</translation>
+    </message>
+    <message>
+        <source>Go to time</source>
+        <translation>時刻へ移動</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>最新を追従</translation>
+    </message>
+    <message>
+        <source>Stack the parts of the site</source>
+        <translation>サイトの各部を積み重ねる</translation>
+    </message>
+    <message>
+        <source>Remove all series</source>
+        <translation>すべての系列を外す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out: at most %1 devices and sensors can be compared.</source>
+        <translation>
+            <numerusform>%n 件を省きました。比較できる機器とセンサーは最大 %1 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The parts of site %1 could not be read. %2</source>
+        <translation>サイト %1 の構成を読み取れませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Site %1 has no sensors that say what flows.</source>
+        <translation>サイト %1 には電力の流れを示すセンサーがありません。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 ～ %2 · %3</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>%1 平均</translation>
+    </message>
+    <message>
+        <source>loading, %1 of %2 parts</source>
+        <translation>読み込み中、%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>Counterfactual “%1” is not enabled for this account</source>
+        <translation>反実仮想「%1」はこのアカウントで有効ではありません</translation>
+    </message>
+    <message>
+        <source>Counterfactual “%1” could not be read</source>
+        <translation>反実仮想「%1」を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>What was measured is shown without it.</source>
+        <translation>測定値はそのまま表示しています。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>比較するものがまだありません</translation>
+    </message>
+    <message>
+        <source>Add devices or sensors by search, drag them here from a table or a topology, or choose “Show telemetry” on a site or device.</source>
+        <translation>検索で機器やセンサーを追加するか、表やトポロジーからここへドラッグするか、サイトや機器の「テレメトリを表示」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Loading telemetry…</source>
+        <translation>テレメトリを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No telemetry in this span</source>
+        <translation>この期間にテレメトリはありません</translation>
+    </message>
+    <message>
+        <source>Choose a longer span, or other devices or sensors.</source>
+        <translation>期間を長くするか、別の機器やセンサーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts loaded, %3 failed</source>
+        <translation>%2 のうち %1 を読み込み、%3 は失敗</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no telemetry of their own in this span</source>
+        <translation>
+            <numerusform>この期間に自身のテレメトリがない機器が %n 台あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use their sensors</source>
+        <translation>センサーを使う</translation>
     </message>
 </context>
 <context>

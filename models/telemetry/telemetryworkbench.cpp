@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace switchyard {
@@ -12,6 +13,20 @@ namespace switchyard {
 namespace {
 
 constexpr std::chrono::milliseconds frame = 16ms;
+
+//! "Battery sensor" of "Battery sensor · BAT-90311__bb_agg" where no other subject is called so: what is left when titles
+//! stand beside channels in chips and columns.
+QString shortTitle(const TelemetrySubject &subject, const std::vector<TelemetrySubject> &all)
+{
+    const QString separator = u" · "_s;
+    const QString first = subject.title.section(separator, 0, 0);
+    const auto same = std::count_if(all.begin(), all.end(), [&](const TelemetrySubject &one) {
+        return one.title.section(separator, 0, 0) == first;
+    });
+    if (subject.title.isEmpty())
+        return subject.id.text();
+    return same == 1 ? first : subject.title;
+}
 
 //! A little beyond the view on both sides, so that a drag does not run into nothing; not where that would cost much.
 Span withMargin(const Span &view)
@@ -325,7 +340,7 @@ void TelemetryWorkbench::build()
             if (anyShown && !m_choice.shown.contains(line.info.quantity))
                 continue;
             line.origin = origin;
-            line.source = subject->title;
+            line.source = shortTitle(*subject, m_subjects);
             line.role = subject->role;
             lines.push_back(std::move(line));
         }

@@ -239,7 +239,8 @@ std::vector<Span> TelemetrySeriesStore::gaps(const std::vector<size_t> &wanted) 
                 found.push_back({told, times()[i]});
             told = std::max(told, times()[i] + bucketMs);
         }
-        if (stretch.end_ms - told > threshold - bucketMs)
+        // Of the bucket in which a stretch ends there may be nothing yet.
+        if (stretch.end_ms - told > (told > stretch.start_ms ? threshold : threshold - bucketMs))
             found.push_back({told, stretch.end_ms});
     }
     return found;

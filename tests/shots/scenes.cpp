@@ -279,6 +279,8 @@ std::vector<Scene> allScenes()
     };
     const std::vector<Scene> devices = deviceScenes();
     scenes.insert(scenes.end(), devices.begin(), devices.end());
+    const std::vector<Scene> telemetry = telemetryScenes();
+    scenes.insert(scenes.end(), telemetry.begin(), telemetry.end());
     const std::vector<Scene> imports = importScenes();
     scenes.insert(scenes.end(), imports.begin(), imports.end());
     return scenes;

@@ -20,6 +20,8 @@ struct Scene
 std::vector<Scene> allScenes();
 //! Those of the page of the devices.
 std::vector<Scene> deviceScenes();
+//! Those of the telemetry workbench.
+std::vector<Scene> telemetryScenes();
 //! Those of the import of a file.
 std::vector<Scene> importScenes();
 

@@ -159,6 +159,7 @@ private Q_SLOTS:
         QCOMPARE(where.page, u"telemetry"_s);
         const auto subjects = subjectmime::fromJson(where.what.value(u"subjects"_s).toString().toUtf8());
         QCOMPARE(subjects.size(), size_t(3));
+        QVERIFY(world.session->window().go({u"devices"_s, {}})); // the window went where it was asked to go
         for (int i = 0; i < 3; ++i) {
             QCOMPARE(subjects[size_t(i)].id.text(), world.cell(i + 1, DeviceModel::Id));
             QCOMPARE(QString::fromUtf8(subjects[size_t(i)].siteId), world.cell(i + 1, DeviceModel::Site));
@@ -177,10 +178,12 @@ private Q_SLOTS:
         while (page && !qobject_cast<Page *>(page))
             page = page->parentWidget();
         QSignalSpy asked(qobject_cast<Page *>(page), &Page::goRequested);
+        const QString site = world.siteIn(2);
         QTest::keyClick(world.table(), Qt::Key_T, Qt::ControlModifier);
         QTRY_COMPARE(asked.count(), 1);
         QCOMPARE(qvariant_cast<Destination>(asked[0][0]),
-                 (Destination{u"telemetry"_s, {{u"site"_s, world.siteIn(2)}}}));
+                 (Destination{u"telemetry"_s, {{u"site"_s, site}}}));
+        QVERIFY(world.session->window().go({u"sites"_s, {}}));
         world.table()->selectAll();
         QVERIFY(!show->isEnabled());
     }

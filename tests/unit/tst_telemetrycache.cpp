@@ -412,7 +412,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::newRow("no folder") << u"/nowhere/at/all"_s;
         QTest::newRow("a file in its place") << u"plain"_s;
-        QTest::newRow("read-only folder") << u"locked"_s;
+#ifdef Q_OS_LINUX
+        QTest::newRow("read-only folder") << u"/proc/self"_s; // for the administrator too
+#endif
     }
     void whereTheDiskSaysNoEverythingGoesOn()
     {
@@ -422,11 +424,6 @@ private Q_SLOTS:
         if (place == u"plain"_s) {
             QFile plain(path);
             QVERIFY(plain.open(QIODevice::WriteOnly));
-        } else if (place == u"locked"_s) {
-            QVERIFY(QDir().mkdir(path) && QFile::setPermissions(path, QFile::ReadOwner | QFile::ExeOwner));
-            QFile probe(path + u"/probe"_s);
-            if (probe.open(QIODevice::WriteOnly))
-                QSKIP("nothing is read-only for this user");
         }
         TelemetryCache cache(path + u"/telemetry.sqlite"_s);
         QSignalSpy changed(&cache, &TelemetryCache::problemChanged);
@@ -436,7 +433,6 @@ private Q_SLOTS:
         QCOMPARE(loaded->asked(), battery.bucket);
         QCOMPARE(changed.count(), 1);
         QVERIFY(cache.problem() && cache.problem()->error);
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
 
     void theEndWaitsForWhatIsToBeKept()

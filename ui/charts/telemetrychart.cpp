@@ -74,6 +74,9 @@ TelemetryChart::TelemetryChart(QWidget *parent)
 
 void TelemetryChart::setContent(ChartContent content)
 {
+    // A hand that moves the view at this moment goes on where it is.
+    if (m_rest->isActive() || (m_pressed && m_dragged))
+        content.setSpan(m_content->span);
     m_content = std::make_shared<const ChartContent>(std::move(content));
     arrange();
     m_ruler->setRange(m_content->span, m_zone);

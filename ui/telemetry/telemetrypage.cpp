@@ -4,10 +4,11 @@
 #include "accessiblename.h"
 #include "celldelegates.h"
 #include "clock.h"
+#include "counterfactualbox.h"
 #include "explain.h"
 #include "metrics.h"
 #include "notice.h"
-#include "sensorsubjects.h"
+#include "sensorlookup.h"
 #include "serieslegend.h"
 #include "statestore.h"
 #include "stateview.h"
@@ -22,11 +23,9 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
@@ -58,10 +57,11 @@ TelemetryPage::TelemetryPage(const TelemetryPageParts &parts, const PageContext 
     : Page(context, parent), m_parts(parts),
       m_workbench(std::make_unique<TelemetryWorkbench>(originsFrom(parts.api), parts.keeper, parts.clock)),
       m_rows(std::make_unique<TelemetryTableModel>()), m_legend(new SeriesLegend(*m_workbench)),
-      m_toolbar(new TelemetryToolbar), m_counterfactual(new QComboBox), m_notice(new Notice),
+      m_toolbar(new TelemetryToolbar), m_counterfactual(new CounterfactualBox), m_notice(new Notice),
       m_counterfactualNotice(new Notice), m_caption(new QLabel), m_chart(new TelemetryChart), m_table(nullptr),
       m_analysis(new TelemetryAnalysis(*m_workbench)), m_splitter(new QSplitter(Qt::Vertical)),
-      m_lower(new QSplitter(Qt::Horizontal)), m_state(nullptr), m_resized(new QTimer(this))
+      m_lower(new QSplitter(Qt::Horizontal)), m_state(nullptr), m_sensors(new SensorLookup(parts.api, this)),
+      m_resized(new QTimer(this))
 {
     setAcceptDrops(true);
     m_workbench->setZoneLookup([this](const QByteArray &site) {
@@ -143,14 +143,13 @@ QWidget *TelemetryPage::makeTable()
 void TelemetryPage::makeControls()
 {
     m_toolbar->setMomentsShown(true);
-    m_counterfactual->setEditable(true);
-    m_counterfactual->setInsertPolicy(QComboBox::NoInsert);
-    m_counterfactual->addItem(tr("None"), QByteArray());
-    m_counterfactual->setMinimumContentsLength(14);
-    m_counterfactual->lineEdit()->setPlaceholderText(tr("Name"));
     m_toolbar->addControl(m_counterfactual, tr("Counterfactual"));
-    connect(m_counterfactual, &QComboBox::activated, this, &TelemetryPage::readCounterfactual);
-    connect(m_counterfactual->lineEdit(), &QLineEdit::editingFinished, this, &TelemetryPage::readCounterfactual);
+    connect(m_counterfactual, &CounterfactualBox::chosen, this, [this](const QByteArray &name) {
+        m_workbench->setCounterfactual(name);
+        if (!name.isEmpty())
+            m_analysis->showShift();
+        Q_EMIT stateChanged();
+    });
     auto *follow = new QPushButton(tr("Follow"));
     setNames(follow, tr("Follow"));
     follow->setCheckable(true);
@@ -227,13 +226,19 @@ void TelemetryPage::connectParts()
         if (m_workbench->error())
             m_workbench->retryFailed();
         else
-            useSensors();
+            m_sensors->askForSensors(m_workbench->silentSubjects());
     });
     connect(m_state, &StateView::actionTriggered, this, [this] {
         if (m_workbench->subjects().empty())
             pickSubjects();
         else
             m_workbench->refresh();
+    });
+    connect(m_sensors, &SensorLookup::partsFound, this, &TelemetryPage::showParts);
+    connect(m_sensors, &SensorLookup::sensorsFound, this, &TelemetryPage::showSensorsFor);
+    connect(m_sensors, &SensorLookup::failed, this, [this](const SiteId &site, const ApiError &error) {
+        m_problem = tr("The parts of site %1 could not be read. %2").arg(site.text(), explain(error).title);
+        showState();
     });
     connect(m_resized, &QTimer::timeout, this, [this] { m_workbench->setPlotWidth(m_chart->plotWidth()); });
 }
@@ -243,6 +248,7 @@ void TelemetryPage::activate()
     m_workbench->setPlotWidth(m_chart->plotWidth());
     m_workbench->setActive(true);
     showState();
+    m_chart->setFocus(Qt::OtherFocusReason);
 }
 
 void TelemetryPage::deactivate()
@@ -272,7 +278,7 @@ void TelemetryPage::resizeEvent(QResizeEvent *event)
 void TelemetryPage::open(const QVariantMap &what)
 {
     if (const QString site = what.value(u"site"_s).toString(); !site.isEmpty())
-        openSite(SiteId(site));
+        m_sensors->askForParts(SiteId(site));
     else if (const QString subjects = what.value(u"subjects"_s).toString(); !subjects.isEmpty())
         addSubjects(subjectmime::fromJson(subjects.toUtf8()));
 }
@@ -295,66 +301,35 @@ void TelemetryPage::addSubjects(const std::vector<TelemetrySubject> &subjects)
 }
 
 //! All parts of a site, one on top of the other.
-void TelemetryPage::openSite(const SiteId &site)
+void TelemetryPage::showParts(const SiteId &site, const std::vector<TelemetrySubject> &parts)
 {
+    if (parts.empty()) {
+        m_problem = tr("Site %1 has no sensors that say what flows.").arg(site.text());
+        showState();
+        return;
+    }
     m_problem.clear();
-    m_siteCall = m_parts.api.call(getSiteTopology, site);
-    m_siteCall->then(this, [this, site](const Result<Topology> &answer) {
-        if (!answer) {
-            const Explanation why = explain(answer.error());
-            m_problem = tr("The parts of site %1 could not be read. %2").arg(site.text(), why.title);
-            showState();
-            return;
-        }
-        std::vector<TelemetrySubject> parts = sensorSubjects(*answer, SynthId());
-        std::erase_if(parts, [](const TelemetrySubject &part) { return part.role == FlowRole::Other; });
-        if (parts.empty()) {
-            m_problem = tr("Site %1 has no sensors that say what flows.").arg(site.text());
-            showState();
-            return;
-        }
-        for (TelemetrySubject &part : parts)
-            part.siteId = site.utf8();
-        m_workbench->setStacked(true);
-        m_workbench->setSubjects(std::move(parts));
-        m_analysis->showBalance();
-        Q_EMIT stateChanged();
-    });
+    m_workbench->setStacked(true);
+    m_workbench->setSubjects(parts);
+    m_analysis->showBalance();
+    Q_EMIT stateChanged();
 }
 
 //! A bare device often has nothing of its own: its sensors take its place.
-void TelemetryPage::useSensors()
+void TelemetryPage::showSensorsFor(const SynthId &device, std::vector<TelemetrySubject> sensors)
 {
-    m_silent = m_workbench->silentSubjects();
-    if (m_silent.empty() || m_silent.front().siteId.isEmpty())
-        return;
-    const QByteArray site = m_silent.front().siteId;
-    m_siteCall = m_parts.api.call(getSiteTopology, SiteId(site));
-    m_siteCall->then(this, [this, site](const Result<Topology> &answer) {
-        if (!answer) {
-            m_problem = explain(answer.error()).title;
-            showState();
-            return;
-        }
-        std::vector<TelemetrySubject> subjects = m_workbench->subjects();
-        for (const TelemetrySubject &silent : m_silent) {
-            if (silent.siteId != site)
-                continue;
-            std::vector<TelemetrySubject> sensors = sensorSubjects(*answer, silent.id);
-            std::erase_if(sensors, [&](const TelemetrySubject &sensor) {
-                return std::any_of(subjects.begin(), subjects.end(),
-                                   [&sensor](const TelemetrySubject &one) { return one.id == sensor.id; });
-            });
-            if (sensors.empty())
-                continue;
-            const auto at = std::find_if(subjects.begin(), subjects.end(),
-                                         [&silent](const TelemetrySubject &one) { return one.id == silent.id; });
-            if (at != subjects.end())
-                subjects.insert(subjects.erase(at), sensors.begin(), sensors.end());
-        }
-        m_workbench->setSubjects(std::move(subjects));
-        Q_EMIT stateChanged();
+    std::vector<TelemetrySubject> subjects = m_workbench->subjects();
+    std::erase_if(sensors, [&subjects](const TelemetrySubject &sensor) {
+        return std::any_of(subjects.begin(), subjects.end(),
+                           [&sensor](const TelemetrySubject &one) { return one.id == sensor.id; });
     });
+    const auto at = std::find_if(subjects.begin(), subjects.end(),
+                                 [&device](const TelemetrySubject &one) { return one.id == device; });
+    if (at == subjects.end())
+        return;
+    subjects.insert(subjects.erase(at), sensors.begin(), sensors.end());
+    m_workbench->setSubjects(std::move(subjects));
+    Q_EMIT stateChanged();
 }
 
 void TelemetryPage::pickSubjects()
@@ -378,27 +353,6 @@ void TelemetryPage::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
-void TelemetryPage::readCounterfactual()
-{
-    const QString text = m_counterfactual->currentText().trimmed();
-    const QByteArray name = text == tr("None") ? QByteArray() : text.toUtf8();
-    offerCounterfactual(name);
-    if (name == m_workbench->counterfactual())
-        return;
-    m_workbench->setCounterfactual(name);
-    if (!name.isEmpty())
-        m_analysis->showShift();
-    Q_EMIT stateChanged();
-}
-
-//! Nothing lists the names: those that were used are remembered.
-void TelemetryPage::offerCounterfactual(const QByteArray &name)
-{
-    if (!name.isEmpty() && m_counterfactual->findData(name) < 0)
-        m_counterfactual->addItem(QString::fromUtf8(name), name);
-    m_counterfactual->setCurrentIndex(std::max(0, m_counterfactual->findData(name)));
-}
-
 void TelemetryPage::showChoice()
 {
     m_toolbar->setZones(m_workbench->zones());
@@ -406,7 +360,7 @@ void TelemetryPage::showChoice()
     m_toolbar->setShownSpan(m_workbench->view());
     if (!m_workbench->view().isEmpty())
         m_toolbar->setAutoBucket(bucketFor(m_workbench->view(), m_chart->plotWidth()));
-    offerCounterfactual(m_workbench->counterfactual());
+    m_counterfactual->setName(m_workbench->counterfactual());
     m_back->setEnabled(m_workbench->history().canGoBack());
     m_forward->setEnabled(m_workbench->history().canGoForward());
     m_follow->setChecked(m_workbench->isFollowing());
@@ -519,20 +473,14 @@ void TelemetryPage::saveState(StateStore &store) const
     store.setValue(u"choice"_s, toText(m_workbench->choice()));
     store.setValue(u"subjects"_s, subjectmime::toJson(m_workbench->subjects()));
     store.setValue(u"stacked"_s, m_workbench->isStacked());
-    QStringList names;
-    for (int i = 1; i < m_counterfactual->count(); ++i)
-        names += m_counterfactual->itemText(i);
-    store.setValue(u"counterfactuals"_s, names);
+    store.setValue(u"counterfactuals"_s, m_counterfactual->names());
     store.setValue(u"splitter"_s, m_splitter->saveState());
     store.setValue(u"lowerSplitter"_s, m_lower->saveState());
 }
 
 void TelemetryPage::restoreState(const StateSource &store)
 {
-    const QStringList names = store.value(u"counterfactuals"_s).toStringList();
-    for (const QString &name : names)
-        offerCounterfactual(name.toUtf8());
-    offerCounterfactual({});
+    m_counterfactual->setNames(store.value(u"counterfactuals"_s).toStringList());
     m_workbench->setStacked(store.value(u"stacked"_s).toBool());
     m_workbench->setSubjects(subjectmime::fromJson(store.value(u"subjects"_s).toByteArray()));
     m_workbench->setChoice(telemetryChoice(store.value(u"choice"_s).toString()));

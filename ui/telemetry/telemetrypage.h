@@ -11,7 +11,6 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
-class QComboBox;
 class QLabel;
 class QSplitter;
 class QTimer;
@@ -19,7 +18,9 @@ QT_END_NAMESPACE
 
 namespace switchyard {
 
+class CounterfactualBox;
 class Notice;
+class SensorLookup;
 class SeriesLegend;
 class StateView;
 class SubjectPicker;
@@ -72,11 +73,9 @@ private:
     void addCommands();
     void connectParts();
     void addSubjects(const std::vector<TelemetrySubject> &subjects);
-    void openSite(const SiteId &site);
-    void useSensors();
+    void showParts(const SiteId &site, const std::vector<TelemetrySubject> &parts);
+    void showSensorsFor(const SynthId &device, std::vector<TelemetrySubject> sensors);
     void pickSubjects();
-    void readCounterfactual();
-    void offerCounterfactual(const QByteArray &name);
     void showChoice();
     void showContent();
     void showState();
@@ -85,13 +84,11 @@ private:
     const TelemetryPageParts m_parts;
     std::unique_ptr<TelemetryWorkbench> m_workbench;
     std::unique_ptr<TelemetryTableModel> m_rows;
-    Latest<Topology> m_siteCall;
-    std::vector<TelemetrySubject> m_silent; //!< whose sensors are being looked for
-    QString m_problem;                      //!< of opening a site
+    QString m_problem; //!< of the last thing that was to be added
 
     SeriesLegend *m_legend;
     TelemetryToolbar *m_toolbar;
-    QComboBox *m_counterfactual;
+    CounterfactualBox *m_counterfactual;
     Notice *m_notice;
     Notice *m_counterfactualNotice;
     QLabel *m_caption;
@@ -102,6 +99,7 @@ private:
     QSplitter *m_lower;
     StateView *m_state;
     SubjectPicker *m_picker = nullptr;
+    SensorLookup *m_sensors;
     QTimer *m_resized;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
