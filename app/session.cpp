@@ -98,7 +98,7 @@ void Session::addPages()
         telemetry.order = 30;
         m_pages.add(telemetry, [this](const PageContext &context, QWidget *parent) -> Page * {
             return new TelemetryPage(
-                {m_desk->api, m_desk->fleet, m_desk->devices, m_desk->worker, m_clock, m_desk->telemetryKeeper()},
+                {m_desk->api, m_desk->fleet, m_desk->devices, m_desk->worker, m_clock, m_tasks, m_desk->telemetryKeeper()},
                 context, parent);
         });
         m_pages.add(connectionsInfo(), [this](const PageContext &context, QWidget *parent) {

@@ -253,6 +253,10 @@
         <source>no data for %1</source>
         <translation>%1 ohne Daten</translation>
     </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 bis %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ChartPane</name>
@@ -3306,6 +3310,76 @@
     </message>
 </context>
 <context>
+    <name>switchyard::TelemetryExporter</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export table as CSV…</source>
+        <translation>Tabelle als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Export chart as picture…</source>
+        <translation>Diagramm als Bild exportieren …</translation>
+    </message>
+    <message>
+        <source>Export report as PDF…</source>
+        <translation>Bericht als PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>Print report…</source>
+        <translation>Bericht drucken …</translation>
+    </message>
+    <message>
+        <source>Export telemetry</source>
+        <translation>Telemetrie exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf)</source>
+        <translation>Berichte (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows exported</source>
+        <translation>
+            <numerusform>%Ln Zeile exportiert</numerusform>
+            <numerusform>%Ln Zeilen exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Print telemetry</source>
+        <translation>Telemetrie drucken</translation>
+    </message>
+    <message>
+        <source>Telemetry: %1</source>
+        <translation>Telemetrie: %1</translation>
+    </message>
+    <message>
+        <source>Switchyard · %1</source>
+        <translation>Switchyard · %1</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::TelemetryPage</name>
     <message>
         <source>Shown span</source>
@@ -3373,10 +3447,6 @@
     <message>
         <source>Site %1 has no sensors that say what flows.</source>
         <translation>Standort %1 hat keine Sensoren, die sagen, was fließt.</translation>
-    </message>
-    <message>
-        <source>%1 to %2 · %3</source>
-        <translation>%1 bis %2 · %3</translation>
     </message>
     <message>
         <source>mean of %1</source>

@@ -177,6 +177,16 @@
     </message>
 </context>
 <context>
+    <name>switchyard::TelemetryExporter</name>
+    <message numerus="yes">
+        <source>%Ln rows exported</source>
+        <translation>
+            <numerusform>%Ln row exported</numerusform>
+            <numerusform>%Ln rows exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::TelemetryPage</name>
     <message numerus="yes">
         <source>%n were left out: at most %1 devices and sensors can be compared.</source>

@@ -253,6 +253,10 @@
         <source>no data for %1</source>
         <translation>sin datos durante %1</translation>
     </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 a %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ChartPane</name>
@@ -3306,6 +3310,76 @@
     </message>
 </context>
 <context>
+    <name>switchyard::TelemetryExporter</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export table as CSV…</source>
+        <translation>Exportar tabla como CSV…</translation>
+    </message>
+    <message>
+        <source>Export chart as picture…</source>
+        <translation>Exportar gráfico como imagen…</translation>
+    </message>
+    <message>
+        <source>Export report as PDF…</source>
+        <translation>Exportar informe como PDF…</translation>
+    </message>
+    <message>
+        <source>Print report…</source>
+        <translation>Imprimir informe…</translation>
+    </message>
+    <message>
+        <source>Export telemetry</source>
+        <translation>Exportar telemetría</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf)</source>
+        <translation>Informes (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows exported</source>
+        <translation>
+            <numerusform>%Ln fila exportada</numerusform>
+            <numerusform>%Ln filas exportadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Print telemetry</source>
+        <translation>Imprimir telemetría</translation>
+    </message>
+    <message>
+        <source>Telemetry: %1</source>
+        <translation>Telemetría: %1</translation>
+    </message>
+    <message>
+        <source>Switchyard · %1</source>
+        <translation>Switchyard · %1</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::TelemetryPage</name>
     <message>
         <source>Shown span</source>
@@ -3373,10 +3447,6 @@
     <message>
         <source>Site %1 has no sensors that say what flows.</source>
         <translation>El sitio %1 no tiene sensores que digan qué fluye.</translation>
-    </message>
-    <message>
-        <source>%1 to %2 · %3</source>
-        <translation>%1 a %2 · %3</translation>
     </message>
     <message>
         <source>mean of %1</source>

@@ -253,6 +253,10 @@
         <source>no data for %1</source>
         <translation>データなし %1</translation>
     </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 ～ %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ChartPane</name>
@@ -3287,6 +3291,75 @@
     </message>
 </context>
 <context>
+    <name>switchyard::TelemetryExporter</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Export table as CSV…</source>
+        <translation>表を CSV でエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export chart as picture…</source>
+        <translation>グラフを画像でエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export report as PDF…</source>
+        <translation>レポートを PDF でエクスポート…</translation>
+    </message>
+    <message>
+        <source>Print report…</source>
+        <translation>レポートを印刷…</translation>
+    </message>
+    <message>
+        <source>Export telemetry</source>
+        <translation>テレメトリをエクスポート</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf)</source>
+        <translation>レポート (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>エクスポートしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows exported</source>
+        <translation>
+            <numerusform>%Ln 行をエクスポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Print telemetry</source>
+        <translation>テレメトリを印刷</translation>
+    </message>
+    <message>
+        <source>Telemetry: %1</source>
+        <translation>テレメトリ: %1</translation>
+    </message>
+    <message>
+        <source>Switchyard · %1</source>
+        <translation>Switchyard · %1</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::TelemetryPage</name>
     <message>
         <source>Shown span</source>
@@ -3353,10 +3426,6 @@
     <message>
         <source>Site %1 has no sensors that say what flows.</source>
         <translation>サイト %1 には電力の流れを示すセンサーがありません。</translation>
-    </message>
-    <message>
-        <source>%1 to %2 · %3</source>
-        <translation>%1 ～ %2 · %3</translation>
     </message>
     <message>
         <source>mean of %1</source>

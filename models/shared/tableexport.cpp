@@ -11,12 +11,43 @@ namespace switchyard {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+void writeCell(CsvWriter &csv, const EntityColumns &columns, int source, quint32 row)
+{
+    if (const ChunkedList<qint64> *times = columns.timesOf(source)) {
+        const qint64 at_ms = (*times)[row];
+        csv.time(at_ms <= 0 ? std::nullopt : std::optional(Instant{at_ms, 0}));
+    } else if (source == columns.stateColumn()) {
+        csv.text(QByteArrayView(rowStateWords[size_t(columns.state[row])]));
+    } else {
+        csv.text(columns.text[size_t(source)].at(row));
+    }
+}
+
+//! Rows of a fleet, from the plan's snapshot.
+ExportRows rowsOf(ExportPlan whole)
+{
+    const auto plan = std::make_shared<const ExportPlan>(std::move(whole));
+    return {plan->file, plan->rows.size(),
+            [plan](CsvWriter &csv) {
+                for (const ExportField &field : plan->fields)
+                    csv.text(field.name);
+            },
+            [plan](CsvWriter &csv, size_t row) {
+                for (const ExportField &field : plan->fields)
+                    writeCell(csv, plan->columns, field.source, plan->rows[row]);
+            }};
+}
+
+} // namespace
+
 //! Handed to the worker for one block at a time; in between it rests here.
 struct TableExport::Job
 {
-    explicit Job(ExportPlan whole) : plan(std::move(whole)), file(plan.file) {}
+    explicit Job(ExportRows whole) : rows(std::move(whole)), file(rows.file) {}
 
-    ExportPlan plan;
+    ExportRows rows;
     ExportFile file;
     CsvWriter csv;
     size_t next = 0;
@@ -24,8 +55,12 @@ struct TableExport::Job
 };
 
 TableExport::TableExport(ExportPlan plan, Worker &worker, const Clock &clock, QObject *parent)
-    : Task(parent), m_file(plan.file), m_worker(worker), m_clock(clock), m_job(std::make_shared<Job>(std::move(plan))),
-      m_total(qint64(m_job->plan.rows.size()))
+    : TableExport(rowsOf(std::move(plan)), worker, clock, parent)
+{}
+
+TableExport::TableExport(ExportRows rows, Worker &worker, const Clock &clock, QObject *parent)
+    : Task(parent), m_file(rows.file), m_worker(worker), m_clock(clock), m_job(std::make_shared<Job>(std::move(rows))),
+      m_total(qint64(m_job->rows.count))
 {}
 
 TableExport::~TableExport()
@@ -96,32 +131,21 @@ void TableExport::next()
 
 TableExport::Block TableExport::writeBlock(Job &job)
 {
-    const ExportPlan &plan = job.plan;
+    const ExportRows &rows = job.rows;
     if (job.next == 0) {
-        for (const ExportField &field : plan.fields)
-            job.csv.text(field.name);
+        rows.header(job.csv);
         job.csv.endRow();
     }
-    const size_t end = std::min(job.next + blockRows, plan.rows.size());
+    const size_t end = std::min(job.next + blockRows, rows.count);
     for (; job.next < end && !job.cancelled; ++job.next) {
-        const quint32 row = plan.rows[job.next];
-        for (const ExportField &field : plan.fields) {
-            if (const ChunkedList<qint64> *times = plan.columns.timesOf(field.source)) {
-                const qint64 at_ms = (*times)[row];
-                job.csv.time(at_ms <= 0 ? std::nullopt : std::optional(Instant{at_ms, 0}));
-            } else if (field.source == plan.columns.stateColumn()) {
-                job.csv.text(QByteArrayView(rowStateWords[size_t(plan.columns.state[row])]));
-            } else {
-                job.csv.text(plan.columns.text[size_t(field.source)].at(row));
-            }
-        }
+        rows.row(job.csv, job.next);
         job.csv.endRow();
     }
     Block block;
     block.rows = job.next;
     if (!job.cancelled)
         block.problem = job.file.write(job.csv.take());
-    if (!job.cancelled && !block.problem && job.next == plan.rows.size()) {
+    if (!job.cancelled && !block.problem && job.next == rows.count) {
         block.problem = job.file.commit();
         block.committed = !block.problem;
     }

@@ -7,11 +7,14 @@
 #include "task.h"
 #include "worker.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace switchyard {
+
+class CsvWriter;
 
 //! One column of an exported table.
 struct ExportField
@@ -31,7 +34,17 @@ struct ExportPlan
     std::vector<ExportField> fields;
 };
 
-//! Writes rows of a fleet into a CSV file, block by block on the worker, so that neither the event loop nor the worker is held
+//! Any table as the export takes it, one row after the other. The functions are called on the worker, one call at a time, so they
+//! own or share what they read.
+struct ExportRows
+{
+    QString file; //!< absolute path
+    size_t count = 0;
+    std::function<void(CsvWriter &)> header;      //!< without the end of the row
+    std::function<void(CsvWriter &, size_t)> row; //!< the same
+};
+
+//! Writes rows of a table into a CSV file, block by block on the worker, so that neither the event loop nor the worker is held
 //! by it, and that a pause costs nothing. The file is there whole or not at all (ExportFile). GUI thread.
 class TableExport final : public Task
 {
@@ -41,6 +54,7 @@ public:
     static constexpr size_t blockRows = 4096;
 
     TableExport(ExportPlan plan, Worker &worker, const Clock &clock, QObject *parent = nullptr);
+    TableExport(ExportRows rows, Worker &worker, const Clock &clock, QObject *parent = nullptr);
     //! What is not finished by then leaves no trace.
     ~TableExport() override;
 

@@ -200,6 +200,14 @@ QString momentText(qint64 ms, zonetime::ZoneReader &reader, const QLocale &local
         + wall.time.toString(u"HH:mm"_s) + u' ' + wall.abbreviation;
 }
 
+QString spanText(const Span &span, const QTimeZone &zone, const QLocale &locale)
+{
+    zonetime::ZoneReader reader(zone);
+    return Words::tr("%1 to %2 · %3")
+        .arg(momentText(span.start_ms, reader, locale, true), momentText(span.end_ms, reader, locale, true),
+             QString::fromUtf8(zone.id()));
+}
+
 QString valueText(const ChartLine &line, double value, bool storage, const QLocale &locale)
 {
     QString text = unittext::quantity(value, channelScale(line.info, value), locale);

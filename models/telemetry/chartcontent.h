@@ -54,6 +54,9 @@ QString describe(const ChartContent &content, const QTimeZone &zone, const QLoca
 //! "22 Nov 18:45 GMT", with the year where asked for.
 QString momentText(qint64 ms, zonetime::ZoneReader &reader, const QLocale &locale, bool withYear = false);
 
+//! "20 Nov 2026 00:00 GMT to 27 Nov 2026 00:00 GMT · Europe/London".
+QString spanText(const Span &span, const QTimeZone &zone, const QLocale &locale);
+
 //! What a line's value says: "−2.41 kW discharging", "63.2 %".
 QString valueText(const ChartLine &line, double value, bool storage, const QLocale &locale);
 

@@ -2,6 +2,7 @@
 #include "telemetrytablemodel.h"
 
 #include "cellroles.h"
+#include "telemetryexport.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,16 +23,11 @@ void TelemetryTableModel::gatherTimes(const std::vector<Column> &columns)
     }
     if (sources == m_sources)
         return;
-    m_times = sources.empty() ? std::make_shared<const std::vector<qint64>>() : sources.front();
-    for (size_t i = 1; i < sources.size(); ++i) {
-        if (*sources[i] == *m_times)
-            continue;
-        auto both = std::make_shared<std::vector<qint64>>();
-        both->reserve(m_times->size() + sources[i]->size());
-        std::set_union(m_times->begin(), m_times->end(), sources[i]->begin(), sources[i]->end(),
-                       std::back_inserter(*both));
-        m_times = both;
-    }
+    std::vector<ChartLine> lines;
+    lines.reserve(columns.size());
+    for (const Column &column : columns)
+        lines.push_back(column.line);
+    m_times = timesOf(lines);
     m_sources = std::move(sources);
 }
 

@@ -6,6 +6,7 @@
 #include "stateview.h"
 #include "subjectmime.h"
 #include "telemetrychart.h"
+#include "telemetryexporter.h"
 #include "telemetrypage.h"
 #include "telemetrytablemodel.h"
 
@@ -111,6 +112,35 @@ private Q_SLOTS:
         workbench().isolate(keyOf(line));
         workbench().setHidden(keyOf(line), false);
         QVERIFY(rows()->rowCount() > 0);
+    }
+
+    void whatIsShownGoesIntoFiles()
+    {
+        openSite();
+        const QString csv = m_world->folder.filePath(u"t.csv"_s);
+        page()->exporter().write(TelemetryExporter::Kind::Table, csv);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(csv), patience);
+        QFile table(csv);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = table.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), rows()->rowCount() + 1);
+        QVERIFY(lines.front().contains("time,time_utc,") && lines.front().contains("Power, W"));
+        const QString png = m_world->folder.filePath(u"t.png"_s);
+        page()->exporter().write(TelemetryExporter::Kind::Picture, png);
+        const QImage picture(png);
+        QVERIFY(picture.width() > chart()->width());
+        int inked = 0;
+        for (int x = 0; x < picture.width(); x += 7)
+            inked += picture.pixelColor(x, picture.height() / 2) != QColor(Qt::white);
+        QVERIFY(inked > 10);
+        const QString pdf = m_world->folder.filePath(u"t.pdf"_s);
+        page()->exporter().write(TelemetryExporter::Kind::Report, pdf);
+        QFile report(pdf);
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        QVERIFY(report.read(5) == "%PDF-" && report.size() > 5000);
+        QVERIFY(notice(u"exportNotice"_s)->isVisible());
+        page()->exporter().write(TelemetryExporter::Kind::Report, u"/nowhere/at/all.pdf"_s);
+        QVERIFY(!notice(u"exportNotice"_s)->text().isEmpty());
     }
 
     void theNextSessionShowsTheSameSeries()

@@ -17,6 +17,7 @@
 #include "tableview.h"
 #include "telemetryanalysis.h"
 #include "telemetrychart.h"
+#include "telemetryexporter.h"
 #include "telemetrytablemodel.h"
 #include "telemetrytoolbar.h"
 #include "variants.h"
@@ -58,10 +59,10 @@ TelemetryPage::TelemetryPage(const TelemetryPageParts &parts, const PageContext 
       m_workbench(std::make_unique<TelemetryWorkbench>(originsFrom(parts.api), parts.keeper, parts.clock)),
       m_rows(std::make_unique<TelemetryTableModel>()), m_legend(new SeriesLegend(*m_workbench)),
       m_toolbar(new TelemetryToolbar), m_counterfactual(new CounterfactualBox), m_notice(new Notice),
-      m_counterfactualNotice(new Notice), m_caption(new QLabel), m_chart(new TelemetryChart), m_table(nullptr),
-      m_analysis(new TelemetryAnalysis(*m_workbench)), m_splitter(new QSplitter(Qt::Vertical)),
-      m_lower(new QSplitter(Qt::Horizontal)), m_state(nullptr), m_sensors(new SensorLookup(parts.api, this)),
-      m_resized(new QTimer(this))
+      m_counterfactualNotice(new Notice), m_exportNotice(new Notice), m_caption(new QLabel),
+      m_chart(new TelemetryChart), m_table(nullptr), m_analysis(new TelemetryAnalysis(*m_workbench)),
+      m_splitter(new QSplitter(Qt::Vertical)), m_lower(new QSplitter(Qt::Horizontal)), m_state(nullptr),
+      m_sensors(new SensorLookup(parts.api, this)), m_resized(new QTimer(this))
 {
     setAcceptDrops(true);
     m_workbench->setZoneLookup([this](const QByteArray &site) {
@@ -70,6 +71,11 @@ TelemetryPage::TelemetryPage(const TelemetryPageParts &parts, const PageContext 
     });
     layOut();
     addCommands();
+    m_exporter = new TelemetryExporter(
+        {*m_workbench, *m_chart, *m_analysis, m_parts.worker, m_parts.clock, m_parts.tasks, *m_exportNotice, *this},
+        this);
+    m_exporter->addCommands(
+        [this](const ActionSpec &spec, std::function<void()> run) { return addCommand(spec, std::move(run)); });
     connectParts();
     showChoice();
     showContent();
@@ -93,6 +99,7 @@ void TelemetryPage::layOut()
     m_notice->setDismissable(false);
     m_counterfactualNotice->setDismissable(false);
     m_counterfactualNotice->setObjectName(u"counterfactualNotice"_s);
+    m_exportNotice->setObjectName(u"exportNotice"_s);
     m_chart->setNavigable(true);
 
     m_lower->setChildrenCollapsible(false);
@@ -127,6 +134,7 @@ void TelemetryPage::layOut()
     column->addWidget(m_toolbar);
     column->addWidget(m_notice);
     column->addWidget(m_counterfactualNotice);
+    column->addWidget(m_exportNotice);
     column->addWidget(body, 1);
 }
 
@@ -396,11 +404,7 @@ QString TelemetryPage::captionText() const
     const Span &span = m_workbench->view();
     if (span.isEmpty() || m_workbench->subjects().empty())
         return {};
-    const QLocale locale;
-    zonetime::ZoneReader reader(m_workbench->zone());
-    QString text = tr("%1 to %2 · %3")
-                       .arg(momentText(span.start_ms, reader, locale, true),
-                            momentText(span.end_ms, reader, locale, true), QString::fromUtf8(m_workbench->zone().id()));
+    QString text = spanText(span, m_workbench->zone(), QLocale());
     if (m_workbench->content().bucket().count() > 0)
         text += u" · "_s + tr("mean of %1").arg(TelemetryToolbar::bucketText(m_workbench->content().bucket()));
     const TelemetryFetch::Progress progress = m_workbench->feed().progress();
@@ -474,6 +478,8 @@ void TelemetryPage::saveState(StateStore &store) const
     store.setValue(u"subjects"_s, subjectmime::toJson(m_workbench->subjects()));
     store.setValue(u"stacked"_s, m_workbench->isStacked());
     store.setValue(u"counterfactuals"_s, m_counterfactual->names());
+    StoreSection exports(store, u"export"_s);
+    m_exporter->saveState(exports);
     store.setValue(u"splitter"_s, m_splitter->saveState());
     store.setValue(u"lowerSplitter"_s, m_lower->saveState());
 }
@@ -481,6 +487,7 @@ void TelemetryPage::saveState(StateStore &store) const
 void TelemetryPage::restoreState(const StateSource &store)
 {
     m_counterfactual->setNames(store.value(u"counterfactuals"_s).toStringList());
+    m_exporter->restoreState(SourceSection(store, u"export"_s));
     m_workbench->setStacked(store.value(u"stacked"_s).toBool());
     m_workbench->setSubjects(subjectmime::fromJson(store.value(u"subjects"_s).toByteArray()));
     m_workbench->setChoice(telemetryChoice(store.value(u"choice"_s).toString()));

@@ -25,8 +25,10 @@ class SeriesLegend;
 class StateView;
 class SubjectPicker;
 class TableView;
+class TaskModel;
 class TelemetryAnalysis;
 class TelemetryChart;
+class TelemetryExporter;
 class TelemetryTableModel;
 class TelemetryToolbar;
 
@@ -38,6 +40,7 @@ struct TelemetryPageParts
     DeviceStore &devices;
     Worker &worker;
     Clock &clock;
+    TaskModel &tasks;
     TelemetryKeeper keeper;
 };
 
@@ -60,6 +63,7 @@ public:
     void restoreState(const StateSource &store) override;
 
     TelemetryWorkbench &workbench() { return *m_workbench; }
+    TelemetryExporter &exporter() { return *m_exporter; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -91,6 +95,8 @@ private:
     CounterfactualBox *m_counterfactual;
     Notice *m_notice;
     Notice *m_counterfactualNotice;
+    Notice *m_exportNotice;
+    TelemetryExporter *m_exporter = nullptr;
     QLabel *m_caption;
     TelemetryChart *m_chart;
     TableView *m_table;
