@@ -46,8 +46,8 @@ private:
     std::vector<LinePiece> m_pieces;
 };
 
-//! The first of times [from, to) that is not before \a ms. Steps from \a guess on get longer, then shorter: columns hold much
-//! the same number of values, so that it is close.
+//! The first of times [from, to) that is not before \a ms. Steps from \a guess on get longer, then shorter: columns
+//! hold much the same number of values, so that it is close.
 size_t gallop(const std::vector<qint64> &times, size_t from, size_t to, size_t guess, qint64 ms)
 {
     size_t low = std::clamp(guess, from, to - 1);

@@ -105,8 +105,8 @@ void SeriesPyramid::extend(const std::vector<double> &values)
     }
 }
 
-//! Takes [first, last) apart into as few whole groups and single values as possible, in order; those of one level that are
-//! side by side are told at once.
+//! Takes [first, last) apart into as few whole groups and single values as possible, in order; those of one level
+//! that are side by side are told at once.
 template <class Values, class Groups>
 void SeriesPyramid::visit(size_t first, size_t last, Values ofValues, Groups ofGroups) const
 {

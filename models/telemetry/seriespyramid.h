@@ -24,9 +24,9 @@ struct SeriesDigest
     void add(const SeriesDigest &other);
 };
 
-//! Digests of every 16 values, of every 16 of those, and so on: what makes any stretch of a series cheap to draw and to sum
-//! up, whatever its length. Answers cost O(16 log n). Belongs to values that it does not own: they are passed to every
-//! question and must be those that it was built of. About 3 bytes a value. Any thread.
+//! Digests of every 16 values, of every 16 of those, and so on: what makes any stretch of a series cheap to draw
+//! and to sum up, whatever its length. Answers cost O(16 log n). Belongs to values that it does not own: they are
+//! passed to every question and must be those that it was built of. About 3 bytes a value. Any thread.
 class SeriesPyramid final
 {
 public:

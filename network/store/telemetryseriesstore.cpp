@@ -59,8 +59,8 @@ Telemetry inOrder(const Telemetry &answer)
     return sorted;
 }
 
-//! \a all with \a part in place of [first, last), written into \a to, which may be \a all itself: so a copy for writing and
-//! its growth are one pass over the memory.
+//! \a all with \a part in place of [first, last), written into \a to, which may be \a all itself: so a copy for
+//! writing and its growth are one pass over the memory.
 template <class T>
 void splice(std::vector<T> &to, const std::vector<T> &all, size_t first, size_t last, const std::vector<T> &part)
 {

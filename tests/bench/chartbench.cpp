@@ -306,8 +306,8 @@ void benchMerge(BenchTable &table)
 void benchCharts(BenchTable &table)
 {
     benchMillions(table);
-    benchBesideOthers(table, 1'000'000, u"1,000,000"_s, true, 1);
-    benchBesideOthers(table, 100'000, u"100,000"_s, false, 1);
+    benchBesideOthers(table, 1'000'000, u"1,000,000"_s, true, 0.5);
+    benchBesideOthers(table, 100'000, u"100,000"_s, false, 1.2);
     benchYear(table);
     benchMerge(table);
 }

@@ -17,8 +17,8 @@ struct BenchLines
     QSize size;                                             //!< of the picture
 };
 
-//! Milliseconds of each of \a frames pictures by a plain QChartView with a QLineSeries a line, the view moved by a hundredth of
-//! its length from one to the next. One picture is made before, and not counted.
+//! Milliseconds of each of \a frames pictures by a plain QChartView with a QLineSeries a line, the view moved by a
+//! hundredth of its length from one to the next. One picture is made before, and not counted.
 std::vector<double> qtChartsFrames(const BenchLines &lines, int frames);
 
 //! The same by QCustomPlot as it is out of the box; nothing where it was not there when this was built.
