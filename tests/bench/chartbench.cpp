@@ -199,17 +199,22 @@ void benchBesideOthers(BenchTable &table, size_t size, const QString &name, bool
     ChartContent content;
     content.add(lines);
     content.setSpan(wholeOf(lines.front()));
-    double ours = 0;
-    {
-        TelemetryChart chart;
-        showIn(chart, content);
-        ours = panFrame(chart, content.span);
-    }
-    const QString row = u"4 lines x %1: pan frame"_s.arg(name);
+    TelemetryChart chart;
+    showIn(chart, content);
+    // Before and after: what else the machine does meets all of them.
+    std::vector<double> ours = frames(chart, content.span, false);
+    std::optional<double> qtChart;
     if (qtCharts)
-        table.add(row, ours, u"QChartView"_s, quantile(qtChartsFrames(plain, 2), 0.5), 1.0 / 300);
-    if (const auto others = customPlotFrames(plain, frameCount))
-        table.add(row, ours, u"QCustomPlot"_s, quantile(*others, 0.5), customPlotGoal);
+        qtChart = quantile(qtChartsFrames(plain, 2), 0.5);
+    const auto customPlot = customPlotFrames(plain, frameCount);
+    const std::vector<double> after = frames(chart, wholeOf(lines.front()), false);
+    ours.insert(ours.end(), after.begin(), after.end());
+    const double frame = quantile(ours, 0.5);
+    const QString row = u"4 lines x %1: pan frame"_s.arg(name);
+    if (qtChart)
+        table.add(row, frame, u"QChartView"_s, *qtChart, 1.0 / 300);
+    if (customPlot)
+        table.add(row, frame, u"QCustomPlot"_s, quantile(*customPlot, 0.5), customPlotGoal);
     else
         table.leaveOut(row, u"QCustomPlot is not installed"_s);
 }
@@ -306,7 +311,7 @@ void benchMerge(BenchTable &table)
 void benchCharts(BenchTable &table)
 {
     benchMillions(table);
-    benchBesideOthers(table, 1'000'000, u"1,000,000"_s, true, 0.5);
+    benchBesideOthers(table, 1'000'000, u"1,000,000"_s, true, 1);
     benchBesideOthers(table, 100'000, u"100,000"_s, false, 1.2);
     benchYear(table);
     benchMerge(table);
