@@ -230,8 +230,7 @@ QString describe(const ChartContent &content, const QTimeZone &zone, const QLoca
                 continue;
             const LineData &data = *line.data;
             const auto [first, last] = data.range(content.span);
-            const size_t low = data.pyramid.lowest(data.values, first, last);
-            const size_t high = data.pyramid.highest(data.values, first, last);
+            const auto [low, high] = data.pyramid.extremes(data.values, first, last);
             if (low == SeriesPyramid::none)
                 continue;
             parts << Words::tr("%1 from %2 at %3 to %4 at %5")

@@ -46,17 +46,25 @@ private:
     std::vector<LinePiece> m_pieces;
 };
 
-//! The first of times [from, to) that is not before \a ms. Steps get longer, then shorter: columns lie close together.
-size_t gallop(const std::vector<qint64> &times, size_t from, size_t to, qint64 ms)
+//! The first of times [from, to) that is not before \a ms. Steps from \a guess on get longer, then shorter: columns
+//! hold much the same number of values, so that it is close.
+size_t gallop(const std::vector<qint64> &times, size_t from, size_t to, size_t guess, qint64 ms)
 {
-    size_t step = 1;
-    size_t low = from;
-    while (low + step < to && times[low + step] < ms) {
-        low += step;
-        step *= 2;
+    size_t low = std::clamp(guess, from, to - 1);
+    size_t high = low;
+    if (times[low] < ms) {
+        for (size_t step = 1; high < to && times[high] < ms; step *= 2) {
+            low = high;
+            high = std::min(to, high + step);
+        }
+    } else {
+        for (size_t step = 1; low > from && times[low] >= ms; step *= 2) {
+            high = low;
+            low = std::max(from + step, low) - step;
+        }
     }
     const auto begin = times.begin() + std::ptrdiff_t(low);
-    const auto end = times.begin() + std::ptrdiff_t(std::min(to, low + step + 1));
+    const auto end = times.begin() + std::ptrdiff_t(high);
     return size_t(std::lower_bound(begin, end, ms) - times.begin());
 }
 
@@ -82,10 +90,12 @@ std::vector<LinePiece> decimated(const std::vector<qint64> &times, const std::ve
         maker.begin(point(before));
     const double perColumn = double(view.length_ms()) / columns;
     size_t from = begin;
+    size_t usual = 1; // values of a column
     while (from < end) {
         const auto column = qint64(double(times[from] - view.start_ms) / perColumn);
         const auto columnEnd = view.start_ms + qint64(std::ceil(double(column + 1) * perColumn));
-        const size_t to = std::max(from + 1, gallop(times, from, end, columnEnd));
+        const size_t to = std::max(from + 1, gallop(times, from, end, from + usual, columnEnd));
+        usual = to - from;
         if (to - from <= few) {
             // The same four points, found by looking.
             size_t low = SeriesPyramid::none;
@@ -111,8 +121,8 @@ std::vector<LinePiece> decimated(const std::vector<qint64> &times, const std::ve
             if (first != SeriesPyramid::none)
                 run(first, low, high, last);
         } else if (const size_t first = pyramid.firstValue(values, from, to); first != SeriesPyramid::none) {
-            run(first, pyramid.lowest(values, first, to), pyramid.highest(values, first, to),
-                pyramid.lastValue(values, first, to));
+            const auto [low, high] = pyramid.extremes(values, first, to);
+            run(first, low, high, pyramid.lastValue(values, first, to));
         }
         from = to;
     }

@@ -2,44 +2,41 @@
 #include "seriespyramid.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace switchyard {
 
 namespace {
 
-//! The digest of a run of values. Without branches, so that the compiler can do several at a time.
+//! The digest of a run of values. Without branches, which noise would lead astray at every other value.
 SeriesDigest digestOf(const double *values, size_t count)
 {
+    constexpr double infinite = std::numeric_limits<double>::infinity();
     SeriesDigest digest;
     for (size_t i = 0; i < count; ++i) {
-        const double value = values[i];
-        const bool isNumber = std::isfinite(value);
-        digest.min = isNumber && value < digest.min ? value : digest.min;
-        digest.max = isNumber && value > digest.max ? value : digest.max;
-        digest.positive += isNumber && value > 0 ? value : 0;
-        digest.negative += isNumber && value < 0 ? value : 0;
-        digest.count += isNumber ? 1 : 0;
+        // Any comparison with what is no number is false.
+        const double value = std::abs(values[i]) < infinite ? values[i] : std::numeric_limits<double>::quiet_NaN();
+        digest.min = value < digest.min ? value : digest.min;
+        digest.max = value > digest.max ? value : digest.max;
+        digest.positive += value > 0 ? value : 0;
+        digest.negative += value < 0 ? value : 0;
+        digest.count += std::isnan(value) ? 0 : 1;
     }
     return digest;
 }
 
-SeriesDigest digestOf(const SeriesDigest *digests, size_t count)
+//! Where in a group its lowest and its highest value are, the first of equal ones, as Level::places has it.
+template <class Low, class High>
+quint8 placesOf(size_t count, const SeriesDigest &digest, Low low, High high)
 {
-    SeriesDigest digest;
-    for (size_t i = 0; i < count; ++i)
-        digest.add(digests[i]);
-    return digest;
-}
-
-//! Makes every group of \a below that begins at or after \a from anew.
-template <class T>
-void buildLevel(std::vector<SeriesDigest> &level, const std::vector<T> &below, size_t from)
-{
-    constexpr size_t fan = SeriesPyramid::fan;
-    level.resize((below.size() + fan - 1) / fan);
-    for (size_t group = from / fan; group < level.size(); ++group)
-        level[group] = digestOf(below.data() + group * fan, std::min(fan, below.size() - group * fan));
+    size_t lowest = 0;
+    size_t highest = 0;
+    while (lowest + 1 < count && low(lowest) != digest.min)
+        ++lowest;
+    while (highest + 1 < count && high(highest) != digest.max)
+        ++highest;
+    return quint8(lowest | highest << 4);
 }
 
 } // namespace
@@ -64,101 +61,133 @@ void SeriesDigest::add(const SeriesDigest &other)
     count += other.count;
 }
 
+SeriesDigest SeriesPyramid::Level::digest(size_t first, size_t last) const
+{
+    SeriesDigest whole;
+    for (size_t i = first; i < last; ++i)
+        whole.add(SeriesDigest{extents[i].min, extents[i].max, sums[i].positive, sums[i].negative, sums[i].count});
+    return whole;
+}
+
 void SeriesPyramid::extend(const std::vector<double> &values)
 {
     size_t from = m_size / fan * fan; // the last group may have been open
     m_size = values.size();
     size_t below = values.size();
-    for (size_t level = 0; below > fan || level == 0; ++level) {
-        if (m_levels.size() <= level)
+    for (size_t depth = 0; below > fan || depth == 0; ++depth) {
+        if (m_levels.size() <= depth)
             m_levels.emplace_back();
-        if (level == 0)
-            buildLevel(m_levels[0], values, from);
-        else
-            buildLevel(m_levels[level], m_levels[level - 1], from);
-        below = m_levels[level].size();
+        Level &level = m_levels[depth];
+        const size_t groups = (below + fan - 1) / fan;
+        level.extents.resize(groups);
+        level.sums.resize(groups);
+        level.places.resize(groups);
+        for (size_t group = from / fan; group < groups; ++group) {
+            const size_t first = group * fan;
+            const size_t count = std::min(fan, below - first);
+            SeriesDigest digest;
+            if (depth == 0) {
+                const double *own = values.data() + first;
+                const auto value = [own](size_t i) { return own[i]; };
+                digest = digestOf(own, count);
+                level.places[group] = placesOf(count, digest, value, value);
+            } else {
+                const Extent *own = m_levels[depth - 1].extents.data() + first;
+                digest = m_levels[depth - 1].digest(first, first + count);
+                level.places[group] = placesOf(
+                    count, digest, [own](size_t i) { return own[i].min; }, [own](size_t i) { return own[i].max; });
+            }
+            level.extents[group] = {digest.min, digest.max};
+            level.sums[group] = {digest.positive, digest.negative, digest.count};
+        }
+        below = groups;
         from = from / fan / fan * fan;
     }
 }
 
-//! Takes [first, last) apart into as few whole groups and single values as possible, in order.
-template <class Leaf, class Node>
-void SeriesPyramid::visit(size_t first, size_t last, Leaf leaf, Node node) const
+//! Takes [first, last) apart into as few whole groups and single values as possible, in order; those of one level
+//! that are side by side are told at once.
+template <class Values, class Groups>
+void SeriesPyramid::visit(size_t first, size_t last, Values ofValues, Groups ofGroups) const
 {
-    last = std::min(last, m_size);
-    while (first < last) {
-        size_t level = 0;
-        size_t width = 1; // values that a step at this level takes
-        while (level < m_levels.size() && first % (width * fan) == 0 && first + width * fan <= last) {
-            width *= fan;
-            ++level;
-        }
+    struct Run
+    {
+        size_t first;
+        size_t last;
+    };
+    std::array<Run, 16> right; // what is left over behind the whole groups of each level: sixteen levels hold any size
+    const auto tell = [&](size_t level, size_t from, size_t to) {
+        if (from >= to)
+            return;
         if (level == 0)
-            leaf(first);
+            ofValues(from, to);
         else
-            node(level - 1, first / width);
-        first += width;
+            ofGroups(level - 1, from, to);
+    };
+    last = std::min(last, m_size);
+    size_t level = 0;
+    while (level < m_levels.size()) {
+        const size_t wholeFirst = (first + fan - 1) / fan;
+        const size_t wholeLast = last / fan;
+        if (wholeFirst >= wholeLast)
+            break;
+        tell(level, first, wholeFirst * fan);
+        right[level] = {wholeLast * fan, last};
+        first = wholeFirst;
+        last = wholeLast;
+        ++level;
     }
+    tell(level, first, last);
+    while (level-- > 0)
+        tell(level, right[level].first, right[level].last);
 }
 
 SeriesDigest SeriesPyramid::digest(const std::vector<double> &values, size_t first, size_t last) const
 {
     SeriesDigest sum;
     visit(
-        first, last, [&](size_t at) { sum.add(values[at]); },
-        [&](size_t level, size_t group) { sum.add(m_levels[level][group]); });
+        first, last, [&](size_t from, size_t to) { sum.add(digestOf(values.data() + from, to - from)); },
+        [&](size_t level, size_t from, size_t to) { sum.add(m_levels[level].digest(from, to)); });
     return sum;
 }
 
-template <class Better>
-size_t SeriesPyramid::extreme(const std::vector<double> &values, size_t first, size_t last, double SeriesDigest::*kept,
-                              Better better) const
+SeriesPyramid::Extremes SeriesPyramid::extremes(const std::vector<double> &values, size_t first, size_t last) const
 {
-    size_t found = none;
-    double best = 0;
-    size_t bestLevel = 0; // 0: found is a value; n: found is a group of level n - 1
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    Found low{infinite};
+    Found high{-infinite};
     visit(
         first, last,
-        [&](size_t at) {
-            if (std::isfinite(values[at]) && (found == none || better(values[at], best))) {
-                found = at;
-                best = values[at];
-                bestLevel = 0;
+        [&](size_t from, size_t to) {
+            for (size_t at = from; at < to; ++at) {
+                const double value = values[at];
+                if (value < low.value && value > -infinite)
+                    low = {value, at, 0};
+                if (value > high.value && value < infinite)
+                    high = {value, at, 0};
             }
         },
-        [&](size_t level, size_t group) {
-            const SeriesDigest &digest = m_levels[level][group];
-            if (!digest.isEmpty() && (found == none || better(digest.*kept, best))) {
-                found = group;
-                best = digest.*kept;
-                bestLevel = level + 1;
+        [&](size_t level, size_t from, size_t to) {
+            // A group without a value is never below or above anything.
+            const std::vector<Extent> &groups = m_levels[level].extents;
+            for (size_t at = from; at < to; ++at) {
+                if (groups[at].min < low.value)
+                    low = {groups[at].min, at, level + 1};
+                if (groups[at].max > high.value)
+                    high = {groups[at].max, at, level + 1};
             }
         });
-    // Down to the value that made the group what it is.
-    for (; bestLevel > 1; --bestLevel) {
-        const std::vector<SeriesDigest> &below = m_levels[bestLevel - 2];
-        size_t child = found * fan;
-        while (child + 1 < below.size() && below[child].*kept != best)
-            ++child;
-        found = child;
-    }
-    if (bestLevel == 1) {
-        size_t child = found * fan;
-        while (child + 1 < values.size() && values[child] != best)
-            ++child;
-        found = child;
-    }
-    return found;
+    return {descend(low, 0), descend(high, 4)};
 }
 
-size_t SeriesPyramid::lowest(const std::vector<double> &values, size_t first, size_t last) const
+//! Down to the value that made a group what it is.
+size_t SeriesPyramid::descend(Found found, int shift) const
 {
-    return extreme(values, first, last, &SeriesDigest::min, std::less<>());
-}
-
-size_t SeriesPyramid::highest(const std::vector<double> &values, size_t first, size_t last) const
-{
-    return extreme(values, first, last, &SeriesDigest::max, std::greater<>());
+    if (found.at == none)
+        return none;
+    for (; found.level > 0; --found.level)
+        found.at = found.at * fan + ((m_levels[found.level - 1].places[found.at] >> shift) & (fan - 1));
+    return found.at;
 }
 
 size_t SeriesPyramid::firstValue(const std::vector<double> &values, size_t first, size_t last) const
@@ -172,7 +201,7 @@ size_t SeriesPyramid::firstValue(const std::vector<double> &values, size_t first
         size_t level = 0;
         while (level < m_levels.size() && (first + 1) % (width * fan) == 0
                && (first + 1) / (width * fan) < m_levels[level].size()
-               && m_levels[level][(first + 1) / (width * fan)].isEmpty()) {
+               && m_levels[level].extents[(first + 1) / (width * fan)].isEmpty()) {
             width *= fan;
             ++level;
         }
@@ -191,7 +220,7 @@ size_t SeriesPyramid::lastValue(const std::vector<double> &values, size_t first,
         size_t width = 1;
         size_t level = 0;
         while (level < m_levels.size() && last % (width * fan) == 0 && last >= width * fan + first
-               && m_levels[level][last / (width * fan) - 1].isEmpty()) {
+               && m_levels[level].extents[last / (width * fan) - 1].isEmpty()) {
             width *= fan;
             ++level;
         }

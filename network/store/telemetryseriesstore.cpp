@@ -12,13 +12,23 @@ namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
-//! A copy for writing, unless nobody else looks at it.
-template <class T>
-T &own(std::shared_ptr<T> &shared)
+const TelemetrySeries *findIn(const std::vector<TelemetrySeries> &channels, QByteArrayView channel)
 {
-    if (shared.use_count() > 1)
-        shared = std::make_shared<T>(*shared);
-    return *shared;
+    const auto at = std::find_if(channels.begin(), channels.end(),
+                                 [channel](const TelemetrySeries &one) { return one.channel == channel; });
+    return at == channels.end() ? nullptr : &*at;
+}
+
+//! The channels to write to: those that there are, or, where somebody else looks at them, new ones without values.
+std::shared_ptr<std::vector<TelemetrySeries>> writable(const std::shared_ptr<std::vector<TelemetrySeries>> &channels)
+{
+    if (channels.use_count() == 1)
+        return channels;
+    auto fresh = std::make_shared<std::vector<TelemetrySeries>>();
+    fresh->reserve(channels->size());
+    for (const TelemetrySeries &one : *channels)
+        fresh->push_back({one.channel, {}});
+    return fresh;
 }
 
 //! An answer with its times rising and unique: of equal times the later entry's values count, missing ones aside.
@@ -49,15 +59,26 @@ Telemetry inOrder(const Telemetry &answer)
     return sorted;
 }
 
-//! Puts \a count numbers over those of [first, last).
+//! \a all with \a part in place of [first, last), written into \a to, which may be \a all itself: so a copy for
+//! writing and its growth are one pass over the memory.
 template <class T>
-void splice(std::vector<T> &into, size_t first, size_t last, size_t count, const T &value)
+void splice(std::vector<T> &to, const std::vector<T> &all, size_t first, size_t last, const std::vector<T> &part)
 {
-    const auto at = into.begin() + std::ptrdiff_t(first);
-    if (count > last - first)
-        into.insert(into.begin() + std::ptrdiff_t(last), count - (last - first), value);
+    const auto begin = std::ptrdiff_t(first);
+    const auto end = std::ptrdiff_t(last);
+    if (&to != &all) {
+        to.clear();
+        to.reserve(all.size() - (last - first) + part.size());
+        to.insert(to.end(), all.begin(), all.begin() + begin);
+        to.insert(to.end(), part.begin(), part.end());
+        to.insert(to.end(), all.begin() + end, all.end());
+        return;
+    }
+    if (part.size() > last - first)
+        to.insert(to.begin() + end, part.size() - (last - first), T());
     else
-        into.erase(at + std::ptrdiff_t(count), into.begin() + std::ptrdiff_t(last));
+        to.erase(to.begin() + begin + std::ptrdiff_t(part.size()), to.begin() + end);
+    std::copy(part.begin(), part.end(), to.begin() + begin);
 }
 
 } // namespace
@@ -77,9 +98,10 @@ void TelemetrySeriesStore::merge(const Telemetry &answer, const Span &covered, S
     if (answer.timestamps_ms.empty())
         return;
     const Telemetry incoming = inOrder(answer);
-    std::vector<TelemetrySeries> &channels = own(m_channels);
+    const auto target = writable(m_channels);
+    std::vector<TelemetrySeries> &channels = *target;
     for (const TelemetrySeries &series : incoming.series) {
-        if (find(series.channel))
+        if (findIn(channels, series.channel))
             continue;
         const auto at =
             std::upper_bound(channels.begin(), channels.end(), series,
@@ -87,7 +109,7 @@ void TelemetrySeriesStore::merge(const Telemetry &answer, const Span &covered, S
         channels.insert(at, {series.channel, std::vector<double>(size(), nothing)});
     }
     // Only the stretch that the answer reaches over is merged; what comes after it moves as a block.
-    std::vector<qint64> &times = own(m_times);
+    const std::vector<qint64> &times = *m_times;
     const auto begin = std::lower_bound(times.begin(), times.end(), incoming.timestamps_ms.front());
     const auto end = std::upper_bound(begin, times.end(), incoming.timestamps_ms.back());
     const size_t first = size_t(begin - times.begin());
@@ -109,22 +131,25 @@ void TelemetrySeriesStore::merge(const Telemetry &answer, const Span &covered, S
     };
     const std::vector<size_t> oldPlaces = placesOf(before);
     const std::vector<size_t> newPlaces = placesOf(incoming.timestamps_ms);
-    splice(times, first, last, merged.size(), qint64(0));
-    std::copy(merged.begin(), merged.end(), times.begin() + std::ptrdiff_t(first));
     std::vector<double> values;
     for (TelemetrySeries &channel : channels) {
+        const TelemetrySeries *known = findIn(*m_channels, channel.channel);
+        const std::vector<double> &former = known ? known->values : channel.values;
         values.assign(merged.size(), nothing);
         for (size_t i = 0; i < oldPlaces.size(); ++i)
-            values[oldPlaces[i]] = channel.values[first + i];
+            values[oldPlaces[i]] = former[first + i];
         if (const TelemetrySeries *added = incoming.find(channel.channel)) {
             for (size_t i = 0; i < newPlaces.size(); ++i) {
                 if (std::isfinite(added->values[i]))
                     values[newPlaces[i]] = added->values[i];
             }
         }
-        splice(channel.values, first, last, merged.size(), nothing);
-        std::copy(values.begin(), values.end(), channel.values.begin() + std::ptrdiff_t(first));
+        splice(channel.values, former, first, last, values);
     }
+    m_channels = target;
+    const auto targetTimes = m_times.use_count() == 1 ? m_times : std::make_shared<std::vector<qint64>>();
+    splice(*targetTimes, times, first, last, merged);
+    m_times = targetTimes;
     measureBucket();
 }
 
@@ -144,9 +169,7 @@ void TelemetrySeriesStore::merge(const TelemetrySeriesStore &other)
 
 const TelemetrySeries *TelemetrySeriesStore::find(QByteArrayView channel) const
 {
-    const auto at = std::find_if(m_channels->begin(), m_channels->end(),
-                                 [channel](const TelemetrySeries &one) { return one.channel == channel; });
-    return at == m_channels->end() ? nullptr : &*at;
+    return findIn(*m_channels, channel);
 }
 
 TelemetrySeriesStore TelemetrySeriesStore::only(const std::function<bool(const QByteArray &)> &wanted) const

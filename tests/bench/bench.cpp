@@ -25,7 +25,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOption({u"json"_s, u"Write the table there too."_s, u"FILE"_s});
     parser.addOption(
-        {u"only"_s, u"Only these of decode, store, table, fleet, window; separated by commas."_s, u"GROUPS"_s});
+        {u"only"_s, u"Only these of decode, store, table, fleet, window, chart; separated by commas."_s, u"GROUPS"_s});
     parser.addOption({u"soak"_s, u"Use one window for so long instead, and watch memory and stalls."_s, u"MINUTES"_s});
     parser.addOption({u"sites"_s, u"Size of the fleet of the soak (200000)."_s, u"N"_s, u"200000"_s});
     parser.addHelpOption();
@@ -49,6 +49,8 @@ int main(int argc, char *argv[])
         benchFleet(table);
     if (wanted(u"window"_s))
         benchWindow(table, theme);
+    if (wanted(u"chart"_s))
+        benchCharts(table);
     const QString machine = u"%1, %2 cores, Qt %3"_s.arg(QSysInfo::prettyProductName())
                                 .arg(QThread::idealThreadCount())
                                 .arg(QLatin1StringView(qVersion()));

@@ -10,6 +10,7 @@ class Theme;
 //! Ids and streets of their own, names that repeat a little, places that repeat much.
 void fillFleet(FleetStore &store, int sites);
 
+void benchCharts(BenchTable &table);
 void benchDecoding(BenchTable &table);
 void benchFleet(BenchTable &table);
 void benchStore(BenchTable &table);

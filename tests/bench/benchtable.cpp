@@ -101,6 +101,11 @@ void BenchTable::add(const QString &name, double figure_ms, const QString &refer
     m_rows.append({name, figure_ms, reference, reference_ms, goalRatio});
 }
 
+void BenchTable::leaveOut(const QString &name, const QString &why)
+{
+    m_rows.append({name, 0, why, {}, 0, {}, false});
+}
+
 void BenchTable::print() const
 {
     QTextStream out(stdout);
@@ -110,10 +115,16 @@ void BenchTable::print() const
         << "goal" << qSetFieldWidth(0) << "      reference\n";
     for (const Row &row : m_rows) {
         const auto number = [](double value) { return QString::number(value, 'f', value < 10 ? 2 : 0); };
-        out << qSetFieldWidth(50) << Qt::left << row.name << qSetFieldWidth(12) << Qt::right << number(row.figure)
-            << (row.reference_ms ? number(*row.reference_ms) : u"-"_s)
-            << (row.reference_ms ? QString::number(row.measured(), 'f', 2) : u"-"_s)
-            << (row.reference_ms ? u"<= "_s + QString::number(row.goal, 'f', 2)
+        out << qSetFieldWidth(50) << Qt::left << row.name << qSetFieldWidth(12) << Qt::right;
+        if (!row.isMeasured) {
+            out << u"-"_s << u"-"_s << u"-"_s << u"-"_s << qSetFieldWidth(0) << "        " << row.reference << '\n';
+            continue;
+        }
+        // A ratio far below one is told to as many digits as its goal needs.
+        const int digits = row.goal < 0.01 ? 4 : 2;
+        out << number(row.figure) << (row.reference_ms ? number(*row.reference_ms) : u"-"_s)
+            << (row.reference_ms ? QString::number(row.measured(), 'f', digits) : u"-"_s)
+            << (row.reference_ms ? u"<= "_s + QString::number(row.goal, 'f', digits)
                                  : u"<= %1 %2"_s.arg(QString::number(row.goal), row.unit))
             << qSetFieldWidth(0) << (row.measured() <= row.goal ? "  ok  " : "  MISS") << ' ' << row.reference << '\n';
     }
@@ -123,6 +134,8 @@ QJsonArray BenchTable::toJson() const
 {
     QJsonArray rows;
     for (const Row &row : m_rows) {
+        if (!row.isMeasured)
+            continue;
         QJsonObject json{
             {u"work"_s, row.name}, {u"figure"_s, row.figure}, {u"goal"_s, row.goal}, {u"unit"_s, row.unit}};
         if (row.reference_ms) {

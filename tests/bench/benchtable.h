@@ -27,6 +27,8 @@ public:
     void note(const QString &name, double figure, double goal, const QString &unit = QStringLiteral("ms"));
     //! What was timed elsewhere.
     void add(const QString &name, double figure_ms, const QString &reference, double reference_ms, double goalRatio);
+    //! What this machine cannot measure, and why.
+    void leaveOut(const QString &name, const QString &why);
 
     void print() const;
     QJsonArray toJson() const;
@@ -49,6 +51,7 @@ private:
         double goal = 0; //!< of the ratio, or of the figure where there is no reference
 
         QString unit = QStringLiteral("ms");
+        bool isMeasured = true; //!< else `reference` says why not
 
         double measured() const { return reference_ms ? figure / *reference_ms : figure; }
     };

@@ -121,7 +121,7 @@ void ChartPane::dress()
 
 void ChartPane::redraw()
 {
-    m_picture = {};
+    m_isPainted = false;
     viewport()->update();
 }
 
@@ -138,12 +138,19 @@ void ChartPane::changeEvent(QEvent *event)
         dress();
 }
 
+//! The picture covers it.
+void ChartPane::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    if (!m_content)
+        QChartView::drawBackground(painter, rect);
+}
+
 void ChartPane::drawForeground(QPainter *painter, const QRectF &)
 {
     if (!m_content)
         return;
-    if (m_picture.isNull())
-        m_picture = picture();
+    if (!m_isPainted)
+        paintPicture();
     painter->save();
     painter->setWorldTransform({});
     painter->drawPixmap(0, 0, m_picture);
@@ -179,15 +186,19 @@ void ChartPane::paintMark(QPainter &painter, const QRectF &plot) const
     }
 }
 
-QPixmap ChartPane::picture() const
+void ChartPane::paintPicture()
 {
     const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap(viewport()->size() * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintOn(painter, QSizeF(viewport()->size()), font(), Tokens::of(palette()));
-    return pixmap;
+    const QSize size = viewport()->size() * ratio;
+    // The memory is kept from frame to frame: fresh pages are a good part of what a frame costs.
+    if (m_picture.size() != size)
+        m_picture = QPixmap(size);
+    m_picture.setDevicePixelRatio(ratio);
+    const Tokens &tokens = Tokens::of(palette());
+    m_picture.fill(tokens.surface);
+    QPainter painter(&m_picture);
+    paintOn(painter, QSizeF(viewport()->size()), font(), tokens);
+    m_isPainted = true;
 }
 
 void ChartPane::paintOn(QPainter &painter, const QSizeF &size, const QFont &font, const Tokens &tokens) const

@@ -43,6 +43,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
@@ -50,7 +51,7 @@ private:
     void dress();
     void setAxis();
     void redraw();
-    QPixmap picture() const;
+    void paintPicture();
     void paintMark(QPainter &painter, const QRectF &plot) const;
 
     std::shared_ptr<const ChartContent> m_content;
@@ -60,7 +61,8 @@ private:
     std::vector<TimeTick> m_ticks;
     QValueAxis *m_timeAxis;
     QValueAxis *m_valueAxis;
-    QPixmap m_picture; //!< everything but the mark; null = to be drawn
+    QPixmap m_picture;        //!< everything but mark and band, opaque
+    bool m_isPainted = false; //!< the picture is as it should be
 };
 
 } // namespace switchyard
