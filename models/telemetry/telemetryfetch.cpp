@@ -73,6 +73,9 @@ void TelemetryFetch::ask(const Question &question, Anew anew)
     if (!sameDevice)
         m_earlier.clear();
     m_question = question;
+    // A bucket is final when all of it is, and the next request for what is not must not begin within one.
+    const qint64 grid = std::max<qint64>(1, ms(question.bucket));
+    m_question.settledUntil_ms -= m_question.settledUntil_ms % grid;
     m_lastError = {};
     if (other) {
         m_store = TelemetrySeriesStore(question.bucket);
@@ -109,8 +112,8 @@ void TelemetryFetch::takeOver()
 
 void TelemetryFetch::begin(Anew anew)
 {
-    const std::vector<Span> holes = anew == Anew::Yes ? std::vector<Span>{m_question.span}
-                                                      : m_store.holes(m_question.span, m_question.energy);
+    const std::vector<Span> holes =
+        anew == Anew::Yes ? std::vector<Span>{m_question.span} : m_store.holes(m_question.span, m_question.energy);
     for (const Span &hole : holes) {
         for (Part &part : cut(hole))
             m_parts.push_back(std::move(part));
@@ -164,8 +167,8 @@ bool TelemetryFetch::isEmpty() const
     // Nothing was left to ask for where all is settled, as nothing.
     const bool asked = !m_parts.empty() || (m_question.settledUntil_ms > 0 && !m_store.covered().empty());
     return asked && std::all_of(m_parts.begin(), m_parts.end(), [](const Part &part) {
-        return part.state == Part::State::Loaded;
-    });
+               return part.state == Part::State::Loaded;
+           });
 }
 
 //! Newest first; cuts lie on the bucket's grid because start and longest part do.
