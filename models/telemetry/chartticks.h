@@ -24,8 +24,8 @@ std::vector<TimeTick> timeTicks(const Span &span, const QTimeZone &zone, int pix
                                 const QLocale &locale);
 
 //! A value axis with round steps (1, 2, 5 times a power of ten) around low and high, at most about \a steps of them.
-//! 0 is on it when the values are near; equal values get room on both sides. Values that are no numbers count as 0, those
-//! beyond 1e300 as that.
+//! 0 is on it when the values are near; equal values get room on both sides. Values that are no numbers count as 0,
+//! those beyond 1e300 as that.
 struct ValueAxis
 {
     double low = 0;

@@ -8,7 +8,7 @@
 
 namespace switchyard {
 
-//! A service and a disk that answer telemetry by hand, in any order; remembers what was asked. Lives longer than who asks.
+//! A service and a disk that answer telemetry by hand, in any order; remembers what was asked. Outlives who asks.
 struct ScriptedTelemetry
 {
     struct Asked

@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void otherTimesInBetweenAreOtherRows()
     {
-        // The same ends and the same number of rows, but not the same rows: who holds one must not hold another unawares.
+        // The same ends and the same number of rows, but not the same rows: who holds one must not come to hold another.
         TelemetryTableModel model;
         watched(model);
         const Span span{0, 60 * minute};
