@@ -84,6 +84,24 @@ private Q_SLOTS:
         QCOMPARE(script.asked[1]->span, (Span{101 * day, 101 * day + hour}));
     }
 
+    void aDayThatMayStillFillIsNotSettled()
+    {
+        // The published dialect answers three hours in days, and five minutes in quarters of an hour.
+        ScriptedTelemetry script;
+        TelemetryFetch fetch(script.source(), {});
+        const auto settled = [&](std::chrono::milliseconds bucket, qint64 until_ms) {
+            fetchAll(fetch, script, question({100 * day, 104 * day}, until_ms, bucket));
+            const std::vector<Span> spans = fetch.store().settled(false).spans();
+            return spans.empty() ? 0 : spans.back().end_ms;
+        };
+        QCOMPARE(settled(3h, 103 * day + 20 * hour), 102 * day);
+        QCOMPARE(settled(3h, 103 * day + 21 * hour), 103 * day);
+        QCOMPARE(settled(5min, 103 * day + 24 * 60'000), 103 * day);
+        QCOMPARE(settled(5min, 103 * day + 25 * 60'000), 103 * day + 15 * 60'000);
+        QCOMPARE(settled(24h, 103 * day + 23 * hour), 103 * day);
+        QCOMPARE(coarsestAnswer(48h), std::chrono::milliseconds(48h));
+    }
+
     void whatIsOnDiskIsNotAskedFor()
     {
         ScriptedTelemetry script;
@@ -148,10 +166,10 @@ private Q_SLOTS:
         const Span span{100 * day, 104 * day};
         const std::vector<std::chrono::milliseconds> buckets{15min, 30min, 1h, 3h};
         for (const auto bucket : buckets)
-            fetchAll(fetch, script, question(span, 104 * day, bucket));
+            fetchAll(fetch, script, question(span, 110 * day, bucket));
         const size_t before = script.asked.size();
         for (const auto bucket : buckets) {
-            fetch.ask(question(span, 104 * day, bucket));
+            fetch.ask(question(span, 110 * day, bucket));
             QVERIFY(!fetch.isLoading());
             QCOMPARE(fetch.store().size(), size_t(span.length_ms() / bucket.count()));
         }
