@@ -136,21 +136,18 @@ std::optional<qint64> ChartContent::next(qint64 ms, bool forward) const
     for (const ChartLine *line : lines()) {
         if (line->hidden)
             continue;
-        const std::vector<qint64> &times = *line->data->times;
-        qint64 candidate = 0;
-        if (forward) {
-            const auto after = std::upper_bound(times.begin(), times.end(), ms);
-            if (after == times.end())
-                continue;
-            candidate = *after;
-        } else {
-            const auto at = std::lower_bound(times.begin(), times.end(), ms);
-            if (at == times.begin())
-                continue;
-            candidate = *(at - 1);
-        }
-        if (!span.contains(candidate))
+        // A line has the times of all channels of its device: where it has no value itself, there is nothing to stop at.
+        const LineData &data = *line->data;
+        const auto begin = data.times->begin();
+        const auto [first, last] = data.range(span);
+        const auto from = begin + std::ptrdiff_t(first);
+        const auto to = begin + std::ptrdiff_t(last);
+        const size_t at = forward
+            ? data.pyramid.firstValue(data.values, size_t(std::upper_bound(from, to, ms) - begin), last)
+            : data.pyramid.lastValue(data.values, first, size_t(std::lower_bound(from, to, ms) - begin));
+        if (at == SeriesPyramid::none)
             continue;
+        const qint64 candidate = (*data.times)[at];
         if (!found || (forward ? candidate < *found : candidate > *found))
             found = candidate;
     }

@@ -35,7 +35,8 @@ struct ChartContent
     //! Another part of the same data: what depends on it is reckoned anew, by pyramids, so that it can follow a hand.
     void setSpan(const Span &span);
 
-    //! The sample of any visible line that is nearest to an instant, or the next one before or after it, within the span.
+    //! The sample with a value of any visible line that is nearest to an instant, or the next one before or after it,
+    //! within the span; the instant may lie anywhere.
     std::optional<qint64> nearest(qint64 ms) const;
     std::optional<qint64> next(qint64 ms, bool forward) const;
     std::optional<qint64> first() const;

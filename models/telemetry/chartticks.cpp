@@ -89,8 +89,13 @@ std::vector<TimeTick> timeTicks(const Span &span, const QTimeZone &zone, int pix
 
 std::vector<double> ValueAxis::ticks() const
 {
+    constexpr double most = 1000; // no axis has room for more, whatever it was made of
+    const double steps = std::round((high - low) / step);
     std::vector<double> values;
-    const auto count = qint64(std::llround((high - low) / step));
+    if (!(steps >= 0))
+        return values;
+    const auto count = qint64(std::min(steps, most));
+    values.reserve(size_t(count) + 1);
     for (qint64 i = 0; i <= count; ++i) {
         const double value = low + double(i) * step;
         values.push_back(std::abs(value) < step / 1000 ? 0 : value);
@@ -102,6 +107,10 @@ ValueAxis valueAxis(double low, double high, int steps)
 {
     if (!std::isfinite(low) || !std::isfinite(high))
         low = high = 0;
+    // Beyond it the reckoning leaves what a double holds; nothing that is measured is near.
+    constexpr double limit = 1e300;
+    low = std::clamp(low, -limit, limit);
+    high = std::clamp(high, -limit, limit);
     if (low > high)
         std::swap(low, high);
     // Near zero the axis begins there: lengths can be compared.

@@ -24,7 +24,8 @@ std::vector<TimeTick> timeTicks(const Span &span, const QTimeZone &zone, int pix
                                 const QLocale &locale);
 
 //! A value axis with round steps (1, 2, 5 times a power of ten) around low and high, at most about \a steps of them.
-//! 0 is on it when the values are near; equal values get room on both sides.
+//! 0 is on it when the values are near; equal values get room on both sides. Values that are no numbers count as 0,
+//! those beyond 1e300 as that.
 struct ValueAxis
 {
     double low = 0;
@@ -32,6 +33,7 @@ struct ValueAxis
     double step = 1;
     int decimals = 0; //!< that tell the ticks apart
 
+    //! At most 1001, none on an axis without a direction.
     std::vector<double> ticks() const;
 };
 ValueAxis valueAxis(double low, double high, int steps);

@@ -75,8 +75,10 @@ void SeriesPyramid::extend(const std::vector<double> &values)
     m_size = values.size();
     size_t below = values.size();
     for (size_t depth = 0; below > fan || depth == 0; ++depth) {
-        if (m_levels.size() <= depth)
+        if (m_levels.size() <= depth) {
             m_levels.emplace_back();
+            from = 0; // what is below was there already, but nobody has summed it up yet
+        }
         Level &level = m_levels[depth];
         const size_t groups = (below + fan - 1) / fan;
         level.extents.resize(groups);
@@ -194,18 +196,17 @@ size_t SeriesPyramid::firstValue(const std::vector<double> &values, size_t first
 {
     last = std::min(last, m_size);
     while (first < last) {
-        if (std::isfinite(values[first]))
-            return first;
-        // Over whole groups without any value at once.
+        // Over groups without any value at once, the widest that begins here.
         size_t width = 1;
         size_t level = 0;
-        while (level < m_levels.size() && (first + 1) % (width * fan) == 0
-               && (first + 1) / (width * fan) < m_levels[level].size()
-               && m_levels[level].extents[(first + 1) / (width * fan)].isEmpty()) {
+        while (level < m_levels.size() && first % (width * fan) == 0
+               && m_levels[level].extents[first / (width * fan)].isEmpty()) {
             width *= fan;
             ++level;
         }
-        first += level == 0 ? 1 : width + 1;
+        if (level == 0 && std::isfinite(values[first]))
+            return first;
+        first += width;
     }
     return none;
 }
@@ -214,17 +215,16 @@ size_t SeriesPyramid::lastValue(const std::vector<double> &values, size_t first,
 {
     last = std::min(last, m_size);
     while (first < last) {
-        if (std::isfinite(values[last - 1]))
-            return last - 1;
-        --last;
         size_t width = 1;
         size_t level = 0;
-        while (level < m_levels.size() && last % (width * fan) == 0 && last >= width * fan + first
+        while (level < m_levels.size() && last % (width * fan) == 0
                && m_levels[level].extents[last / (width * fan) - 1].isEmpty()) {
             width *= fan;
             ++level;
         }
-        last -= level == 0 ? 0 : width;
+        if (level == 0 && std::isfinite(values[last - 1]))
+            return last - 1;
+        last -= width;
     }
     return none;
 }

@@ -10,6 +10,7 @@
 namespace switchyard {
 
 //! What a stretch of values comes to. Sums are kept apart by sign, because in and out of a device are different things.
+//! Sums that are more than a double holds are infinite, and the mean is then no number or infinite.
 struct SeriesDigest
 {
     double min = std::numeric_limits<double>::infinity();
@@ -19,7 +20,7 @@ struct SeriesDigest
     quint32 count = 0;   //!< values that are numbers
 
     bool isEmpty() const { return count == 0; }
-    double mean() const;
+    double mean() const; //!< NaN without values
     void add(double value);
     void add(const SeriesDigest &other);
 };

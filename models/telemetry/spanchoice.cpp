@@ -62,6 +62,15 @@ const std::vector<std::chrono::milliseconds> &offeredBuckets()
     return buckets;
 }
 
+std::chrono::milliseconds coarsestAnswer(std::chrono::milliseconds bucket)
+{
+    for (const std::chrono::milliseconds published : {15min, 30min, 60min, 24 * 60min}) {
+        if (bucket <= published)
+            return published;
+    }
+    return bucket;
+}
+
 std::chrono::milliseconds bucketFor(const Span &span, int pixels)
 {
     for (const auto bucket : offeredBuckets()) {

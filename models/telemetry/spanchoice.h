@@ -26,6 +26,9 @@ Span askedSpan(const Span &span, std::chrono::milliseconds bucket, Instant now);
 //! The buckets that are offered. The published dialect knows four of them; for the others it answers in the next coarser.
 const std::vector<std::chrono::milliseconds> &offeredBuckets();
 
+//! The longest bucket that a service may answer with when asked for \a bucket: what the published dialect makes of it.
+std::chrono::milliseconds coarsestAnswer(std::chrono::milliseconds bucket);
+
 //! The finest offered bucket that gives no more than two samples a pixel: what a line can still show.
 std::chrono::milliseconds bucketFor(const Span &span, int pixels);
 

@@ -43,7 +43,7 @@ public:
     //! What is to be shown of an origin; empty while there is nothing.
     const TelemetrySeriesStore &store(const TelemetryOrigin &origin) const;
 
-    static constexpr int atATime = 8;
+    static constexpr int atATime = 8; //!< of all origins together, but at least one of each
 
 Q_SIGNALS:
     //! Stores or progress of \a origin changed.

@@ -73,6 +73,11 @@ void TelemetryFetch::ask(const Question &question, Anew anew)
     if (!sameDevice)
         m_earlier.clear();
     m_question = question;
+    // A bucket is final when all of it is, and the next request for what is not must not begin within one. Which bucket
+    // the service answers in is not known: where it is a coarser one, the last of them may still be filling.
+    const qint64 grid = std::max<qint64>(1, ms(coarsestAnswer(question.bucket)));
+    const qint64 until = std::max<qint64>(0, question.settledUntil_ms - (grid - ms(question.bucket)));
+    m_question.settledUntil_ms = until - until % grid;
     m_lastError = {};
     if (other) {
         m_store = TelemetrySeriesStore(question.bucket);

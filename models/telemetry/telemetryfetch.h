@@ -46,7 +46,9 @@ public:
         bool energy = false;
         QByteArray counterfactual = {}; //!< empty: measured
         Span view = {};                 //!< what is seen of the span and comes first; empty: all the same
-        qint64 settledUntil_ms = 0;     //!< answers are final for times before this, and not asked for again
+        //! Answers are final for times before this and not asked for again; 0: none are. TelemetryFetch takes it back to
+        //! the grid of the longest bucket that the answer may come in.
+        qint64 settledUntil_ms = 0;
 
         TelemetryKey key() const { return {id, counterfactual, bucket}; }
         friend bool operator==(const Question &, const Question &) = default;

@@ -51,8 +51,6 @@ void TelemetryTableModel::show(const ChartContent &content)
                                             return a.line.channel == b.line.channel && a.line.origin == b.line.origin;
                                         });
     const int before = rowCount();
-    const qint64 newest = before > 0 ? (*m_times)[m_last - 1] : 0;
-    const qint64 oldest = before > 0 ? (*m_times)[m_first] : 0;
     const auto timesBefore = m_times;
     const auto sourcesBefore = m_sources;
     const auto firstBefore = m_first;
@@ -67,8 +65,11 @@ void TelemetryTableModel::show(const ChartContent &content)
     const int after = int(last - first);
     m_withYear =
         after > 0 && m_reader.at((*m_times)[first]).date.year() != m_reader.at((*m_times)[last - 1]).date.year();
-    const bool onlyOlder = sameColumns && before > 0 && after >= before && (*m_times)[last - 1] == newest
-        && (*m_times)[last - size_t(before)] == oldest;
+    const auto begin = m_times->begin();
+    const auto shown = timesBefore->begin();
+    const bool onlyOlder = sameColumns && before > 0 && after >= before
+        && std::equal(begin + std::ptrdiff_t(last) - before, begin + std::ptrdiff_t(last),
+                      shown + std::ptrdiff_t(firstBefore), shown + std::ptrdiff_t(lastBefore));
     // Views look at the model while it says what comes: until then it is what it was.
     const auto put = [&, first = first, last = last, times = m_times, sources = m_sources] {
         m_times = times;

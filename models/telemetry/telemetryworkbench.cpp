@@ -56,7 +56,6 @@ TelemetryWorkbench::TelemetryWorkbench(OriginSource source, TelemetryKeeper keep
         build();
         Q_EMIT progressChanged();
     });
-    connect(&m_follow, &QTimer::timeout, this, [this] { load(); });
     m_history.visit({m_choice.preset, m_choice.custom});
 }
 
@@ -93,9 +92,14 @@ int TelemetryWorkbench::add(const std::vector<TelemetrySubject> &subjects)
 
 void TelemetryWorkbench::setSubjects(std::vector<TelemetrySubject> subjects)
 {
-    if (subjects.size() > mostSubjects)
-        subjects.resize(mostSubjects);
-    m_subjects = std::move(subjects);
+    m_subjects.clear();
+    m_subjects.reserve(std::min(subjects.size(), mostSubjects));
+    for (TelemetrySubject &subject : subjects) {
+        const bool known = std::any_of(m_subjects.begin(), m_subjects.end(),
+                                       [&subject](const TelemetrySubject &one) { return one.id == subject.id; });
+        if (!known && m_subjects.size() < mostSubjects)
+            m_subjects.push_back(std::move(subject));
+    }
     std::erase_if(m_colours, [this](const auto &entry) {
         return std::none_of(m_subjects.begin(), m_subjects.end(),
                             [&entry](const TelemetrySubject &one) { return one.id == entry.first.id; });
@@ -129,8 +133,6 @@ void TelemetryWorkbench::setChoice(const TelemetryChoice &choice)
         return;
     m_choice = choice;
     m_history.visit({choice.preset, choice.custom});
-    if (choice.preset == SpanPreset::Custom && choice.custom.end_ms < m_clock.now().ms)
-        m_follow.stop();
     load();
     Q_EMIT choiceChanged();
 }
@@ -220,20 +222,30 @@ void TelemetryWorkbench::isolate(const LineKey &line)
 
 void TelemetryWorkbench::setFollowing(bool following)
 {
-    if (following == m_follow.isActive())
+    if (following == m_following)
         return;
+    m_following = following;
     if (following) {
         // A view that does not reach now has nothing to follow.
         if (!m_view.contains(m_clock.now().ms - 1) && m_choice.preset == SpanPreset::Custom) {
             m_choice.preset = SpanPreset::Day;
             m_history.visit({m_choice.preset, m_choice.custom});
         }
-        m_follow.start(followInterval(m_bucket.count() > 0 ? m_bucket : 5min));
         load();
-    } else {
-        m_follow.stop();
+        followLater();
     }
     Q_EMIT choiceChanged();
+}
+
+void TelemetryWorkbench::followLater()
+{
+    const std::chrono::milliseconds interval = followInterval(m_bucket.count() > 0 ? m_bucket : 5min);
+    m_clock.after(interval, this, [this, round = ++m_followRound] {
+        if (!m_following || round != m_followRound)
+            return;
+        load();
+        followLater();
+    });
 }
 
 void TelemetryWorkbench::setPlotWidth(int pixels)
@@ -276,10 +288,16 @@ std::vector<TelemetryOrigin> TelemetryWorkbench::origins() const
 void TelemetryWorkbench::load(TelemetryFetch::Anew anew)
 {
     m_view = presetView();
+    // A view that has left now has nothing to follow, whichever way it went.
+    if (m_choice.preset == SpanPreset::Custom && m_view.end_ms < m_clock.now().ms)
+        m_following = false;
     m_due = !m_active;
     if (m_due || m_view.isEmpty())
         return;
+    const std::chrono::milliseconds bucketBefore = m_bucket;
     m_bucket = m_choice.bucket.value_or(bucketFor(m_view, m_plotWidth));
+    if (m_following && m_bucket != bucketBefore)
+        followLater();
     const Instant now = m_clock.now();
     TelemetryFeed::Question question;
     question.view = m_view;

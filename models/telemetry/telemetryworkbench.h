@@ -47,6 +47,7 @@ public:
     const std::vector<TelemetrySubject> &subjects() const { return m_subjects; }
     //! Those that are there already change nothing; returns how many were left out because of mostSubjects.
     int add(const std::vector<TelemetrySubject> &subjects);
+    //! Instead of those that were there; each counts once, and only the first mostSubjects.
     void setSubjects(std::vector<TelemetrySubject> subjects);
     void remove(const SynthId &id);
 
@@ -81,9 +82,9 @@ public:
     //! Hides all but this one; once more shows all.
     void isolate(const LineKey &line);
 
-    //! Asks for the newest again and again, as often as a bucket can bring something.
+    //! Asks for the newest again and again, as often as a bucket can bring something; ends when the view leaves now.
     void setFollowing(bool following);
-    bool isFollowing() const { return m_follow.isActive(); }
+    bool isFollowing() const { return m_following; }
 
     //! Pixels of the time axis: what a bucket is chosen by.
     void setPlotWidth(int pixels);
@@ -125,6 +126,7 @@ private:
     void readZones();
     Span presetView() const;
     void load(TelemetryFetch::Anew anew = TelemetryFetch::Anew::No);
+    void followLater();
     void build();
     std::vector<TelemetryOrigin> origins() const;
     int colourOf(const LineKey &key);
@@ -148,8 +150,9 @@ private:
     int m_plotWidth = 800;
     bool m_active = false;
     bool m_due = false;
-    QTimer m_follow;
-    QTimer m_soon; //!< answers of one frame are taken together
+    bool m_following = false;
+    quint64 m_followRound = 0; //!< of the latest wait; earlier ones are void
+    QTimer m_soon;             //!< answers of one frame are taken together
 };
 
 } // namespace switchyard
