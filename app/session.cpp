@@ -97,9 +97,9 @@ void Session::addPages()
         telemetry.icon = IconName::Telemetry;
         telemetry.order = 30;
         m_pages.add(telemetry, [this](const PageContext &context, QWidget *parent) -> Page * {
-            return new TelemetryPage(
-                {m_desk->api, m_desk->fleet, m_desk->devices, m_desk->worker, m_clock, m_tasks, m_desk->telemetryKeeper()},
-                context, parent);
+            return new TelemetryPage({m_desk->api, m_desk->fleet, m_desk->devices, m_desk->worker, m_clock, m_tasks,
+                                      m_desk->telemetryKeeper()},
+                                     context, parent);
         });
         m_pages.add(connectionsInfo(), [this](const PageContext &context, QWidget *parent) {
             return m_made.connections(context, parent, m_asker);

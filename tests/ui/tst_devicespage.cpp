@@ -181,8 +181,7 @@ private Q_SLOTS:
         const QString site = world.siteIn(2);
         QTest::keyClick(world.table(), Qt::Key_T, Qt::ControlModifier);
         QTRY_COMPARE(asked.count(), 1);
-        QCOMPARE(qvariant_cast<Destination>(asked[0][0]),
-                 (Destination{u"telemetry"_s, {{u"site"_s, site}}}));
+        QCOMPARE(qvariant_cast<Destination>(asked[0][0]), (Destination{u"telemetry"_s, {{u"site"_s, site}}}));
         QVERIFY(world.session->window().go({u"sites"_s, {}}));
         world.table()->selectAll();
         QVERIFY(!show->isEnabled());

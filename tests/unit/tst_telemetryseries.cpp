@@ -197,7 +197,9 @@ private Q_SLOTS:
         QCOMPARE(inside, (std::vector<LinePiece>{{{10, 3}, {12, 5}, {13, 6}}}));
         QVERIFY(decimated({}, {}, {}, {0, 20}, 1000, 2).empty());
         QVERIFY(decimated(times, values, SeriesPyramid(values), {20, 20}, 1000, 2).empty());
-        QVERIFY(decimated(times, std::vector<double>(7, nothing), SeriesPyramid(std::vector<double>(7, nothing)), {0, 20}, 1000, 2).empty());
+        QVERIFY(decimated(times, std::vector<double>(7, nothing), SeriesPyramid(std::vector<double>(7, nothing)),
+                          {0, 20}, 1000, 2)
+                    .empty());
     }
 
     void theTableStaysWhereItIsWhenOlderPartsArrive()

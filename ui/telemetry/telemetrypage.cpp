@@ -110,12 +110,12 @@ void TelemetryPage::layOut()
     m_lower->setSizes({3000, 2400});
     m_splitter->setChildrenCollapsible(false);
     QWidget *chart = card(m_chart);
-    chart->setMinimumHeight(180);
+    chart->setMinimumHeight(240);
     m_splitter->addWidget(chart);
     m_splitter->addWidget(m_lower);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({3000, 2000});
+    m_splitter->setSizes({3200, 2000});
     m_resized->setSingleShot(true);
     m_resized->setInterval(resized_ms);
 
