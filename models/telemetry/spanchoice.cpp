@@ -52,7 +52,8 @@ Span spanOf(SpanPreset preset, Instant now, const QTimeZone &zone)
 Span askedSpan(const Span &span, std::chrono::milliseconds bucket, Instant now)
 {
     const qint64 grid = std::max<qint64>(1, bucket.count());
-    const Span asked{floorTo(span.start_ms, grid), std::min(ceilTo(span.end_ms, grid), ceilTo(now.ms, grid))};
+    const qint64 coarse = std::max(grid, qint64(coarsestAnswer(bucket).count()));
+    const Span asked{floorTo(span.start_ms, coarse), std::min(ceilTo(span.end_ms, coarse), ceilTo(now.ms, grid))};
     return asked.isEmpty() ? Span{asked.start_ms, asked.start_ms} : asked;
 }
 

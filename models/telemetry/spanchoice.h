@@ -20,7 +20,7 @@ enum class SpanPreset { Today, Day, Week, Month, Custom };
 Span spanOf(SpanPreset preset, Instant now, const QTimeZone &zone);
 
 //! The part of a span that can have data: nothing is asked for beyond \a now. Starts and ends are put on the grid of the
-//! bucket (counted from 1970, as servers do), outwards, so that no bucket is cut.
+//! longest bucket that the answer may come in (counted from 1970, as servers do), outwards, so that no bucket is cut.
 Span askedSpan(const Span &span, std::chrono::milliseconds bucket, Instant now);
 
 //! The buckets that are offered. The published dialect knows four of them; for the others it answers in the next coarser.

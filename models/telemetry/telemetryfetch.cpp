@@ -14,6 +14,12 @@ qint64 ms(std::chrono::milliseconds span)
     return span.count();
 }
 
+//! What the borders of requests lie on.
+qint64 gridOf(const TelemetryFetch::Question &question)
+{
+    return std::max<qint64>(1, ms(coarsestAnswer(question.bucket)));
+}
+
 //! Errors that every further request would meet as well.
 bool isFinal(ApiError::Kind kind)
 {
@@ -75,7 +81,7 @@ void TelemetryFetch::ask(const Question &question, Anew anew)
     m_question = question;
     // A bucket is final when all of it is, and the next request for what is not must not begin within one. Which bucket
     // the service answers in is not known: where it is a coarser one, the last of them may still be filling.
-    const qint64 grid = std::max<qint64>(1, ms(coarsestAnswer(question.bucket)));
+    const qint64 grid = gridOf(question);
     const qint64 until = std::max<qint64>(0, question.settledUntil_ms - (grid - ms(question.bucket)));
     m_question.settledUntil_ms = until - until % grid;
     m_lastError = {};
@@ -173,16 +179,18 @@ bool TelemetryFetch::isEmpty() const
            });
 }
 
-//! Newest first; cuts lie on the bucket's grid because start and longest part do.
+//! Newest first. No bucket of the answer is cut, not even where it is coarser than what was asked for.
 std::vector<TelemetryFetch::Part> TelemetryFetch::cut(const Span &span) const
 {
-    const qint64 grid = std::max<qint64>(1, ms(m_question.bucket));
+    const qint64 grid = gridOf(m_question);
     const qint64 step = std::max(grid, m_longest_ms / grid * grid);
     std::vector<Part> parts;
-    for (qint64 end = span.end_ms; end > span.start_ms; end -= step) {
+    for (qint64 end = span.end_ms; end > span.start_ms;) {
+        const qint64 rest = (end - step) % grid;
         Part part;
-        part.span = {std::max(span.start_ms, end - step), end};
+        part.span = {std::max(span.start_ms, end - step + (rest > 0 ? grid - rest : -rest)), end};
         parts.push_back(part);
+        end = part.span.start_ms;
     }
     return parts;
 }
@@ -234,7 +242,7 @@ void TelemetryFetch::settle(quint64 ticket, const Result<Telemetry> &answer)
 bool TelemetryFetch::halve(size_t at, const ApiError &error)
 {
     const Span whole = m_parts[at].span;
-    const qint64 grid = std::max<qint64>(1, ms(m_question.bucket));
+    const qint64 grid = gridOf(m_question);
     const qint64 half = whole.length_ms() / 2 / grid * grid;
     if (!saysTooLong(error.kind) || half < std::max(grid, ms(shortest) / 2))
         return false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartcontent.h"
+#include "chartticks.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -144,6 +145,23 @@ private Q_SLOTS:
         chart.setSpan(all);
         QVERIFY(chart.groups[0].gaps.empty());
         QVERIFY(!chart.first());
+    }
+
+    void hugeValuesHaveAnAxisToo()
+    {
+        const Span all{0, 20 * minute};
+        const std::vector<qint64> times{0, 5 * minute, 10 * minute};
+        ChartContent chart =
+            content({line(times, {1e308, -1e308, 5e-324}, {}), line(times, {1.7e308, -1.7e308, 0}, {})}, all);
+        for (const bool stacked : {false, true}) {
+            chart.groups[0].stacked = stacked;
+            chart.setSpan(all);
+            QVERIFY(chart.groups[0].high >= 1.7e308 && chart.groups[0].low <= -1.7e308);
+            const ValueAxis axis = valueAxis(chart.groups[0].low, chart.groups[0].high, 6);
+            QVERIFY(std::isfinite(axis.low) && std::isfinite(axis.high) && axis.low < axis.high);
+            QVERIFY(axis.ticks().size() < 20);
+            QVERIFY(!describe(chart, QTimeZone::utc(), QLocale::c()).isEmpty());
+        }
     }
 
     void countersBeginAtZeroWhereTheSpanBegins()

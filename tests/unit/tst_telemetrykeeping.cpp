@@ -102,6 +102,33 @@ private Q_SLOTS:
         QCOMPARE(coarsestAnswer(48h), std::chrono::milliseconds(48h));
     }
 
+    void requestsCutNoBucketOfACoarserAnswer()
+    {
+        ScriptedTelemetry script;
+        TelemetryFetch fetch(script.source(), {});
+        fetch.setAtATime(100);
+        const Span span{100 * day, 131 * day + 15 * hour};
+        fetch.ask(question(span, 131 * day, 3h));
+        qint64 end = span.end_ms;
+        for (const Span &part : script.spansFrom()) {
+            QCOMPARE(part.end_ms, end);
+            QCOMPARE(part.start_ms % day, qint64(0));
+            QVERIFY(!part.isEmpty() && part.length_ms() <= 7 * day);
+            end = part.start_ms;
+        }
+        QCOMPARE(end, span.start_ms);
+        // A service that finds everything too long is asked for days, and for nothing shorter.
+        for (size_t i = 0; fetch.isLoading(); ++i) {
+            QTRY_VERIFY(i < script.asked.size() || !fetch.isLoading());
+            QVERIFY(i < 100);
+            if (i < script.asked.size() && script.asked[i]->isOpen()) {
+                QVERIFY(script.asked[i]->span.length_ms() >= day || script.asked[i]->span.end_ms == span.end_ms);
+                script.fail(i, ApiError::Kind::Unprocessable);
+            }
+        }
+        QVERIFY(fetch.progress().failed > 0);
+    }
+
     void whatIsOnDiskIsNotAskedFor()
     {
         ScriptedTelemetry script;

@@ -77,6 +77,10 @@ private Q_SLOTS:
         QCOMPARE(askedSpan(day, 1h, now), (Span{utcMs("2026-11-23T09:00:00Z"), utcMs("2026-11-24T10:00:00Z")}));
         QVERIFY(askedSpan({now.ms + 1000 * 3600, now.ms + 2000 * 3600}, 1h, now).isEmpty());
         QCOMPARE(askedSpan({-1, 1}, 1h, now), (Span{-3600 * 1000, 3600 * 1000}));
+        // Where days may be answered, days are asked for whole, but for the one that is under way.
+        QCOMPARE(askedSpan(day, 3h, now), (Span{utcMs("2026-11-23T00:00:00Z"), utcMs("2026-11-24T12:00:00Z")}));
+        QCOMPARE(askedSpan({utcMs("2026-11-20T05:00:00Z"), utcMs("2026-11-21T05:00:00Z")}, 6h, now),
+                 (Span{utcMs("2026-11-20T00:00:00Z"), utcMs("2026-11-22T00:00:00Z")}));
     }
 
     void theBucketGivesNoMoreThanTwoSamplesAPixel()
