@@ -26,6 +26,11 @@ bool CacheFileOpening::isDamage(const ApiError &error)
     return error.code == u"corrupt"_s;
 }
 
+bool CacheFileOpening::isNewerVersion(const ApiError &error)
+{
+    return error.code == u"newer-version"_s;
+}
+
 CacheFileProblem CacheFileOpening::open(const Load &load)
 {
     const auto done = tryOpen(load);
@@ -34,7 +39,7 @@ CacheFileProblem CacheFileOpening::open(const Load &load)
     if (isDamage(done.error()))
         return beginAnew(done.error(), load);
     m_database.close();
-    return {done.error(), {}, false};
+    return {done.error(), {}, m_newerVersion};
 }
 
 CacheFileProblem CacheFileOpening::beginAnew(const ApiError &why, const Load &load)
@@ -52,7 +57,7 @@ CacheFileProblem CacheFileOpening::beginAnew(const ApiError &why, const Load &lo
 
 Result<Done> CacheFileOpening::tryOpen(const Load &load)
 {
-    auto done = m_database.open(m_path, SqliteDatabase::Safety::Normal);
+    auto done = m_database.open(m_path, m_format.safety);
     if (done)
         done = prepare();
     if (done)
@@ -72,8 +77,12 @@ Result<Done> CacheFileOpening::prepare()
         return damaged(u"it has no version"_s);
     const auto known = qint64(m_format.migrations.size());
     m_newerVersion = version > known;
-    if (m_newerVersion)
-        return damaged(u"it was written by a newer version"_s);
+    if (m_newerVersion) {
+        ApiError error = damaged(u"it was written by a newer version"_s);
+        if (m_format.keepsNewer)
+            error.code = u"newer-version"_s;
+        return error;
+    }
     for (qint64 step = version; step < known; ++step) {
         const QByteArray sql = QByteArray("BEGIN IMMEDIATE;") + m_format.migrations[size_t(step)]
             + "PRAGMA application_id = " + QByteArray::number(m_format.applicationId)

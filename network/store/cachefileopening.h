@@ -27,6 +27,10 @@ public:
         qint64 applicationId = 0;
         //! One step of SQL per version: the step at n leads from version n to n + 1. The last one's is the present.
         std::vector<const char *> migrations;
+        SqliteDatabase::Safety safety = SqliteDatabase::Safety::Normal;
+        //! A file of a newer version is an error ("newer-version") and stays where it is, instead of being set aside: for
+        //! what cannot be fetched again.
+        bool keepsNewer = false;
     };
     using Load = std::function<Result<Done>()>;
 
@@ -42,6 +46,7 @@ public:
     //! The error that says so.
     static ApiError damaged(const QString &what);
     static bool isDamage(const ApiError &error);
+    static bool isNewerVersion(const ApiError &error);
 
 private:
     Result<Done> tryOpen(const Load &load);

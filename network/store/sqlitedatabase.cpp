@@ -81,19 +81,31 @@ void SqliteDatabase::close()
     m_handle = nullptr;
 }
 
+namespace {
+
+//! SQLite would create it for everyone to read; its side files get the permissions of the file itself.
+Result<Done> makePrivate(const QString &path)
+{
+    QFile file(path);
+    constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (file.open(QIODevice::ReadWrite, onlyOwner) && file.setPermissions(onlyOwner))
+        return Done{};
+    ApiError error = ApiError::of(ApiError::Kind::Storage, file.errorString());
+    error.code = u"not-writable"_s;
+    return error;
+}
+
+} // namespace
+
 Result<Done> SqliteDatabase::open(const QString &file, Safety safety)
 {
-    // SQLite would create it for everyone to read; its side files get the permissions of the file itself.
-    QFile made(file);
-    constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    if (!made.open(QIODevice::ReadWrite, onlyOwner) || !made.setPermissions(onlyOwner)) {
-        ApiError error = ApiError::of(ApiError::Kind::Storage, made.errorString());
-        error.code = u"not-writable"_s;
-        return error;
+    if (!file.isEmpty()) {
+        if (const auto made = makePrivate(file); !made)
+            return made;
     }
-    made.close();
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    if (sqlite3_open_v2(file.toUtf8().constData(), &m_handle, flags, nullptr) != SQLITE_OK)
+    if (sqlite3_open_v2(file.isEmpty() ? ":memory:" : file.toUtf8().constData(), &m_handle, flags, nullptr)
+        != SQLITE_OK)
         return error();
     sqlite3_busy_timeout(m_handle, 5000);
     if (const auto logged = run("PRAGMA journal_mode = WAL"); !logged)

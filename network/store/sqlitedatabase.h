@@ -57,7 +57,7 @@ public:
     SqliteDatabase(const SqliteDatabase &) = delete;
     SqliteDatabase &operator=(const SqliteDatabase &) = delete;
 
-    //! Opens or creates. The folder must be there.
+    //! Opens or creates. The folder must be there. Empty: a database in memory, gone with this object.
     Result<Done> open(const QString &file, Safety safety);
     bool isOpen() const { return m_handle; }
     void close();
