@@ -119,6 +119,7 @@ struct Decoded
 {
     T value;
     DecodeNotes notes;
+    int status = 0; //!< of the answer
 };
 
 namespace decoding {
@@ -133,13 +134,17 @@ template <class A>
 Result<Decoded<A>> decode(const OperationInfo &operation, const HttpReply &reply)
 {
     if constexpr (std::is_same_v<A, Accepted>) {
-        return decoding::accepted(operation, reply);
+        auto accepted = decoding::accepted(operation, reply);
+        if (accepted)
+            accepted->status = reply.status;
+        return accepted;
     } else {
         JsonReader reader(reply.body);
         Decoded<A> decoded;
         if (!reader.start() || !readJson(reader, decoded.value) || !reader.finish())
             return decoding::malformed(operation, reply, reader);
         decoded.notes = std::move(reader.notes());
+        decoded.status = reply.status;
         return decoded;
     }
 }
