@@ -72,6 +72,11 @@ std::chrono::milliseconds coarsestAnswer(std::chrono::milliseconds bucket)
     return bucket;
 }
 
+std::chrono::milliseconds settlingTime(std::chrono::milliseconds bucket)
+{
+    return std::max<std::chrono::milliseconds>(bucket, std::chrono::minutes(30));
+}
+
 std::chrono::milliseconds bucketFor(const Span &span, int pixels)
 {
     for (const auto bucket : offeredBuckets()) {

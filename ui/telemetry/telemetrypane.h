@@ -36,8 +36,8 @@ class TelemetryPane final : public QWidget
 {
     Q_OBJECT
 public:
-    TelemetryPane(TelemetrySource source, Clock &clock, QWidget *parent = nullptr);
-    TelemetryPane(ApiClient &api, Clock &clock, QWidget *parent = nullptr);
+    //! What \a keeper has is drawn at once and not asked for again, but by refresh().
+    TelemetryPane(OriginSource source, TelemetryKeeper keeper, Clock &clock, QWidget *parent = nullptr);
     ~TelemetryPane() override;
 
     //! Shows the telemetry of a device or sensor. \a siteZone is the site's IANA name as sent, \a title what a person calls
@@ -69,7 +69,7 @@ protected:
 private:
     void layOut();
     void choose(const SynthId &id);
-    void load();
+    void load(TelemetryFetch::Anew anew = TelemetryFetch::Anew::No);
     void take();
     void draw();
     void dressTable();
@@ -79,6 +79,7 @@ private:
     QTimeZone zone() const;
 
     Clock &m_clock;
+    const bool m_kept; //!< answers are final once they are settled
     TelemetryFetch m_fetch;
     SynthId m_id;
     QString m_title;
