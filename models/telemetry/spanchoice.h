@@ -32,7 +32,7 @@ std::chrono::milliseconds coarsestAnswer(std::chrono::milliseconds bucket);
 //! How long after its end a bucket may still change.
 std::chrono::milliseconds settlingTime(std::chrono::milliseconds bucket);
 
-//! The finest offered bucket that gives no more than two samples a pixel: what a line can still show.
+//! Of five minutes or more, as services measure; the finest offered bucket that gives no more than two samples a pixel: what a line can still show.
 std::chrono::milliseconds bucketFor(const Span &span, int pixels);
 
 //! In which zone times are shown and days begin.

@@ -9,6 +9,7 @@
 #include "metrics.h"
 #include "notice.h"
 #include "sensorlookup.h"
+#include "sensorsubjects.h"
 #include "serieslegend.h"
 #include "statestore.h"
 #include "stateview.h"
@@ -466,7 +467,7 @@ void TelemetryPage::showState()
     } else if (!silent.empty()) {
         const bool known = !silent.front().siteId.isEmpty();
         m_notice->tell(Tone::Accent, tr("%n have no telemetry of their own in this span", nullptr, int(silent.size())),
-                       silent.front().title, known ? tr("Use their sensors") : QString());
+                       titlesOf(silent), known ? tr("Use their sensors") : QString());
     } else if (!m_problem.isEmpty()) {
         m_notice->tell(Tone::Warn, m_problem);
     }
