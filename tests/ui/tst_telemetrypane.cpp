@@ -250,6 +250,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_telemetry.asked.size(), size_t(1));
     }
 
+    void aTypedDateIsTaken()
+    {
+        showBattery();
+        choose(u"Span"_s, u"Custom"_s);
+        auto *from = m_pane->findChild<QDateTimeEdit *>(u"from"_s);
+        QVERIFY(from);
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(from, u"2025-11-26 07:45"_s);
+        QTest::keyClick(from, Qt::Key_Return);
+        QCOMPARE(from->text(), u"2025-11-26 07:45"_s);
+    }
+
     void choicesAreRemembered()
     {
         MemoryStore store;
