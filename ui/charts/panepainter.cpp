@@ -203,7 +203,8 @@ void PanePainter::paintGapTexts()
     for (const Span &gap : group().gaps) {
         const double left = std::max(m_plot.left(), xOf(gap.start_ms));
         const double right = std::min(m_plot.right(), xOf(gap.end_ms));
-        if (right <= left || (m_group > 0 && std::find(above.begin(), above.end(), gap) != above.end()))
+        // Of what is hardly a line there is nothing to read.
+        if (right - left < 2 || (m_group > 0 && std::find(above.begin(), above.end(), gap) != above.end()))
             continue;
         const QString text =
             ChartPane::tr("no data %1").arg(unittext::duration(std::chrono::milliseconds(gap.length_ms()), QLocale()));

@@ -2,7 +2,6 @@
 #include "telemetrypage.h"
 
 #include "accessiblename.h"
-#include "celldelegates.h"
 #include "clock.h"
 #include "counterfactualbox.h"
 #include "explain.h"
@@ -15,10 +14,10 @@
 #include "stateview.h"
 #include "subjectmime.h"
 #include "subjectpicker.h"
-#include "tableview.h"
 #include "telemetryanalysis.h"
 #include "telemetrychart.h"
 #include "telemetryexporter.h"
+#include "telemetrytable.h"
 #include "telemetrytablemodel.h"
 #include "telemetrytoolbar.h"
 #include "variants.h"
@@ -141,11 +140,7 @@ void TelemetryPage::layOut()
 
 QWidget *TelemetryPage::makeTable()
 {
-    m_table = new TableView(tr("Telemetry data"));
-    m_table->setModel(m_rows.get());
-    m_table->setItemDelegate(new NumberDelegate(m_table));
-    m_table->setItemDelegateForColumn(0, new TextDelegate(m_table));
-    m_table->setMinimumHeight(96);
+    m_table = new TelemetryTable(*m_rows);
     return card(m_table);
 }
 
@@ -384,18 +379,7 @@ void TelemetryPage::showContent()
     const ChartContent &content = m_workbench->content();
     m_chart->setContent(content);
     m_rows->show(content);
-    const int last = m_rows->columnCount() - 1;
-    if (m_rows->rowCount() > 0 && m_columns != last) {
-        m_columns = last;
-        for (int column = 0; column <= last; ++column) {
-            m_table->setSortable(column, false); // time order is the order
-            m_table->setColumnWidth(
-                column,
-                std::clamp(m_table->horizontalHeader()->sectionSizeHint(column) + 20, column == 0 ? 170 : 110, 280));
-        }
-    }
-    for (int column = 0; column <= last; ++column)
-        m_table->setColumnHidden(column, column == last && !m_rows->hasNotes());
+    m_table->dress();
     m_toolbar->setShownSpan(m_workbench->view());
     m_caption->setText(captionText());
 }

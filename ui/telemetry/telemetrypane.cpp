@@ -2,7 +2,6 @@
 #include "telemetrypane.h"
 
 #include "accessiblename.h"
-#include "celldelegates.h"
 #include "clock.h"
 #include "explain.h"
 #include "flowlayout.h"
@@ -11,8 +10,8 @@
 #include "statestore.h"
 #include "stateview.h"
 #include "statrow.h"
-#include "tableview.h"
 #include "telemetrychart.h"
+#include "telemetrytable.h"
 #include "telemetrytablemodel.h"
 #include "variants.h"
 
@@ -41,8 +40,7 @@ TelemetryPane::TelemetryPane(OriginSource source, TelemetryKeeper keeper, Clock 
       m_drawn(std::make_shared<TelemetrySeriesStore>()), m_resized(new QTimer(this)), m_toolbar(new TelemetryToolbar),
       m_notice(new Notice), m_offers(new QWidget), m_offerText(new QLabel), m_caption(new QLabel),
       m_splitter(new QSplitter(Qt::Vertical)), m_chart(new TelemetryChart), m_stats(new StatRow),
-      m_model(std::make_unique<TelemetryTableModel>()), m_table(new TableView(tr("Telemetry data"))),
-      m_numbers(new NumberDelegate(m_table)), m_texts(new TextDelegate(m_table)), m_state(nullptr)
+      m_model(std::make_unique<TelemetryTableModel>()), m_table(new TelemetryTable(*m_model)), m_state(nullptr)
 {
     setObjectName(u"telemetryPane"_s);
     layOut();
@@ -101,10 +99,6 @@ void TelemetryPane::layOut()
     cardLayout->addWidget(m_chart);
     card->setMinimumHeight(180);
 
-    m_table->setModel(m_model.get());
-    m_table->setMinimumHeight(96);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setItemDelegate(m_numbers);
     auto *tableCard = new QWidget;
     setVariant(tableCard, Variant::Card);
     auto *tableLayout = new QVBoxLayout(tableCard);
@@ -271,28 +265,11 @@ void TelemetryPane::draw()
         part = std::make_shared<TelemetrySeriesStore>(*m_drawn);
     const ChartContent content = chartContent(*part, m_span);
     m_chart->setContent(content);
-    const int before = m_model->rowCount() == 0 ? 0 : m_model->columnCount();
     m_model->show(content);
-    if (m_model->rowCount() > 0 && m_model->columnCount() != before)
-        dressTable();
+    m_table->dress();
     m_table->horizontalHeader()->setStretchLastSection(m_model->hasNotes());
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnHidden(column, column == m_model->columnCount() - 1 && !m_model->hasNotes());
     m_stats->show(telemetrySummary(*m_drawn, m_span, zone(), QLocale()));
     m_caption->setText(captionText());
-}
-
-void TelemetryPane::dressTable()
-{
-    const int last = m_model->columnCount() - 1;
-    for (int column = 0; column <= last; ++column) {
-        const bool text = column == 0 || column == last;
-        m_table->setItemDelegateForColumn(column, text ? static_cast<QAbstractItemDelegate *>(m_texts) : m_numbers);
-        m_table->setSortable(column, false); // time order is the order
-        if (column < last)
-            m_table->setColumnWidth(
-                column, std::max(column == 0 ? 150 : 96, m_table->horizontalHeader()->sectionSizeHint(column) + 20));
-    }
 }
 
 QString TelemetryPane::captionText() const

@@ -19,15 +19,13 @@ namespace switchyard {
 
 class Clock;
 class Notice;
-class NumberDelegate;
 class StatRow;
 class StateSource;
 class StateStore;
 class StateView;
-class TableView;
 class TelemetryChart;
+class TelemetryTable;
 class TelemetryTableModel;
-class TextDelegate;
 
 //! The Telemetry tab: controls, chart, figures and table of one device or sensor over a span. What is drawn stays until
 //! something newer is there; failed parts are named and can be asked for again. Times are in the zone that the switch says,
@@ -72,7 +70,6 @@ private:
     void load(TelemetryFetch::Anew anew = TelemetryFetch::Anew::No);
     void take();
     void draw();
-    void dressTable();
     void showState();
     void showOffers(bool offered);
     QString captionText() const;
@@ -100,9 +97,7 @@ private:
     TelemetryChart *m_chart;
     StatRow *m_stats;
     std::unique_ptr<TelemetryTableModel> m_model;
-    TableView *m_table;
-    NumberDelegate *m_numbers;
-    TextDelegate *m_texts;
+    TelemetryTable *m_table;
     StateView *m_state;
 };
 
