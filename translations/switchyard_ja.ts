@@ -3614,7 +3614,7 @@
     <name>switchyard::TelemetryTable</name>
     <message>
         <source>Telemetry data</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリデータ</translation>
     </message>
 </context>
 <context>
