@@ -3637,7 +3637,7 @@
     <name>switchyard::TelemetryTable</name>
     <message>
         <source>Telemetry data</source>
-        <translation type="unfinished">Telemetriedaten</translation>
+        <translation>Telemetriedaten</translation>
     </message>
 </context>
 <context>

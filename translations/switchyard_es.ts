@@ -3637,7 +3637,7 @@
     <name>switchyard::TelemetryTable</name>
     <message>
         <source>Telemetry data</source>
-        <translation type="unfinished">Datos de telemetría</translation>
+        <translation>Datos de telemetría</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,8 @@ TelemetryAnalysis::TelemetryAnalysis(TelemetryWorkbench &workbench, QWidget *par
     setNames(m_tabs, tr("Analysis"));
     m_tabs->setDocumentMode(true);
     auto *margin = new QWidget; // tabs begin where the text of the tables does
-    margin->setFixedWidth(metrics::step * 2);
+    (new QHBoxLayout(margin))->addSpacing(metrics::step * 2);
+    margin->layout()->setContentsMargins(0, 0, 0, 0);
     m_tabs->setCornerWidget(margin, Qt::TopLeftCorner);
     m_tabs->addTab(tab(makeTable(tr("Statistics"), m_statistics.get()), nullptr), tr("Statistics"));
     m_tabs->addTab(tab(makeTable(tr("Shifted energy"), m_shift.get()), m_shiftNote), tr("Shifted energy"));
