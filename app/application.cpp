@@ -26,6 +26,9 @@ std::unique_ptr<Transport> makeTransport(const Profile &profile, const Secret &p
 Profile unsavedProfile(const CommandLine &line)
 {
     Profile profile = Profile::create(line.baseUrl.host());
+    // The same for the same service and client: what a run kept is there for the next one.
+    const QByteArray who = line.baseUrl.toEncoded() + '\n' + line.tokenUrl.toEncoded() + '\n' + line.clientId.toUtf8();
+    profile.id = QUuid::createUuidV5(QUuid(u"{5e0dd0f1-0000-4000-8000-000000000002}"_s), who);
     profile.server = serverAt(line.baseUrl);
     profile.baseUrl = tidiedUrl(line.baseUrl.toString());
     profile.tokenUrl = line.tokenUrl.toString();
@@ -174,6 +177,14 @@ void Application::openUnsaved()
             2);
         return;
     }
+    forgetPending();
+    const ProfileFolder folder = m_connections.folder(profile.id);
+    if (const auto made = folder.ensure(); !made) {
+        fail(u"the folder %1 cannot be used: %2"_s.arg(folder.path(), made.error().message), 1);
+        return;
+    }
+    if (!takeFolder(folder.path()))
+        return;
     m_sessionSecrets.write({profile.id, SecretKey::Kind::ClientSecret}, Secret(qgetenv("SWITCHYARD_CLIENT_SECRET")));
     qunsetenv("SWITCHYARD_CLIENT_SECRET"); // no child process inherits it
     openDesk(profile, m_sessionSecrets, {});
@@ -240,8 +251,8 @@ void Application::raiseWindow()
 void Application::openDesk(const Profile &profile, SecretStore &secrets, const Secret &proxyPassword)
 {
     if (m_session)
-        m_session->window().saveState(); // the new window reads it
-    const bool isKept = m_profiles.find(profile.id);
+        m_session->window().saveState();   // the new window reads it
+    const bool isKept = m_next != nullptr; // the folder is ours
     const QString cacheFile = isKept ? m_connections.folder(profile.id).filePath(u"fleet.sqlite"_s) : QString();
     if (m_session && m_session->desk() && m_session->desk()->profile.id == profile.id)
         m_session->desk()->cache.reset(); // two would write the same rows

@@ -79,8 +79,9 @@ void Session::addPages()
         sites.icon = IconName::Sites;
         sites.order = 10;
         m_pages.add(sites, [this, destination](const PageContext &context, QWidget *parent) -> Page * {
-            return new SitesPage({m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_tasks, destination},
-                                 m_desk->fleet, m_desk->api, m_asker, context, parent);
+            return new SitesPage(
+                {m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_tasks, destination, m_desk->telemetryKeeper()},
+                m_desk->fleet, m_desk->api, m_asker, context, parent);
         });
         PageInfo devices;
         devices.id = u"devices"_s;
@@ -88,7 +89,8 @@ void Session::addPages()
         devices.icon = IconName::Devices;
         devices.order = 20;
         m_pages.add(devices, [this, destination](const PageContext &context, QWidget *parent) -> Page * {
-            return new DevicesPage({m_desk->devices, m_desk->deviceSync, m_desk->worker, m_clock, m_tasks, destination},
+            return new DevicesPage({m_desk->devices, m_desk->deviceSync, m_desk->worker, m_clock, m_tasks, destination,
+                                    m_desk->telemetryKeeper()},
                                    {m_desk->api, m_desk->devices, m_desk->fleet, m_asker}, context, parent);
         });
         PageInfo telemetry;

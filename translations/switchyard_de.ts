@@ -3386,10 +3386,6 @@
         <translation>Gezeigter Zeitraum</translation>
     </message>
     <message>
-        <source>Telemetry data</source>
-        <translation>Telemetriedaten</translation>
-    </message>
-    <message>
         <source>Counterfactual</source>
         <translation>Kontrafaktisch</translation>
     </message>
@@ -3515,10 +3511,6 @@
 <context>
     <name>switchyard::TelemetryPane</name>
     <message>
-        <source>Telemetry data</source>
-        <translation>Telemetriedaten</translation>
-    </message>
-    <message>
         <source>Shown span</source>
         <translation>Gezeigter Zeitraum</translation>
     </message>
@@ -3639,6 +3631,13 @@
             <numerusform>aus Zähler, %n Rücksetzung</numerusform>
             <numerusform>aus Zähler, %n Rücksetzungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryTable</name>
+    <message>
+        <source>Telemetry data</source>
+        <translation>Telemetriedaten</translation>
     </message>
 </context>
 <context>

@@ -3386,10 +3386,6 @@
         <translation>Periodo mostrado</translation>
     </message>
     <message>
-        <source>Telemetry data</source>
-        <translation>Datos de telemetría</translation>
-    </message>
-    <message>
         <source>Counterfactual</source>
         <translation>Contrafactual</translation>
     </message>
@@ -3515,10 +3511,6 @@
 <context>
     <name>switchyard::TelemetryPane</name>
     <message>
-        <source>Telemetry data</source>
-        <translation>Datos de telemetría</translation>
-    </message>
-    <message>
         <source>Shown span</source>
         <translation>Periodo mostrado</translation>
     </message>
@@ -3639,6 +3631,13 @@
             <numerusform>medido, %n reinicio</numerusform>
             <numerusform>medido, %n reinicios</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryTable</name>
+    <message>
+        <source>Telemetry data</source>
+        <translation>Datos de telemetría</translation>
     </message>
 </context>
 <context>

@@ -3366,10 +3366,6 @@
         <translation>表示期間</translation>
     </message>
     <message>
-        <source>Telemetry data</source>
-        <translation>テレメトリデータ</translation>
-    </message>
-    <message>
         <source>Counterfactual</source>
         <translation>反実仮想</translation>
     </message>
@@ -3493,10 +3489,6 @@
 <context>
     <name>switchyard::TelemetryPane</name>
     <message>
-        <source>Telemetry data</source>
-        <translation>テレメトリーデータ</translation>
-    </message>
-    <message>
         <source>Shown span</source>
         <translation>表示期間</translation>
     </message>
@@ -3616,6 +3608,13 @@
         <translation>
             <numerusform>計測値、リセット%n回</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::TelemetryTable</name>
+    <message>
+        <source>Telemetry data</source>
+        <translation>テレメトリデータ</translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,10 @@ BalanceModel::BalanceModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void BalanceModel::show(const SiteBalance &balance)
 {
-    if (!m_balance) {
+    if (!m_shown) {
         beginInsertRows({}, 0, Rows - 1);
         m_balance = balance;
+        m_shown = true;
         endInsertRows();
         return;
     }
@@ -54,10 +55,10 @@ void BalanceModel::show(const SiteBalance &balance)
 
 void BalanceModel::clear()
 {
-    if (!m_balance)
+    if (!m_shown)
         return;
     beginRemoveRows({}, 0, Rows - 1);
-    m_balance.reset();
+    m_shown = false;
     endRemoveRows();
 }
 
@@ -81,7 +82,7 @@ QString BalanceModel::nameOf(int row)
 
 double BalanceModel::valueOf(int row) const
 {
-    const SiteBalance &balance = *m_balance;
+    const SiteBalance &balance = m_balance;
     switch (row) {
     case SelfConsumed: return balance.usedCompared.count() > 0 ? balance.selfConsumed_Wh : nothing;
     case SelfConsumption: return balance.selfConsumption().value_or(nothing);
@@ -104,7 +105,7 @@ QString BalanceModel::valueText(int row) const
     if (row != NotAccountedFor)
         return unittext::energy(value, m_locale);
     const QString power = unittext::power(value, m_locale);
-    const auto share = m_balance->residualShare();
+    const auto share = m_balance.residualShare();
     //: A power, and its share of what flows through the site: "120 W (3.4 %)".
     return share ? tr("%1 (%2)").arg(power, unittext::percent(*share * 100, m_locale)) : power;
 }
@@ -122,7 +123,7 @@ QString BalanceModel::copyText(int row) const
 
 QString BalanceModel::knownFor(std::chrono::milliseconds known) const
 {
-    const std::chrono::milliseconds length(m_balance->span.length_ms());
+    const std::chrono::milliseconds length(m_balance.span.length_ms());
     if (known >= length)
         return {};
     if (known.count() <= 0)
@@ -134,7 +135,7 @@ QString BalanceModel::knownFor(std::chrono::milliseconds known) const
 QString BalanceModel::missingSensor(std::initializer_list<FlowRole> needed) const
 {
     for (const FlowRole role : needed) {
-        if (m_balance->of(role).sensors > 0)
+        if (m_balance.of(role).sensors > 0)
             continue;
         switch (role) {
         case FlowRole::Grid: return tr("no grid meter");
@@ -148,7 +149,7 @@ QString BalanceModel::missingSensor(std::initializer_list<FlowRole> needed) cons
 
 QString BalanceModel::roleNote(FlowRole role) const
 {
-    const RoleEnergy &energy = m_balance->of(role);
+    const RoleEnergy &energy = m_balance.of(role);
     if (energy.sensors == 0)
         return tr("no sensor");
     if (energy.silent > 0 && energy.sensors > 1)
@@ -159,7 +160,7 @@ QString BalanceModel::roleNote(FlowRole role) const
 
 QString BalanceModel::noteOf(int row) const
 {
-    const SiteBalance &balance = *m_balance;
+    const SiteBalance &balance = m_balance;
     switch (row) {
     case SelfConsumed:
     case SelfConsumption: {
@@ -201,7 +202,7 @@ QString BalanceModel::noteOf(int row) const
 
 int BalanceModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_balance ? 0 : int(Rows);
+    return parent.isValid() || !m_shown ? 0 : int(Rows);
 }
 
 int BalanceModel::columnCount(const QModelIndex &parent) const
@@ -229,7 +230,7 @@ QVariant BalanceModel::data(const QModelIndex &index, int role) const
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
         if (role == cellroles::ToneRole && row == NotAccountedFor)
-            return int(std::abs(m_balance->residualShare().value_or(0)) > notableShare ? Tone::Warn : Tone::None);
+            return int(std::abs(m_balance.residualShare().value_or(0)) > notableShare ? Tone::Warn : Tone::None);
         return {};
     case Note:
         if (role == Qt::DisplayRole || role == cellroles::CopyRole)

@@ -55,7 +55,8 @@ private:
     QString missingSensor(std::initializer_list<FlowRole> needed) const;
     QString knownFor(std::chrono::milliseconds known) const;
 
-    std::optional<SiteBalance> m_balance;
+    SiteBalance m_balance;
+    bool m_shown = false; //!< there is a balance
     QLocale m_locale;
 };
 

@@ -57,9 +57,11 @@ Span askedSpan(const Span &span, std::chrono::milliseconds bucket, Instant now)
     return asked.isEmpty() ? Span{asked.start_ms, asked.start_ms} : asked;
 }
 
+constexpr std::chrono::milliseconds finestUnasked = 5min;
+
 const std::vector<std::chrono::milliseconds> &offeredBuckets()
 {
-    static const std::vector<std::chrono::milliseconds> buckets{5min, 15min, 30min, 1h, 3h, 6h, 24h};
+    static const std::vector<std::chrono::milliseconds> buckets{1min, 5min, 15min, 30min, 1h, 3h, 6h, 24h};
     return buckets;
 }
 
@@ -72,9 +74,16 @@ std::chrono::milliseconds coarsestAnswer(std::chrono::milliseconds bucket)
     return bucket;
 }
 
+std::chrono::milliseconds settlingTime(std::chrono::milliseconds bucket)
+{
+    return std::max<std::chrono::milliseconds>(bucket, std::chrono::minutes(30));
+}
+
 std::chrono::milliseconds bucketFor(const Span &span, int pixels)
 {
     for (const auto bucket : offeredBuckets()) {
+        if (bucket < finestUnasked)
+            continue;
         if (span.length_ms() <= bucket.count() * 2 * std::max(1, pixels))
             return bucket;
     }

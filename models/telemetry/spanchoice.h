@@ -29,7 +29,10 @@ const std::vector<std::chrono::milliseconds> &offeredBuckets();
 //! The longest bucket that a service may answer with when asked for \a bucket: what the published dialect makes of it.
 std::chrono::milliseconds coarsestAnswer(std::chrono::milliseconds bucket);
 
-//! The finest offered bucket that gives no more than two samples a pixel: what a line can still show.
+//! How long after its end a bucket may still change.
+std::chrono::milliseconds settlingTime(std::chrono::milliseconds bucket);
+
+//! Of five minutes or more, as services measure; the finest offered bucket that gives no more than two samples a pixel: what a line can still show.
 std::chrono::milliseconds bucketFor(const Span &span, int pixels);
 
 //! In which zone times are shown and days begin.

@@ -89,7 +89,7 @@ std::vector<TelemetrySubject> fromJson(const QByteArray &json)
         return {};
     const QJsonArray array = QJsonDocument::fromJson(json).object().value(u"subjects"_s).toArray();
     std::vector<TelemetrySubject> subjects;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (subjects.size() == mostSubjects)
             break;
         const QJsonObject object = value.toObject();

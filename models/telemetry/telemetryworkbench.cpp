@@ -61,11 +61,6 @@ TelemetryWorkbench::TelemetryWorkbench(OriginSource source, TelemetryKeeper keep
 
 TelemetryWorkbench::~TelemetryWorkbench() = default;
 
-std::chrono::milliseconds TelemetryWorkbench::settling(std::chrono::milliseconds bucket)
-{
-    return std::max<std::chrono::milliseconds>(bucket, 30min);
-}
-
 std::chrono::milliseconds TelemetryWorkbench::followInterval(std::chrono::milliseconds bucket)
 {
     return std::clamp<std::chrono::milliseconds>(bucket / 2, 15s, 5min);
@@ -303,7 +298,7 @@ void TelemetryWorkbench::load(TelemetryFetch::Anew anew)
     question.view = m_view;
     question.bucket = m_bucket;
     question.energy = m_choice.energy();
-    question.settledUntil_ms = std::max<qint64>(1, now.ms - settling(m_bucket).count());
+    question.settledUntil_ms = std::max<qint64>(1, now.ms - settlingTime(m_bucket).count());
     const Span wanted = anew == TelemetryFetch::Anew::Yes ? m_view : withMargin(m_view);
     question.span = askedSpan(wanted, m_bucket, now);
     m_feed.ask(origins(), question, anew);

@@ -102,8 +102,6 @@ public:
     //! Of the newest part that failed, counterfactuals apart; nothing while all is well.
     std::optional<ApiError> error() const;
 
-    //! How long after its end a bucket may still change.
-    static std::chrono::milliseconds settling(std::chrono::milliseconds bucket);
     static std::chrono::milliseconds followInterval(std::chrono::milliseconds bucket);
 
 Q_SIGNALS:

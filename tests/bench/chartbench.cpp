@@ -263,6 +263,9 @@ void benchYear(BenchTable &table)
     showIn(chart, chartContent(store, whole));
     table.note(u"a year of minutes, 4 channels: pan frame"_s, panFrame(chart, whole), frame_ms);
     table.note(u"a year of minutes, 4 channels: zoom frame"_s, quantile(frames(chart, whole, true), 0.5), frame_ms);
+    // While it is being loaded, or seen from far, all of it is in a small part of the picture.
+    const Span far{whole.start_ms - 3 * whole.length_ms(), whole.end_ms + 2 * whole.length_ms()};
+    table.note(u"a year of minutes in a sixth of the view: pan frame"_s, panFrame(chart, far), frame_ms);
 }
 
 void benchMerge(BenchTable &table)

@@ -7,8 +7,6 @@
 
 #include <QLineEdit>
 
-#include <QLineEdit>
-
 namespace switchyard {
 
 using namespace Qt::StringLiterals;

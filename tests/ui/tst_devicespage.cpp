@@ -249,11 +249,11 @@ private Q_SLOTS:
         }
         store.takeList(fewer, world.clock.now());
         auto *notice = world.session->window().findChildren<Notice *>(u"goneNotice"_s).back();
-        QTRY_COMPARE(notice->text(), u"2 devices are no longer listed"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(notice->text(), u"2 devices are no longer listed"_s, patience);
         Q_EMIT notice->actionTriggered();
-        QTRY_COMPARE(world.devices()->model()->rowCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(world.devices()->model()->rowCount(), 2, patience);
         world.run(u"devices.dismissGone"_s);
-        QTRY_COMPARE(world.devices()->model()->rowCount(), int(all) - 2);
+        QTRY_COMPARE_WITH_TIMEOUT(world.devices()->model()->rowCount(), int(all) - 2, patience);
         QTRY_VERIFY(notice->isHidden());
         QVERIFY(!world.session->actions().action(u"devices.dismissGone"_s)->isEnabled());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manualclock.h"
 #include "notice.h"
+#include "scriptedtelemetry.h"
 #include "statestore.h"
 #include "stateview.h"
 #include "tableview.h"
@@ -35,10 +36,10 @@ struct HeldTelemetry
     };
     std::vector<Asked> asked;
 
-    TelemetrySource source()
+    OriginSource source()
     {
-        return [this](const SynthId &id, const TelemetryQuery &query) {
-            asked.push_back({id, query, {}});
+        return [this](const TelemetryOrigin &origin, const TelemetryQuery &query) {
+            asked.push_back({origin.id, query, {}});
             return asked.back().promise.call();
         };
     }
@@ -72,7 +73,7 @@ private Q_SLOTS:
         m_telemetry = {};
         m_clock =
             std::make_unique<ManualClock>(Instant{QDateTime({2026, 10, 25}, {18, 10}, Qt::UTC).toMSecsSinceEpoch(), 0});
-        m_pane = std::make_unique<TelemetryPane>(m_telemetry.source(), *m_clock);
+        m_pane = std::make_unique<TelemetryPane>(m_telemetry.source(), TelemetryKeeper{}, *m_clock);
         m_pane->resize(760, 800);
         m_pane->show();
     }
@@ -249,15 +250,54 @@ private Q_SLOTS:
         QTRY_COMPARE(m_telemetry.asked.size(), size_t(1));
     }
 
+    void aTypedDateIsTaken()
+    {
+        showBattery();
+        choose(u"Span"_s, u"Custom"_s);
+        auto *from = m_pane->findChild<QDateTimeEdit *>(u"from"_s);
+        QVERIFY(from);
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(from, u"2025-11-26 07:45"_s);
+        QTest::keyClick(from, Qt::Key_Return);
+        QCOMPARE(from->text(), u"2025-11-26 07:45"_s);
+    }
+
     void choicesAreRemembered()
     {
         MemoryStore store;
         choose(u"Span"_s, u"7 days"_s);
         choose(u"Time zone"_s, u"UTC"_s);
         m_pane->saveState(store);
-        TelemetryPane other(m_telemetry.source(), *m_clock);
+        TelemetryPane other(m_telemetry.source(), {}, *m_clock);
         other.restoreState(store);
         QCOMPARE(other.choice(), m_pane->choice());
+    }
+
+    void whatIsKeptIsDrawnAndNotAskedForAgain()
+    {
+        ScriptedTelemetry script;
+        TelemetryPane pane(script.source(), script.keeper(), *m_clock);
+        pane.resize(760, 800);
+        pane.show();
+        pane.showSubject(battery, "Europe/London", u"Battery"_s, {});
+        QTRY_COMPARE(script.reads.size(), size_t(1));
+        QVERIFY(script.asked.empty());
+        const Span span = script.reads[0].span;
+        const auto bucket = script.reads[0].key.bucket;
+        TelemetrySeriesStore kept(bucket);
+        const Span before{span.start_ms, span.end_ms - 2 * 3600 * 1000};
+        kept.merge(ScriptedTelemetry::samples(before, bucket), before, {before.end_ms, false});
+        script.reads[0].promise.settle(kept);
+        QTRY_COMPARE(script.asked.size(), size_t(1));
+        QVERIFY(script.asked[0]->span.start_ms >= before.end_ms - bucket.count());
+        QVERIFY(pane.findChild<TableView *>(u"telemetryData"_s)->model()->rowCount() > 0);
+        script.answerOpen();
+        QTRY_VERIFY(!script.kept.empty());
+        // Asking by hand is asking for all of it.
+        pane.refresh();
+        QTRY_COMPARE(script.open(), 1);
+        QCOMPARE(script.asked.back()->span, span);
     }
 
     void controlsHaveTheNamesThatPeopleSay()

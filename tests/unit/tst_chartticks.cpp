@@ -15,7 +15,6 @@ namespace {
 constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double largest = std::numeric_limits<double>::max();
 constexpr qint64 minute = 60'000;
-constexpr qint64 hour = 60 * minute;
 
 //! Every minute of the span whose wall time is a multiple of the step, by asking the zone each time.
 std::vector<qint64> naiveTicks(const Span &span, const QTimeZone &zone, int minutes)

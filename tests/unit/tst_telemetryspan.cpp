@@ -89,6 +89,7 @@ private Q_SLOTS:
             return bucketFor({0, span.count()}, pixels);
         };
         QCOMPARE(bucketOf(24h, 800), std::chrono::milliseconds(5min));
+        QCOMPARE(bucketOf(1h, 800), std::chrono::milliseconds(5min)); // a minute is for who asks for it
         QCOMPARE(bucketOf(24h, 100), std::chrono::milliseconds(15min));
         QCOMPARE(bucketOf(7 * 24h, 800), std::chrono::milliseconds(15min));
         QCOMPARE(bucketOf(30 * 24h, 600), std::chrono::milliseconds(1h));

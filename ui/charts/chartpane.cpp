@@ -165,19 +165,19 @@ void ChartPane::drawForeground(QPainter *painter, const QRectF &)
         painter->drawRect(band);
     }
     if (m_marked)
-        paintMark(*painter, plot);
+        paintMark(*painter, plot, *m_marked);
     painter->restore();
 }
 
-void ChartPane::paintMark(QPainter &painter, const QRectF &plot) const
+void ChartPane::paintMark(QPainter &painter, const QRectF &plot, qint64 at_ms) const
 {
     const Tokens &t = Tokens::of(palette());
     const PanePainter place(painter, *m_content, m_group, QSizeF(viewport()->size()), font(), t);
-    const double x = std::round(place.xOf(*m_marked)) + 0.5;
+    const double x = std::round(place.xOf(at_ms)) + 0.5;
     painter.setPen(QPen(t.muted, 1));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     for (const ChartLine &line : group().lines) {
-        const double value = line.hidden ? std::numeric_limits<double>::quiet_NaN() : line.valueAtTime(*m_marked);
+        const double value = line.hidden ? std::numeric_limits<double>::quiet_NaN() : line.valueAtTime(at_ms);
         if (!std::isfinite(value))
             continue;
         painter.setPen(QPen(t.surface, 2));

@@ -52,7 +52,7 @@ private:
     void setAxis();
     void redraw();
     void paintPicture();
-    void paintMark(QPainter &painter, const QRectF &plot) const;
+    void paintMark(QPainter &painter, const QRectF &plot, qint64 at_ms) const;
 
     std::shared_ptr<const ChartContent> m_content;
     size_t m_group = 0;

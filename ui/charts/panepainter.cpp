@@ -203,7 +203,8 @@ void PanePainter::paintGapTexts()
     for (const Span &gap : group().gaps) {
         const double left = std::max(m_plot.left(), xOf(gap.start_ms));
         const double right = std::min(m_plot.right(), xOf(gap.end_ms));
-        if (right <= left || (m_group > 0 && std::find(above.begin(), above.end(), gap) != above.end()))
+        // Of what is hardly a line there is nothing to read.
+        if (right - left < 2 || (m_group > 0 && std::find(above.begin(), above.end(), gap) != above.end()))
             continue;
         const QString text =
             ChartPane::tr("no data %1").arg(unittext::duration(std::chrono::milliseconds(gap.length_ms()), QLocale()));
@@ -230,16 +231,15 @@ void PanePainter::paintLine(const ChartLine &line)
     size_t points = 0;
     for (const LinePiece &piece : pieces)
         points += piece.size();
-    // Where every column has its extremes, a smooth wide stroke shows nothing more and costs ten times as much.
-    const bool dense = points > size_t(columns) * 3 / 2;
-    if (dense) {
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
-        m_painter.setPen(QPen(colourOf(line), 0));
-    } else {
-        m_painter.setRenderHint(QPainter::Antialiasing);
-    }
-    for (const LinePiece &piece : pieces)
+    const bool denseAllOver = points > size_t(columns) * 3 / 2;
+    for (const LinePiece &piece : pieces) {
+        // Where every column has its extremes, a smooth wide stroke shows nothing more and costs a hundred times as much.
+        // A line can be that dense in a small part of the picture.
+        const double width = xOf(piece.back().time_ms) - xOf(piece.front().time_ms);
+        const bool dense = denseAllOver || double(piece.size()) > 8 + width * 1.5;
+        m_painter.setRenderHint(QPainter::Antialiasing, !dense);
         paintPiece(piece, line, dense);
+    }
 }
 
 void PanePainter::paintPiece(const LinePiece &piece, const ChartLine &line, bool dense)
@@ -253,8 +253,6 @@ void PanePainter::paintPiece(const LinePiece &piece, const ChartLine &line, bool
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colour);
         m_painter.drawEllipse(points.front(), 2, 2);
-        if (dense)
-            m_painter.setPen(QPen(colour, 0));
         return;
     }
     const auto visible =
@@ -270,7 +268,9 @@ void PanePainter::paintPiece(const LinePiece &piece, const ChartLine &line, bool
         m_painter.drawPolygon(shape);
     }
     m_painter.setBrush(Qt::NoBrush);
-    if (!dense) {
+    if (dense) {
+        m_painter.setPen(QPen(colour, 0));
+    } else {
         QPen pen(colour, strokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         if (line.isCounterfactual())
             pen.setDashPattern({3, 2.5});

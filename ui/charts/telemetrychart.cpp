@@ -258,7 +258,8 @@ bool TelemetryChart::navigate(QEvent *event, const QWidget *pane)
     case QEvent::MouseButtonRelease: {
         if (!m_pressed)
             return false;
-        const double began = *std::exchange(m_pressed, std::nullopt);
+        const double began = *m_pressed;
+        m_pressed.reset();
         if (!m_dragged)
             return false;
         const double ended = static_cast<QMouseEvent *>(event)->position().x();

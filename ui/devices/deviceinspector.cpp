@@ -94,7 +94,8 @@ DeviceInspector::DeviceInspector(const DeviceInspectorParts &parts, QWidget *par
                       IconName::Devices, parent),
       m_parts(parts), m_inspection(std::make_unique<DeviceInspection>(parts.api, parts.devices, parts.clock)),
       m_details(new EntityDetails(parts.devices, detailLines())), m_plan(new DevicePlanTab(*m_inspection, parts.clock)),
-      m_telemetry(new TelemetryPane(parts.api, parts.clock)), m_openSite(new QPushButton(tr("Open site")))
+      m_telemetry(new TelemetryPane(originsFrom(parts.api), parts.keeper, parts.clock)),
+      m_openSite(new QPushButton(tr("Open site")))
 {
     setNames(m_openSite, tr("Open site"));
     addHeadingWidget(m_openSite);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entityinspector.h"
+#include "telemetryfetch.h"
 
 #include <memory>
 
@@ -21,6 +22,7 @@ struct DeviceInspectorParts
     FleetSync &sync;         //!< of the devices
     Clock &clock;
     Asker &asker;
+    TelemetryKeeper keeper = {};
 };
 
 //! Everything about one device: details, properties, mode, plan, telemetry.

@@ -47,8 +47,8 @@ DevicesPage::DevicesPage(const FleetPageParts &parts, const DevicesPageParts &de
                          QWidget *parent)
     : FleetPage(parts, context, u"device"_s, words(), parent),
       m_lastTelemetry(devices.api, devices.devices, parts.clock),
-      m_inspector(
-          new DeviceInspector({devices.api, devices.devices, devices.sites, parts.sync, parts.clock, devices.asker}))
+      m_inspector(new DeviceInspector(
+          {devices.api, devices.devices, devices.sites, parts.sync, parts.clock, devices.asker, parts.keeper}))
 {
     auto model = std::make_unique<DeviceModel>(devices.devices, parts.worker, parts.clock);
     m_devices = model.get();

@@ -7,6 +7,7 @@
 #include "page.h"
 #include "savedview.h"
 #include "tableexport.h"
+#include "telemetryfetch.h"
 
 #include <memory>
 
@@ -41,6 +42,7 @@ struct FleetPageParts
     Clock &clock;
     TaskModel &tasks;
     ImportDestination destination;
+    TelemetryKeeper keeper = {}; //!< for the telemetry of the inspector
 };
 
 //! What the page calls its things, translated.

@@ -87,12 +87,12 @@ FormWords formWords()
 } // namespace
 
 SiteInspector::SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync, Clock &clock, Asker &asker,
-                             QWidget *parent)
+                             const TelemetryKeeper &keeper, QWidget *parent)
     : EntityInspector({store, sync, asker}, std::make_unique<SiteEditing>(api, store, clock), inspectorWords(),
                       IconName::Site, parent),
       m_store(store), m_devices(std::make_unique<SiteDevicesModel>(api)),
       m_details(new EntityDetails(store, detailLines())), m_topology(new TopologyPane(api, clock)),
-      m_telemetry(new TelemetryPane(api, clock))
+      m_telemetry(new TelemetryPane(originsFrom(api), keeper, clock))
 {
     QWidget *devices = makeDevicesTab();
     layOut({{m_details, tr("Details")},

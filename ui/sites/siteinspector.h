@@ -3,6 +3,7 @@
 
 #include "entityinspector.h"
 #include "sitedevicesmodel.h"
+#include "telemetryfetch.h"
 
 #include <memory>
 
@@ -21,7 +22,7 @@ class SiteInspector final : public EntityInspector
 public:
     //! Needs its references for its life.
     SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync, Clock &clock, Asker &asker,
-                  QWidget *parent = nullptr);
+                  const TelemetryKeeper &keeper = {}, QWidget *parent = nullptr);
     ~SiteInspector() override;
 
     SiteId siteId() const { return SiteId(entityId()); }

@@ -45,7 +45,7 @@ FleetPageWords words()
 SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &api, Asker &asker,
                      const PageContext &context, QWidget *parent)
     : FleetPage(parts, context, u"site"_s, words(), parent),
-      m_inspector(new SiteInspector(api, store, parts.sync, parts.clock, asker))
+      m_inspector(new SiteInspector(api, store, parts.sync, parts.clock, asker, parts.keeper))
 {
     build(std::make_unique<SiteModel>(store, parts.worker, parts.clock), m_inspector,
           {u"sites"_s, siteExportFields(), siteExportField}, ImportTarget::ofSites(api, store, parts.clock),

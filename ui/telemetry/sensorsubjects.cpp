@@ -3,6 +3,8 @@
 
 #include "nodesubject.h"
 
+#include <algorithm>
+
 namespace switchyard {
 
 std::vector<TelemetrySubject> sensorSubjects(const Topology &topology, const SynthId &id)
@@ -14,6 +16,17 @@ std::vector<TelemetrySubject> sensorSubjects(const Topology &topology, const Syn
     for (const int node : below)
         subjects.push_back(subjectOf(topology, symbols, node));
     return subjects;
+}
+
+QString titlesOf(const std::vector<TelemetrySubject> &subjects)
+{
+    constexpr size_t most = 4;
+    QStringList titles;
+    for (size_t i = 0; i < std::min(subjects.size(), most); ++i)
+        titles.append(subjects[i].title);
+    if (subjects.size() > most)
+        titles.append(QStringLiteral("…"));
+    return titles.join(QStringLiteral(", "));
 }
 
 } // namespace switchyard

@@ -12,4 +12,7 @@ namespace switchyard {
 //! with their part in the site's energy and the site.
 std::vector<TelemetrySubject> sensorSubjects(const Topology &topology, const SynthId &id);
 
+//! What the first few of them are called, for a sentence.
+QString titlesOf(const std::vector<TelemetrySubject> &subjects);
+
 } // namespace switchyard

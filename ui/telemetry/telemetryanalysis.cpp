@@ -51,6 +51,10 @@ TelemetryAnalysis::TelemetryAnalysis(TelemetryWorkbench &workbench, QWidget *par
 {
     setNames(m_tabs, tr("Analysis"));
     m_tabs->setDocumentMode(true);
+    auto *margin = new QWidget; // tabs begin where the text of the tables does
+    (new QHBoxLayout(margin))->addSpacing(metrics::step * 2);
+    margin->layout()->setContentsMargins(0, 0, 0, 0);
+    m_tabs->setCornerWidget(margin, Qt::TopLeftCorner);
     m_tabs->addTab(tab(makeTable(tr("Statistics"), m_statistics.get()), nullptr), tr("Statistics"));
     m_tabs->addTab(tab(makeTable(tr("Shifted energy"), m_shift.get()), m_shiftNote), tr("Shifted energy"));
     m_tabs->addTab(tab(makeTable(tr("Site balance"), m_balance.get()), m_balanceNote), tr("Site balance"));

@@ -2,22 +2,22 @@
 #include "telemetrypage.h"
 
 #include "accessiblename.h"
-#include "celldelegates.h"
 #include "clock.h"
 #include "counterfactualbox.h"
 #include "explain.h"
 #include "metrics.h"
 #include "notice.h"
 #include "sensorlookup.h"
+#include "sensorsubjects.h"
 #include "serieslegend.h"
 #include "statestore.h"
 #include "stateview.h"
 #include "subjectmime.h"
 #include "subjectpicker.h"
-#include "tableview.h"
 #include "telemetryanalysis.h"
 #include "telemetrychart.h"
 #include "telemetryexporter.h"
+#include "telemetrytable.h"
 #include "telemetrytablemodel.h"
 #include "telemetrytoolbar.h"
 #include "variants.h"
@@ -140,11 +140,7 @@ void TelemetryPage::layOut()
 
 QWidget *TelemetryPage::makeTable()
 {
-    m_table = new TableView(tr("Telemetry data"));
-    m_table->setModel(m_rows.get());
-    m_table->setItemDelegate(new NumberDelegate(m_table));
-    m_table->setItemDelegateForColumn(0, new TextDelegate(m_table));
-    m_table->setMinimumHeight(96);
+    m_table = new TelemetryTable(*m_rows);
     return card(m_table);
 }
 
@@ -383,18 +379,7 @@ void TelemetryPage::showContent()
     const ChartContent &content = m_workbench->content();
     m_chart->setContent(content);
     m_rows->show(content);
-    const int last = m_rows->columnCount() - 1;
-    if (m_rows->rowCount() > 0 && m_columns != last) {
-        m_columns = last;
-        for (int column = 0; column <= last; ++column) {
-            m_table->setSortable(column, false); // time order is the order
-            m_table->setColumnWidth(
-                column,
-                std::clamp(m_table->horizontalHeader()->sectionSizeHint(column) + 20, column == 0 ? 170 : 110, 280));
-        }
-    }
-    for (int column = 0; column <= last; ++column)
-        m_table->setColumnHidden(column, column == last && !m_rows->hasNotes());
+    m_table->dress();
     m_toolbar->setShownSpan(m_workbench->view());
     m_caption->setText(captionText());
 }
@@ -466,7 +451,7 @@ void TelemetryPage::showState()
     } else if (!silent.empty()) {
         const bool known = !silent.front().siteId.isEmpty();
         m_notice->tell(Tone::Accent, tr("%n have no telemetry of their own in this span", nullptr, int(silent.size())),
-                       silent.front().title, known ? tr("Use their sensors") : QString());
+                       titlesOf(silent), known ? tr("Use their sensors") : QString());
     } else if (!m_problem.isEmpty()) {
         m_notice->tell(Tone::Warn, m_problem);
     }

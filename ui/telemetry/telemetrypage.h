@@ -24,7 +24,7 @@ class SensorLookup;
 class SeriesLegend;
 class StateView;
 class SubjectPicker;
-class TableView;
+class TelemetryTable;
 class TaskModel;
 class TelemetryAnalysis;
 class TelemetryChart;
@@ -99,7 +99,7 @@ private:
     TelemetryExporter *m_exporter = nullptr;
     QLabel *m_caption;
     TelemetryChart *m_chart;
-    TableView *m_table;
+    TelemetryTable *m_table;
     TelemetryAnalysis *m_analysis;
     QSplitter *m_splitter;
     QSplitter *m_lower;
@@ -111,7 +111,6 @@ private:
     QAction *m_forward = nullptr;
     QAction *m_follow = nullptr;
     QAction *m_stack = nullptr;
-    int m_columns = 0; //!< that the table was dressed for
 };
 
 } // namespace switchyard

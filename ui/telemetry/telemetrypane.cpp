@@ -2,7 +2,6 @@
 #include "telemetrypane.h"
 
 #include "accessiblename.h"
-#include "celldelegates.h"
 #include "clock.h"
 #include "explain.h"
 #include "flowlayout.h"
@@ -11,8 +10,8 @@
 #include "statestore.h"
 #include "stateview.h"
 #include "statrow.h"
-#include "tableview.h"
 #include "telemetrychart.h"
+#include "telemetrytable.h"
 #include "telemetrytablemodel.h"
 #include "variants.h"
 
@@ -36,17 +35,12 @@ constexpr int resized_ms = 400; //!< a splitter that is dragged asks once, at th
 
 } // namespace
 
-TelemetryPane::TelemetryPane(ApiClient &api, Clock &clock, QWidget *parent)
-    : TelemetryPane(telemetryFrom(api), clock, parent)
-{}
-
-TelemetryPane::TelemetryPane(TelemetrySource source, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_fetch(std::move(source)), m_drawn(std::make_shared<TelemetrySeriesStore>()),
-      m_resized(new QTimer(this)), m_toolbar(new TelemetryToolbar), m_notice(new Notice), m_offers(new QWidget),
-      m_offerText(new QLabel), m_caption(new QLabel), m_splitter(new QSplitter(Qt::Vertical)),
-      m_chart(new TelemetryChart), m_stats(new StatRow), m_model(std::make_unique<TelemetryTableModel>()),
-      m_table(new TableView(tr("Telemetry data"))), m_numbers(new NumberDelegate(m_table)),
-      m_texts(new TextDelegate(m_table)), m_state(nullptr)
+TelemetryPane::TelemetryPane(OriginSource source, TelemetryKeeper keeper, Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_kept(keeper.load != nullptr), m_fetch(std::move(source), std::move(keeper)),
+      m_drawn(std::make_shared<TelemetrySeriesStore>()), m_resized(new QTimer(this)), m_toolbar(new TelemetryToolbar),
+      m_notice(new Notice), m_offers(new QWidget), m_offerText(new QLabel), m_caption(new QLabel),
+      m_splitter(new QSplitter(Qt::Vertical)), m_chart(new TelemetryChart), m_stats(new StatRow),
+      m_model(std::make_unique<TelemetryTableModel>()), m_table(new TelemetryTable(*m_model)), m_state(nullptr)
 {
     setObjectName(u"telemetryPane"_s);
     layOut();
@@ -57,7 +51,7 @@ TelemetryPane::TelemetryPane(TelemetrySource source, Clock &clock, QWidget *pare
         if (!m_id.isEmpty() && !choice().bucket && bucketFor(m_span, m_chart->plotWidth()) != m_fetch.question().bucket)
             load();
     });
-    connect(m_toolbar, &TelemetryToolbar::choiceChanged, this, &TelemetryPane::load);
+    connect(m_toolbar, &TelemetryToolbar::choiceChanged, this, [this] { load(); });
     connect(m_toolbar, &TelemetryToolbar::subjectChosen, this, &TelemetryPane::choose);
     connect(&m_fetch, &TelemetryFetch::changed, this, &TelemetryPane::take);
     connect(m_notice, &Notice::actionTriggered, this, [this] { m_fetch.retryFailed(); });
@@ -105,10 +99,6 @@ void TelemetryPane::layOut()
     cardLayout->addWidget(m_chart);
     card->setMinimumHeight(180);
 
-    m_table->setModel(m_model.get());
-    m_table->setMinimumHeight(96);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setItemDelegate(m_numbers);
     auto *tableCard = new QWidget;
     setVariant(tableCard, Variant::Card);
     auto *tableLayout = new QVBoxLayout(tableCard);
@@ -184,7 +174,7 @@ void TelemetryPane::clear()
 
 void TelemetryPane::refresh()
 {
-    load();
+    load(TelemetryFetch::Anew::Yes);
 }
 
 QTimeZone TelemetryPane::zone() const
@@ -196,7 +186,7 @@ void TelemetryPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_due)
-        QMetaObject::invokeMethod(this, &TelemetryPane::load, Qt::QueuedConnection); // after the first layout
+        QMetaObject::invokeMethod(this, [this] { load(); }, Qt::QueuedConnection); // after the first layout
 }
 
 void TelemetryPane::resizeEvent(QResizeEvent *event)
@@ -205,7 +195,7 @@ void TelemetryPane::resizeEvent(QResizeEvent *event)
     m_resized->start();
 }
 
-void TelemetryPane::load()
+void TelemetryPane::load(TelemetryFetch::Anew anew)
 {
     if (m_id.isEmpty())
         return;
@@ -222,12 +212,16 @@ void TelemetryPane::load()
     m_toolbar->setShownSpan(m_span);
     m_model->setZone(zone());
     m_chart->setZone(zone());
-    const TelemetryFetch::Question question{m_id, askedSpan(m_span, bucket, now), bucket, chosen.energy()};
-    if (question == m_fetch.question() && m_fetch.isLoading()) {
+    TelemetryFetch::Question question{m_id, askedSpan(m_span, bucket, now), bucket, chosen.energy()};
+    if (m_kept)
+        question.settledUntil_ms = std::max<qint64>(1, now.ms - settlingTime(bucket).count());
+    const TelemetryFetch::Question &asked = m_fetch.question();
+    if (m_fetch.isLoading() && question.key() == asked.key() && question.span == asked.span
+        && question.energy == asked.energy) {
         draw();
         return;
     }
-    m_fetch.ask(question);
+    m_fetch.ask(question, anew);
     draw();
 }
 
@@ -271,28 +265,11 @@ void TelemetryPane::draw()
         part = std::make_shared<TelemetrySeriesStore>(*m_drawn);
     const ChartContent content = chartContent(*part, m_span);
     m_chart->setContent(content);
-    const int before = m_model->rowCount() == 0 ? 0 : m_model->columnCount();
     m_model->show(content);
-    if (m_model->rowCount() > 0 && m_model->columnCount() != before)
-        dressTable();
+    m_table->dress();
     m_table->horizontalHeader()->setStretchLastSection(m_model->hasNotes());
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnHidden(column, column == m_model->columnCount() - 1 && !m_model->hasNotes());
     m_stats->show(telemetrySummary(*m_drawn, m_span, zone(), QLocale()));
     m_caption->setText(captionText());
-}
-
-void TelemetryPane::dressTable()
-{
-    const int last = m_model->columnCount() - 1;
-    for (int column = 0; column <= last; ++column) {
-        const bool text = column == 0 || column == last;
-        m_table->setItemDelegateForColumn(column, text ? static_cast<QAbstractItemDelegate *>(m_texts) : m_numbers);
-        m_table->setSortable(column, false); // time order is the order
-        if (column < last)
-            m_table->setColumnWidth(
-                column, std::max(column == 0 ? 150 : 96, m_table->horizontalHeader()->sectionSizeHint(column) + 20));
-    }
 }
 
 QString TelemetryPane::captionText() const

@@ -19,15 +19,13 @@ namespace switchyard {
 
 class Clock;
 class Notice;
-class NumberDelegate;
 class StatRow;
 class StateSource;
 class StateStore;
 class StateView;
-class TableView;
 class TelemetryChart;
+class TelemetryTable;
 class TelemetryTableModel;
-class TextDelegate;
 
 //! The Telemetry tab: controls, chart, figures and table of one device or sensor over a span. What is drawn stays until
 //! something newer is there; failed parts are named and can be asked for again. Times are in the zone that the switch says,
@@ -36,8 +34,8 @@ class TelemetryPane final : public QWidget
 {
     Q_OBJECT
 public:
-    TelemetryPane(TelemetrySource source, Clock &clock, QWidget *parent = nullptr);
-    TelemetryPane(ApiClient &api, Clock &clock, QWidget *parent = nullptr);
+    //! What \a keeper has is drawn at once and not asked for again, but by refresh().
+    TelemetryPane(OriginSource source, TelemetryKeeper keeper, Clock &clock, QWidget *parent = nullptr);
     ~TelemetryPane() override;
 
     //! Shows the telemetry of a device or sensor. \a siteZone is the site's IANA name as sent, \a title what a person calls
@@ -69,16 +67,16 @@ protected:
 private:
     void layOut();
     void choose(const SynthId &id);
-    void load();
+    void load(TelemetryFetch::Anew anew = TelemetryFetch::Anew::No);
     void take();
     void draw();
-    void dressTable();
     void showState();
     void showOffers(bool offered);
     QString captionText() const;
     QTimeZone zone() const;
 
     Clock &m_clock;
+    const bool m_kept; //!< answers are final once they are settled
     TelemetryFetch m_fetch;
     SynthId m_id;
     QString m_title;
@@ -99,9 +97,7 @@ private:
     TelemetryChart *m_chart;
     StatRow *m_stats;
     std::unique_ptr<TelemetryTableModel> m_model;
-    TableView *m_table;
-    NumberDelegate *m_numbers;
-    TextDelegate *m_texts;
+    TelemetryTable *m_table;
     StateView *m_state;
 };
 

@@ -5,6 +5,7 @@
 #include "flowlayout.h"
 #include "icons.h"
 #include "metrics.h"
+#include "momentedit.h"
 #include "variants.h"
 #include "zonetime.h"
 
@@ -28,27 +29,12 @@ namespace {
 constexpr std::chrono::milliseconds longestCustom = 366 * 24h;
 constexpr int settle_ms = 400; //!< typing a date changes it several times
 
-QDateTimeEdit *makeMoment(const QString &name)
-{
-    auto *edit = new QDateTimeEdit;
-    // The clocks of the chosen zone, as plain numbers: a zoned QDateTime gives hours that are not there.
-#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    edit->setTimeZone(QTimeZone::utc());
-#else
-    edit->setTimeSpec(Qt::UTC);
-#endif
-    edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    edit->setCalendarPopup(true);
-    setNames(edit, name);
-    return edit;
-}
-
 } // namespace
 
 TelemetryToolbar::TelemetryToolbar(QWidget *parent)
     : QWidget(parent), m_source(new QComboBox), m_span(new QComboBox), m_bucket(new QComboBox), m_zone(new QComboBox),
-      m_from(makeMoment(tr("From"))), m_to(makeMoment(tr("To"))), m_channels(new QToolButton), m_problem(new QLabel),
-      m_settle(new QTimer(this))
+      m_from(new MomentEdit(tr("From"))), m_to(new MomentEdit(tr("To"))), m_channels(new QToolButton),
+      m_problem(new QLabel), m_settle(new QTimer(this))
 {
     m_span->addItem(tr("Today"), int(SpanPreset::Today));
     m_span->addItem(tr("24 hours"), int(SpanPreset::Day));
