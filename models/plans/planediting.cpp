@@ -43,6 +43,7 @@ void PlanEditing::watchTime()
         check();
         if (before != m_problems)
             Q_EMIT changed();
+        Q_EMIT timePassed();
         watchTime();
     });
 }

@@ -93,6 +93,8 @@ Q_SIGNALS:
     //! Draft, problems, zone or undo have changed.
     void changed();
     void currentChanged(int id);
+    //! now() has moved on.
+    void timePassed();
 
 private:
     void push(PlanDraft draft, const QString &what, const QString &mergeKey = {});

@@ -135,6 +135,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
             const bool blocks = std::any_of(own.begin(), own.end(), [](const auto &one) { return one.isBlocking(); });
             return int(blocks ? Tone::Alarm : Tone::Muted);
         }
+        if (index.column() == PowerLimit && !block->command.powerLimit_W)
+            return int(Tone::Muted);
         return int(index.column() == Action && block->isRunning(m_editing.now()) ? Tone::Accent : Tone::None);
     default: return {};
     }
@@ -193,7 +195,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section == PowerLimit)
+    if (role == Qt::TextAlignmentRole && (section == PowerLimit || section == Length))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
