@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "odddays.h"
+#include "planbands.h"
 #include "plancheck.h"
 
 #include <QRandomGenerator>
@@ -199,6 +201,42 @@ private Q_SLOTS:
         device.properties = RawJson{"[1]"};
         QCOMPARE(planBounds(device), PlanBounds());
         QCOMPARE((PlanBounds{5000, {}}).narrowedBy({3000, 2000}), (PlanBounds{3000, 2000}));
+    }
+
+    void bandsAreSignedAsTelemetryIs()
+    {
+        PlanDraft draft;
+        draft.add({noon + 2 * hour, noon + 3 * hour}, PlanAction::Discharge, 1500);
+        draft.add({noon, noon + hour}, PlanAction::Charge, 2500);
+        draft.add({noon + hour, noon + 2 * hour}, PlanAction::Hold, 100);
+        OverlayPlan plan = draft.toPlan();
+        plan.commands.emplace_back(); // without times
+        const auto bands = planBands(plan);
+        QCOMPARE(bands.size(), size_t(3));
+        QCOMPARE(bands[0].span, (Span{noon, noon + hour}));
+        QCOMPARE(bands[0].role, BandRole::In);
+        QCOMPARE(bands[0].level_W, std::optional(2500.0));
+        QVERIFY(bands[0].label.startsWith(u"Charge, at most 2.50"_s));
+        QCOMPARE(bands[1].role, BandRole::Still);
+        QCOMPARE(bands[1].level_W, std::nullopt);
+        QCOMPARE(bands[2].level_W, std::optional(-1500.0));
+    }
+
+    void daysThatAreNot24HoursLongAreFound()
+    {
+        const QTimeZone london("Europe/London");
+        const auto spring = oddDays({noon, noon + hour}, london); // the change was in the night before
+        QCOMPARE(spring.size(), size_t(1));
+        QCOMPARE(spring.front().date, QDate(2026, 3, 29));
+        QCOMPARE(spring.front().hours(), 23.0);
+        QCOMPARE(spring.front().change_ms, QDateTime({2026, 3, 29}, {1, 0}, Qt::UTC).toMSecsSinceEpoch());
+        QVERIFY(oddDays({noon + 24 * hour, noon + 48 * hour}, london).empty());
+        QVERIFY(oddDays({noon, noon + hour}, QTimeZone::utc()).empty());
+        const auto year = oddDays({noon - 24 * hour, noon + 300 * 24 * hour}, london);
+        QCOMPARE(year.size(), size_t(2));
+        QCOMPARE(year.back().hours(), 25.0);
+        QCOMPARE(oddDays({noon, noon + 300 * 24 * hour}, QTimeZone("Australia/Lord_Howe")).front().hours(), 24.5);
+        QVERIFY(oddDays({noon, noon}, london).empty());
     }
 
     void spansNameTheClockChange()

@@ -11,6 +11,7 @@
 #include "entitydetails.h"
 #include "icons.h"
 #include "nodesymbol.h"
+#include "planbands.h"
 #include "planeditor.h"
 #include "sensorsubjects.h"
 #include "statestore.h"
@@ -164,6 +165,8 @@ void DeviceInspector::refresh()
 
 void DeviceInspector::takeInspection()
 {
+    const auto &plan = m_inspection->plan().value;
+    m_telemetry->setPlan(plan ? planBands(*plan) : std::vector<ChartBand>());
     if (m_wired || !m_inspection->topology().value)
         return;
     m_wired = true;

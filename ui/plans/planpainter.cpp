@@ -136,7 +136,7 @@ void PlanPainter::paint()
     }
     paintPast();
     paintZero();
-    paintClockChanges();
+    paintClockChanges(false);
     paintNow(false);
     for (const PlanBlock &block : m_picture.draft.blocks()) {
         if (block.id != m_picture.current)
@@ -145,9 +145,10 @@ void PlanPainter::paint()
     if (const PlanBlock *current = m_picture.draft.find(m_picture.current))
         paintBlock(*current);
     paintOverlaps();
+    paintClockChanges(true);
     paintNow(true);
     m_painter.restore();
-    paintProblems();
+    paintNotes();
     m_painter.setPen(QPen(m_tokens.outline, 1));
     m_painter.drawLine(QPointF(track.left(), track.top() + 0.5), QPointF(track.right(), track.top() + 0.5));
     m_painter.drawLine(QPointF(track.left(), track.bottom() - 0.5), QPointF(track.right(), track.bottom() - 0.5));
@@ -212,20 +213,14 @@ void PlanPainter::paintZero()
     m_painter.restore();
 }
 
-void PlanPainter::paintClockChanges()
+//! Behind the blocks all the way, over them where they have no text. What it means stands beneath.
+void PlanPainter::paintClockChanges(bool above)
 {
-    const QFontMetrics metrics(m_font);
+    const double bottom = m_top + trackHeight;
     for (const OddDay &day : m_oddDays) {
         const double x = std::round(m_axis.xOf(day.change_ms)) + 0.5;
-        m_painter.setPen(QPen(m_tokens.warn, 1, Qt::DashLine));
-        m_painter.drawLine(QPointF(x, m_top), QPointF(x, m_top + trackHeight));
-        const QString text =
-            Words::tr("clocks change: %1 has %2 hours")
-                .arg(zonetime::dateText(day.date, QLocale(), zonetime::Year::Left), QLocale().toString(day.hours()));
-        const double wide = metrics.horizontalAdvance(text);
-        const double at = std::clamp(x + 6, m_axis.left() + 4, std::max(m_axis.left() + 4, m_axis.right() - wide - 4));
-        m_painter.setPen(m_tokens.warn);
-        m_painter.drawText(QPointF(at, m_top + trackHeight - blockInset - metrics.descent()), text);
+        m_painter.setPen(QPen(m_tokens.warn, 1.5, Qt::DashLine));
+        m_painter.drawLine(QPointF(x, above ? bottom - blockInset - profileHeight : m_top), QPointF(x, bottom));
     }
 }
 
@@ -396,40 +391,48 @@ void PlanPainter::paintNow(bool above)
     m_painter.drawPolygon(QPolygonF{QPointF(x - 4.5, m_top), QPointF(x + 4.5, m_top), QPointF(x, m_top + 6)});
 }
 
-//! Beneath the block that each belongs to, as far as there is room; the selected one's comes first. All of them stand beside
-//! the fields and in the table too.
-void PlanPainter::paintProblems()
+//! What stands beneath the blocks: what is wrong with each, the selected one's first, and where the clocks change.
+std::vector<PlanPainter::Note> PlanPainter::notes() const
 {
-    if (m_picture.problems.empty())
-        return;
-    const QFontMetrics metrics(m_font);
-    struct Line
-    {
-        double x;
-        QString text;
-        bool isCurrent;
-    };
-    std::vector<Line> lines;
-    lines.reserve(m_picture.problems.size());
+    std::vector<Note> notes;
+    notes.reserve(m_picture.problems.size() + m_oddDays.size());
     int before = 0;
     for (const PlanProblem &problem : m_picture.problems) {
         const PlanBlock *block = m_picture.draft.find(problem.block);
-        if (!problem.isBlocking() || problem.block == before || !block || !block->span())
+        const auto span = block ? block->span() : std::nullopt;
+        if (!problem.isBlocking() || problem.block == before || !span)
             continue;
         before = problem.block;
-        const QRectF rect = blockRect(*block->span(), m_axis, m_top);
+        const QRectF rect = blockRect(*span, m_axis, m_top);
         if (rect.right() >= m_axis.left() && rect.left() <= m_axis.right())
-            lines.push_back({std::max(rect.left(), m_axis.left()), problem.text, problem.block == m_picture.current});
+            notes.push_back({std::max(rect.left(), m_axis.left()), problem.text, Tone::Alarm,
+                             problem.block == m_picture.current ? 0 : 1});
     }
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const Line &a, const Line &b) { return a.isCurrent > b.isCurrent; });
+    for (const OddDay &day : m_oddDays) {
+        const double x = m_axis.xOf(day.change_ms);
+        if (x >= m_axis.left() && x <= m_axis.right())
+            notes.push_back({x - 4.5,
+                             Words::tr("Clocks change: %1 has %2 hours.")
+                                 .arg(zonetime::dateText(day.date, QLocale(), zonetime::Year::Left),
+                                      QLocale().toString(day.hours())),
+                             Tone::Warn, 2});
+    }
+    std::stable_sort(notes.begin(), notes.end(), [](const Note &a, const Note &b) { return a.rank < b.rank; });
+    return notes;
+}
+
+//! As far as there is room. All of it stands beside the fields, in the table and in the caption too.
+void PlanPainter::paintNotes()
+{
+    const QFontMetrics metrics(m_font);
     const double top = m_top + trackHeight + 4;
+    if (top + metrics.height() > m_size.height())
+        return; // a plan that is only shown has no row for them
     std::vector<std::pair<double, double>> taken;
-    taken.reserve(lines.size());
     m_painter.setFont(m_font);
-    for (const Line &line : lines) {
-        const double wide = 18 + metrics.horizontalAdvance(line.text);
-        const double x = std::max(m_axis.left(), std::min(line.x, m_size.width() - 4 - wide));
+    for (const Note &note : notes()) {
+        const double wide = 18 + metrics.horizontalAdvance(note.text);
+        const double x = std::max(m_axis.left(), std::min(note.x, m_size.width() - 4 - wide));
         double end = std::min(x + wide, m_size.width() - 4);
         for (const auto &[from, to] : taken) {
             if (from > x)
@@ -439,10 +442,10 @@ void PlanPainter::paintProblems()
         }
         if (end - x < 80)
             continue;
-        badge::drawShape(&m_painter, QRectF(x, top + (metrics.height() - 10) / 2.0, 10, 10), Tone::Alarm, m_tokens);
-        m_painter.setPen(m_tokens.alarm);
+        badge::drawShape(&m_painter, QRectF(x, top + (metrics.height() - 10) / 2.0, 10, 10), note.tone, m_tokens);
+        m_painter.setPen(toneColour(note.tone, m_tokens));
         m_painter.drawText(QPointF(x + 16, top + metrics.ascent()),
-                           metrics.elidedText(line.text, Qt::ElideRight, int(end - x - 16)));
+                           metrics.elidedText(note.text, Qt::ElideRight, int(end - x - 16)));
         taken.emplace_back(x, end);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cellroles.h"
 #include "chartticks.h"
 #include "odddays.h"
 #include "planaxis.h"
@@ -8,6 +9,9 @@
 
 #include <QFont>
 #include <QRectF>
+
+#include <utility>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QPainter;
@@ -51,9 +55,18 @@ public:
     static QRectF blockRect(const Span &span, const PlanAxis &axis, double trackTop);
 
 private:
+    //! A sentence beneath the blocks.
+    struct Note
+    {
+        double x;
+        QString text;
+        Tone tone;
+        int rank; //!< what comes first has the room
+    };
+
     void paintRuler(const QTimeZone &zone, double top, const QString &name);
     void paintPast();
-    void paintClockChanges();
+    void paintClockChanges(bool above);
     void paintZero();
     void paintBlock(const PlanBlock &block);
     void paintPower(const PlanBlock &block, const QRectF &rect, const QColor &colour);
@@ -61,7 +74,8 @@ private:
     std::pair<double, double> uncovered(const PlanBlock &block, const QRectF &rect) const;
     void paintOverlaps();
     void paintNow(bool above);
-    void paintProblems();
+    void paintNotes();
+    std::vector<Note> notes() const;
     bool isBlocked(int id) const;
     double yOfPower(double power_W) const;
 
