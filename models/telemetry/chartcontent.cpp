@@ -245,6 +245,13 @@ QString describe(const ChartContent &content, const QTimeZone &zone, const QLoca
             here += gap.cutTo(content.span).length_ms();
         missing = std::max(missing, here);
     }
+    for (const ChartBand &band : content.bands) {
+        const Span shown = band.span.cutTo(content.span);
+        if (!shown.isEmpty())
+            parts << Words::tr("%1: %2 from %3 to %4", "Overlay plan, what, moments")
+                         .arg(content.bandsTitle, band.label, momentText(shown.start_ms, reader, locale),
+                              momentText(shown.end_ms, reader, locale));
+    }
     if (content.groups.empty())
         parts << Words::tr("no data");
     else if (missing > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chartband.h"
 #include "chartline.h"
 #include "spanchoice.h"
 #include "zonetime.h"
@@ -27,6 +28,8 @@ struct ChartContent
 {
     std::vector<ChartGroup> groups; //!< in the order of Quantity; groups without a value are left out
     Span span;                      //!< the whole time axis
+    std::vector<ChartBand> bands;   //!< behind the lines of all groups, in the order of time
+    QString bandsTitle;             //!< what they are: "Overlay plan"
     bool storage = false;           //!< a device has a state of charge: power is charging or discharging
 
     bool isEmpty() const { return groups.empty(); }

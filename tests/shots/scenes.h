@@ -22,6 +22,8 @@ std::vector<Scene> allScenes();
 std::vector<Scene> deviceScenes();
 //! Those of the telemetry workbench.
 std::vector<Scene> telemetryScenes();
+//! Those of overlay plans.
+std::vector<Scene> planScenes();
 //! Those of the import of a file.
 std::vector<Scene> importScenes();
 

@@ -148,9 +148,10 @@ bool Stage::isCalled(const QWidget *widget, const QString &name)
     const auto *button = qobject_cast<const QPushButton *>(widget);
     const QString text = button ? button->text() : own;
     static constexpr const char *contexts[] = {
-        "ConnectionForm", "ConnectionsPage", "ExportSheet", "FirstRunView",   "EntityForm",      "SiteInspector",
-        "SitesPage",      "TopologyPane",    "Session",     "DevicesPage",    "DeviceInspector", "ViewButton",
-        "ViewNameSheet",  "ViewSwitcher",    "ImportSheet", "ImportFileStep", "ImportCheckStep"};
+        "ConnectionForm",  "ConnectionsPage", "ExportSheet",   "FirstRunView", "EntityForm",
+        "SiteInspector",   "SitesPage",       "TopologyPane",  "Session",      "DevicesPage",
+        "DeviceInspector", "ViewButton",      "ViewNameSheet", "ViewSwitcher", "ImportSheet",
+        "ImportFileStep",  "ImportCheckStep", "DevicePlanTab", "PlanEditor"};
     const QByteArray source = name.toUtf8();
     return own == name || text == name
         || std::any_of(std::begin(contexts), std::end(contexts), [&](const char *context) {

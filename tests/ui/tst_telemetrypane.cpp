@@ -110,6 +110,34 @@ private Q_SLOTS:
         QVERIFY(chart()->paneCount() == 1);
     }
 
+    void aPlanLiesBehindTheLines()
+    {
+        showBattery();
+        m_telemetry.answer(0);
+        QTRY_VERIFY(chart()->paneCount() == 1);
+        QTRY_VERIFY(chart()->findChild<QGraphicsView *>()->isVisible());
+        const QImage before = chart()->grab().toImage();
+        const qint64 now = m_clock->now().ms;
+        ChartBand band;
+        band.span = {now - 4 * 3'600'000, now - 2 * 3'600'000};
+        band.label = u"Charge, at most 2.00 kW"_s;
+        band.brief = u"Charge"_s;
+        band.role = BandRole::In;
+        band.level_W = 2000;
+        m_pane->setPlan({band});
+        QVERIFY(
+            chart()->accessibleDescription().contains(u"Overlay plan: Charge, at most 2.00 kW from 25 Oct 14:10"_s));
+        QVERIFY(chart()->grab().toImage() != before);
+        // what is loaded later, or moved to, keeps it
+        choose(u"Time zone"_s, u"UTC"_s);
+        QCOMPARE(chart()->content().bands.size(), size_t(1));
+        chart()->setView({now - 3 * 3'600'000, now});
+        QCOMPARE(chart()->content().bands.size(), size_t(1));
+        m_pane->setPlan({});
+        QVERIFY(chart()->content().bands.empty());
+        QVERIFY(!chart()->accessibleDescription().contains(u"Overlay plan"_s));
+    }
+
     void anUnknownZoneIsSaid()
     {
         m_pane->showSubject(battery, "Mars/Base", u"Battery"_s, {});

@@ -21,6 +21,19 @@ constexpr int titleHeight = 22;
 constexpr int footer = 8;
 constexpr int pixelsPerStep = 34;
 constexpr double strokeWidth = 1.6;
+constexpr int bandFoot = 4;
+
+//! Up is into the device, as power is drawn.
+QString signOf(BandRole role)
+{
+    switch (role) {
+    case BandRole::In: return u"\u2191"_s;
+    case BandRole::Out: return u"\u2193"_s;
+    case BandRole::Still: return u"="_s;
+    case BandRole::Other: return u"\u2192"_s;
+    }
+    return {};
+}
 
 //! Means of a line per pixel column, NaN where a column has no value; a value holds until the next one or its gap.
 std::vector<double> columnMeans(const ChartLine &line, const Span &span, int columns)
@@ -93,8 +106,12 @@ void PanePainter::paint(const std::vector<TimeTick> &ticks)
     m_painter.save();
     m_painter.setFont(m_font);
     paintHeader();
+    if (!m_content.bands.empty())
+        paintBands();
     paintGaps();
     paintGrid(ticks);
+    if (!m_content.bands.empty())
+        paintBandNames();
     m_painter.save();
     m_painter.setClipRect(m_plot.adjusted(0, -2, 1, 2));
     if (group().stacked)
@@ -144,6 +161,8 @@ void PanePainter::paintHeader()
                            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name, &used);
         x = name.isEmpty() ? x + 24 : used.right() + 16;
     }
+    if (m_group == 0 && !m_content.bands.empty())
+        x = paintBandLegend(row, x);
     const QRect rest(x, row.top(), row.right() - x + 1, row.height());
     m_painter.setPen(m_tokens.muted);
     if (metrics.horizontalAdvance(shown.sign) <= rest.width())
@@ -178,6 +197,91 @@ void PanePainter::paintGrid(const std::vector<TimeTick> &ticks)
         const QRect cell(0, int(onPixel(tick)) - metrics.height() / 2, ChartPane::gutter - 8, metrics.height());
         figures::drawRight(&m_painter, cell, unittext::number(tick, {1, {}, m_axis.decimals}, locale));
     }
+}
+
+QColor PanePainter::colourOf(BandRole role, const Tokens &tokens)
+{
+    switch (role) {
+    case BandRole::In: return tokens.series[0];
+    case BandRole::Out: return tokens.series[1];
+    case BandRole::Still: return tokens.muted;
+    case BandRole::Other: return tokens.series[2];
+    }
+    return tokens.muted;
+}
+
+//! What the tinted stretches are; returns where the next entry may begin.
+int PanePainter::paintBandLegend(const QRect &row, int x)
+{
+    const QFontMetrics metrics(m_font);
+    const QString &name = m_content.bandsTitle;
+    const int wide = metrics.horizontalAdvance(name);
+    if (x + 20 + wide > row.right())
+        return x;
+    const QRectF swatch(x, row.center().y() - 4, 14, 11);
+    m_painter.fillRect(swatch, mixed(m_tokens.surface, m_tokens.muted, 0.25));
+    m_painter.fillRect(QRectF(swatch.left(), swatch.bottom() - bandFoot, swatch.width(), bandFoot), m_tokens.muted);
+    m_painter.setPen(m_tokens.muted);
+    m_painter.drawText(QRect(x + 20, row.top(), wide + 2, row.height()),
+                       Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    return x + 20 + wide + 16;
+}
+
+void PanePainter::paintBands()
+{
+    for (const ChartBand &band : m_content.bands) {
+        const QRectF rect = bandRect(band);
+        if (rect.width() > 0)
+            m_painter.fillRect(rect,
+                               mixed(m_tokens.surface, colourOf(band.role, m_tokens), m_tokens.dark ? 0.14 : 0.09));
+    }
+}
+
+QRectF PanePainter::bandRect(const ChartBand &band) const
+{
+    const double left = std::max(m_plot.left(), xOf(band.span.start_ms));
+    const double right = std::min(m_plot.right(), xOf(band.span.end_ms));
+    return {left, m_plot.top(), std::max(0.0, right - left), m_plot.height()};
+}
+
+//! Over the grid: a solid foot, the name above it once a chart, and the limit that was set against the power that flowed.
+void PanePainter::paintBandNames()
+{
+    const QFontMetrics metrics(m_font);
+    const bool isPower = group().lines.front().info.quantity == Quantity::Power;
+    m_painter.save();
+    m_painter.setClipRect(m_plot);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    double textEnd = m_plot.left();
+    for (const ChartBand &band : m_content.bands) {
+        const QRectF rect = bandRect(band);
+        if (rect.width() <= 0)
+            continue;
+        const QColor colour = colourOf(band.role, m_tokens);
+        const double apart = rect.width() > 3 ? 1 : 0; // bands that touch are told apart
+        m_painter.fillRect(rect.adjusted(0, rect.height() - bandFoot, -apart, 0), colour);
+        if (isPower && band.level_W) {
+            QPen pen(colour, 2);
+            pen.setDashPattern({4, 3});
+            m_painter.setPen(pen);
+            const double y = yOf(*band.level_W);
+            m_painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+        }
+        if (m_group > 0)
+            continue;
+        // As much as there is room for: never the colour alone.
+        const double room = rect.width() - 8;
+        for (const QString &text : {band.label, band.brief, signOf(band.role)}) {
+            const int wide = metrics.horizontalAdvance(text);
+            if (text.isEmpty() || wide > room || rect.left() + 4 < textEnd)
+                continue;
+            m_painter.setPen(m_tokens.text);
+            m_painter.drawText(QPointF(rect.left() + 4, m_plot.bottom() - bandFoot - 4 - metrics.descent()), text);
+            textEnd = rect.left() + 4 + wide;
+            break;
+        }
+    }
+    m_painter.restore();
 }
 
 void PanePainter::paintGaps()

@@ -34,11 +34,17 @@ public:
     double xOf(qint64 ms) const;
     double yOf(double value) const;
     QColor colourOf(const ChartLine &line) const;
+    //! As the actions of a plan are coloured wherever they are drawn.
+    static QColor colourOf(BandRole role, const Tokens &tokens);
 
 private:
     const ChartGroup &group() const { return m_content.groups[m_group]; }
     void paintHeader();
     void paintGrid(const std::vector<TimeTick> &ticks);
+    void paintBands();
+    void paintBandNames();
+    QRectF bandRect(const ChartBand &band) const;
+    int paintBandLegend(const QRect &row, int x);
     void paintGaps();
     void paintGapTexts();
     void paintLine(const ChartLine &line);

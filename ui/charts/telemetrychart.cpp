@@ -77,11 +77,30 @@ void TelemetryChart::setContent(ChartContent content)
     // A hand that moves the view at this moment goes on where it is.
     if (m_rest->isActive() || (m_pressed && m_dragged))
         content.setSpan(m_content->span);
+    if (!m_bands.empty()) {
+        content.bands = m_bands;
+        content.bandsTitle = m_bandsTitle;
+    }
     m_content = std::make_shared<const ChartContent>(std::move(content));
     arrange();
     m_ruler->setRange(m_content->span, m_zone);
     // What a person points at stays marked while more data lands.
     mark(m_marked && m_content->span.contains(*m_marked) ? m_content->nearest(*m_marked) : std::nullopt, false);
+    describeSelf();
+}
+
+void TelemetryChart::setBands(std::vector<ChartBand> bands, const QString &title)
+{
+    if (bands == m_bands && title == m_bandsTitle)
+        return;
+    m_bands = std::move(bands);
+    m_bandsTitle = title;
+    auto content = std::make_shared<ChartContent>(*m_content);
+    content->bands = m_bands;
+    content->bandsTitle = m_bandsTitle;
+    m_content = content;
+    for (size_t i = 0; i < m_panes.size(); ++i)
+        m_panes[i]->setGroup(m_content, i);
     describeSelf();
 }
 

@@ -33,6 +33,8 @@ public:
 
     void setContent(ChartContent content);
     void setZone(const QTimeZone &zone);
+    //! Behind the lines of whatever is shown, now and later; \a title says what they are ("Overlay plan").
+    void setBands(std::vector<ChartBand> bands, const QString &title);
     const ChartContent &content() const { return *m_content; }
     //! Pixels of the time axis: what a bucket is chosen by.
     int plotWidth() const;
@@ -76,6 +78,8 @@ private:
     qint64 timeAt(double x) const;
 
     std::shared_ptr<const ChartContent> m_content;
+    std::vector<ChartBand> m_bands;
+    QString m_bandsTitle;
     QTimeZone m_zone = QTimeZone::utc();
     std::vector<ChartPane *> m_panes;
     QScrollArea *m_scroll;

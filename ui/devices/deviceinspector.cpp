@@ -11,6 +11,8 @@
 #include "entitydetails.h"
 #include "icons.h"
 #include "nodesymbol.h"
+#include "planbands.h"
+#include "planeditor.h"
 #include "sensorsubjects.h"
 #include "statestore.h"
 #include "telemetrypane.h"
@@ -106,6 +108,8 @@ DeviceInspector::DeviceInspector(const DeviceInspectorParts &parts, QWidget *par
             {m_telemetry, tr("Telemetry")}},
            formFields(), formWords());
     connect(m_openSite, &QPushButton::clicked, this, [this] { Q_EMIT siteRequested(siteId()); });
+    connect(m_plan, &DevicePlanTab::editRequested, this, &DeviceInspector::editPlan);
+    connect(m_plan, &DevicePlanTab::removeRequested, this, &DeviceInspector::removePlan);
     connect(m_inspection.get(), &DeviceInspection::changed, this, &DeviceInspector::takeInspection);
 }
 
@@ -162,6 +166,8 @@ void DeviceInspector::refresh()
 
 void DeviceInspector::takeInspection()
 {
+    const auto &plan = m_inspection->plan().value;
+    m_telemetry->setPlan(plan ? planBands(*plan) : std::vector<ChartBand>());
     if (m_wired || !m_inspection->topology().value)
         return;
     m_wired = true;
@@ -181,6 +187,40 @@ void DeviceInspector::showSubject()
 void DeviceInspector::showTelemetry()
 {
     tabs().setCurrentWidget(m_telemetry);
+}
+
+void DeviceInspector::editPlan()
+{
+    const auto plan = m_plan->knownPlan();
+    if (!plan || m_planEditor)
+        return;
+    PlanSubject subject;
+    const QString heading = headingOf(m_parts.devices.rowOf(deviceId()));
+    subject.title = heading.isEmpty() ? deviceId().text() : heading;
+    subject.siteZone = siteZone();
+    subject.plan = *plan;
+    subject.dialect = m_parts.api.settings().dialect;
+    if (const auto &device = m_inspection->device().value)
+        subject.bounds = planBounds(*device);
+    m_planEditor = new PlanEditor(subject, m_parts.clock, nullptr, this);
+    m_planEditor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_planEditor, &PlanEditor::submitted, this,
+            [this, id = deviceId()](const OverlayPlan &edited) { Q_EMIT planSubmitted(id, edited); });
+    m_planEditor->open();
+}
+
+void DeviceInspector::removePlan()
+{
+    const auto plan = m_plan->knownPlan();
+    if (!plan || plan->commands.empty())
+        return;
+    Q_EMIT planSubmitted(deviceId(), OverlayPlan());
+}
+
+void DeviceInspector::closePlanEditor()
+{
+    if (m_planEditor)
+        m_planEditor->accept();
 }
 
 void DeviceInspector::saveState(StateStore &store) const

@@ -4,13 +4,17 @@
 #include "entityinspector.h"
 #include "telemetryfetch.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace switchyard {
 
 class DeviceInspection;
 class DevicePlanTab;
+class PlanEditor;
 class EntityDetails;
+struct OverlayPlan;
 class TelemetryPane;
 
 //! What the inspector works on; all of it outlives it.
@@ -38,6 +42,12 @@ public:
     //! Of the device as far as it is known.
     SiteId siteId() const;
     void showTelemetry();
+    //! Opens the editor of the device's plan, once the plan is known.
+    void editPlan();
+    //! Asks for the removal of the plan, where there is one: planSubmitted() with no commands.
+    void removePlan();
+
+    void closePlanEditor();
 
     void refresh() override;
     void saveState(StateStore &store) const override;
@@ -46,6 +56,9 @@ public:
 Q_SIGNALS:
     //! A person wants to see the site of the device.
     void siteRequested(const switchyard::SiteId &id);
+    //! A person has made a plan for the device, or wants it removed (no commands), and wants it reviewed. Nothing is sent. An
+    //! editor stays open behind the review; closePlanEditor() once the plan is on its way.
+    void planSubmitted(const switchyard::SynthId &id, const switchyard::OverlayPlan &plan);
 
 protected:
     void load() override;
@@ -63,6 +76,7 @@ private:
     EntityDetails *m_details;
     DevicePlanTab *m_plan;
     TelemetryPane *m_telemetry;
+    QPointer<PlanEditor> m_planEditor;
     QPushButton *m_openSite;
     bool m_wired = false; //!< the telemetry tab knows the sensors
 };

@@ -1,22 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deviceplantab.h"
 
+#include "accessiblename.h"
 #include "celldelegates.h"
+#include "metrics.h"
 #include "plantablemodel.h"
+#include "plantext.h"
+#include "plantimeline.h"
 #include "tableview.h"
 #include "variants.h"
 #include "zonetime.h"
 
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 
 namespace switchyard {
+
+namespace {
+
+QWidget *card(QWidget *content)
+{
+    auto *card = new QWidget;
+    setVariant(card, Variant::Card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(content);
+    return card;
+}
+
+} // namespace
 
 DevicePlanTab::DevicePlanTab(DeviceInspection &inspection, const Clock &clock, QWidget *parent)
     : DeviceTab(inspection,
                 {tr("Reading the overlay plan"), tr("No overlay plan"), tr("The device follows its operation mode.")},
                 parent),
-      m_clock(clock), m_model(std::make_unique<PlanTableModel>())
+      m_clock(clock), m_model(std::make_unique<PlanTableModel>()), m_timeline(new PlanTimeline),
+      m_edit(new QPushButton(tr("Edit plan"))), m_remove(new QPushButton(tr("Remove plan"))),
+      m_copy(new QPushButton(tr("Copy plan")))
 {
     m_caption = new QLabel;
     m_caption->setTextFormat(Qt::PlainText);
@@ -28,7 +52,27 @@ DevicePlanTab::DevicePlanTab(DeviceInspection &inspection, const Clock &clock, Q
     m_table->setItemDelegateForColumn(PlanTableModel::PowerLimit, new NumberDelegate(m_table));
     for (int i = 0; i < PlanTableModel::ColumnCount; ++i)
         m_table->setSortable(i, false);
-    layOut(m_table, m_caption);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gap);
+    column->addWidget(card(m_timeline));
+    column->addWidget(card(m_table), 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::gap);
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_copy);
+    buttons->addStretch();
+    buttons->addWidget(m_remove);
+    for (QPushButton *button : {m_edit, m_copy, m_remove}) {
+        setNames(button, button->text());
+        button->setAutoDefault(false);
+    }
+    setVariant(m_remove, Variant::Danger);
+    connect(m_edit, &QPushButton::clicked, this, &DevicePlanTab::editRequested);
+    connect(m_remove, &QPushButton::clicked, this, &DevicePlanTab::removeRequested);
+    connect(m_copy, &QPushButton::clicked, this, &DevicePlanTab::copyPlan);
+    layOut(content, m_caption, buttons);
 }
 
 DevicePlanTab::~DevicePlanTab()
@@ -45,17 +89,36 @@ void DevicePlanTab::setSiteZone(const QByteArray &iana)
     refresh();
 }
 
+std::optional<OverlayPlan> DevicePlanTab::knownPlan() const
+{
+    const Inspected<OverlayPlan> &plan = inspection().plan();
+    if (plan.value || !plan.error || plan.error->kind != ApiError::Kind::NotFound)
+        return plan.value;
+    return OverlayPlan();
+}
+
+void DevicePlanTab::copyPlan()
+{
+    if (const auto plan = knownPlan())
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(plantext::toJson(*plan)));
+}
+
 void DevicePlanTab::refresh()
 {
     const Inspected<OverlayPlan> &plan = inspection().plan();
     const bool isEmpty = !plan.value || plan.value->commands.empty();
     showState(plan, isEmpty);
     m_caption->setVisible(!isEmpty);
+    m_edit->setEnabled(knownPlan().has_value());
+    m_copy->setEnabled(!isEmpty);
+    m_remove->setEnabled(!isEmpty);
     if (isEmpty) {
         m_model->clear();
+        m_timeline->showPlan({}, m_zone, m_clock.now());
         return;
     }
     m_model->show(*plan.value, m_zone, m_clock.now());
+    m_timeline->showPlan(PlanDraft::served(*plan.value), m_zone, m_clock.now());
     m_table->resizeColumnsToContents();
     m_caption->setText(tr("Lies over the operation mode. Times in %1, as of %2.")
                            .arg(QString::fromLatin1(m_zone.id()),

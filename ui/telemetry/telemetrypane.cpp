@@ -364,6 +364,11 @@ void TelemetryPane::showOffers(bool offered)
     m_offers->setVisible(!m_offerButtons.empty());
 }
 
+void TelemetryPane::setPlan(std::vector<ChartBand> bands)
+{
+    m_chart->setBands(std::move(bands), tr("Overlay plan"));
+}
+
 void TelemetryPane::setChoice(const TelemetryChoice &choice)
 {
     m_toolbar->setChoice(choice);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chartband.h"
 #include "telemetryfetch.h"
 #include "telemetrytoolbar.h"
 #include "topologyreadings.h"
@@ -46,6 +47,9 @@ public:
     void clear();
     //! Asks again for the span as it is now; what is drawn stays meanwhile.
     void refresh();
+
+    //! The overlay plan of the device, drawn behind the lines; empty for none.
+    void setPlan(std::vector<ChartBand> bands);
 
     SynthId subject() const { return m_id; }
     const TelemetryChoice &choice() const { return m_toolbar->choice(); }
