@@ -254,8 +254,10 @@ void Application::openDesk(const Profile &profile, SecretStore &secrets, const S
         m_session->window().saveState();   // the new window reads it
     const bool isKept = m_next != nullptr; // the folder is ours
     const QString cacheFile = isKept ? m_connections.folder(profile.id).filePath(u"fleet.sqlite"_s) : QString();
-    if (m_session && m_session->desk() && m_session->desk()->profile.id == profile.id)
-        m_session->desk()->cache.reset(); // two would write the same rows
+    if (m_session && m_session->desk() && m_session->desk()->profile.id == profile.id) {
+        m_session->desk()->cache.reset();   // two would write the same rows
+        m_session->desk()->commands.stop(); // and send the same items
+    }
     auto desk = std::make_unique<Desk>(profile, proxyPassword, secrets, m_clock, cacheFile);
     desk->scheduler.setOffline(m_line.offline);
     const QString file = settingsFile(isKept ? profile.id : QUuid());

@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "fleetcommands.h"
+
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QSysInfo>
 
 namespace switchyard {
+
+namespace {
+
+CommandOperations allCommands()
+{
+    CommandOperations operations;
+    addFleetCommands(operations);
+    return operations;
+}
+
+} // namespace
 
 Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &secrets, Clock &clock,
            const QString &cacheFile)
@@ -15,6 +29,8 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
       api(scheduler, worker, drift, {forProfile.apiUrl(), forProfile.dialect, {}}),
       cache(cacheFile.isEmpty() ? nullptr : std::make_unique<FleetCache>(cacheFile, fleet, devices)),
       telemetryCache(cacheFile.isEmpty() ? nullptr : std::make_unique<TelemetryCache>(telemetryFile(cacheFile))),
+      journal(journalFile(cacheFile), clock), operations(allCommands()),
+      commands(api, scheduler, journal, operations, clock), standingKeeper(fleet, devices, clock),
       sync(api, fleet, scheduler, worker, clock), deviceSync(api, devices, scheduler, worker, clock),
       syncTask(sync, FleetSyncTask::Kind::Sites), deviceSyncTask(deviceSync, FleetSyncTask::Kind::Devices)
 {
@@ -26,6 +42,11 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
             && deviceSync.progress().state == SyncProgress::State::Idle)
             deviceSync.refresh();
     });
+    QObject::connect(&commands, &CommandRunner::stands, &devices,
+                     [this](const QByteArray &operation, const QByteArray &target, const QByteArray &json) {
+                         standingKeeper.keep(operation, target, json);
+                     });
+    commands.open();
     if (!cache)
         return;
     for (FleetSync *each : {static_cast<FleetSync *>(&sync), static_cast<FleetSync *>(&deviceSync)}) {
@@ -38,6 +59,17 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
 QString Desk::telemetryFile(const QString &cacheFile)
 {
     return QFileInfo(cacheFile).path() + QStringLiteral("/telemetry.sqlite");
+}
+
+QString Desk::journalFile(const QString &cacheFile)
+{
+    return cacheFile.isEmpty() ? QString() : QFileInfo(cacheFile).path() + QStringLiteral("/journal.sqlite");
+}
+
+CommandAuthor Desk::author() const
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return {user, QSysInfo::machineHostName(), profile.id, profile.name};
 }
 
 TransportSettings Desk::transportSettings(const Profile &profile, const Secret &proxyPassword)

@@ -3,6 +3,7 @@
 
 #include "apiclient.h"
 #include "clock.h"
+#include "commandrunner.h"
 #include "devicesync.h"
 #include "fleetcache.h"
 #include "fleetstore.h"
@@ -11,6 +12,8 @@
 #include "qnamtransport.h"
 #include "scheduler.h"
 #include "secretstore.h"
+#include "sqlitejournal.h"
+#include "standingkeeper.h"
 #include "telemetrycache.h"
 #include "telemetryfetch.h"
 #include "tokenrenewal.h"
@@ -24,12 +27,17 @@ class Desk final
 {
 public:
     //! `secrets` and `clock` must outlive the desk.
-    //! The fleet is kept in `cacheFile`, telemetry in telemetryFile() of it; empty: in memory alone.
+    //! The fleet is kept in `cacheFile`, telemetry in telemetryFile() and commands in journalFile() of it; empty: in memory
+    //! alone.
     Desk(const Profile &profile, const Secret &proxyPassword, SecretStore &secrets, Clock &clock,
          const QString &cacheFile = {});
 
     //! `telemetry.sqlite` beside the fleet's file.
     static QString telemetryFile(const QString &cacheFile);
+    //! `journal.sqlite` beside the fleet's file; empty for an empty one.
+    static QString journalFile(const QString &cacheFile);
+    //! Who sits at this desk, for commands: the name of the session at the operating system, and that of the machine.
+    CommandAuthor author() const;
     static TransportSettings transportSettings(const Profile &profile, const Secret &proxyPassword);
     static Politeness politeness(const Profile &profile);
 
@@ -47,6 +55,10 @@ public:
     DeviceStore devices;
     std::unique_ptr<FleetCache> cache;              //!< null: nothing is kept
     std::unique_ptr<TelemetryCache> telemetryCache; //!< null: nothing is kept
+    SqliteJournal journal;
+    const CommandOperations operations;
+    CommandRunner commands; //!< takes up at once what is left in the journal
+    StandingKeeper standingKeeper;
     SiteSync sync;
     DeviceSync deviceSync;
     FleetSyncTask syncTask;

@@ -11,6 +11,7 @@ class Theme;
 void fillFleet(FleetStore &store, int sites);
 
 void benchCharts(BenchTable &table);
+void benchCommands(BenchTable &table);
 void benchDecoding(BenchTable &table);
 void benchFleet(BenchTable &table);
 void benchStore(BenchTable &table);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandreview.h"
+#include "fleetcommands.h"
+#include "watched.h"
+
+#include <QTest>
+
+using namespace switchyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct World
+{
+    World()
+    {
+        addFleetCommands(operations);
+        for (int i = 0; i < 3; ++i) {
+            Site site;
+            site.siteId = SiteId(u"S-%1"_s.arg(i));
+            site.name = u"House %1"_s.arg(i);
+            sites.take(site, Instant{1000});
+        }
+        for (int i = 0; i < 6; ++i) {
+            Device device;
+            device.synthId = SynthId(u"D-%1"_s.arg(i));
+            device.siteId = SiteId(u"S-%1"_s.arg(i / 2));
+            devices.take(device, Instant{1000});
+        }
+        OperationMode mode;
+        mode.mode = Mode::Smart;
+        devices.takeMode(SynthId(u"D-1"_s), mode);
+    }
+    CommandReview review(int items, ServerKind server) const
+    {
+        NewCommand command;
+        command.operation = "setDeviceOperationMode";
+        for (int i = 0; i < items; ++i)
+            command.items.push_back({"D-" + QByteArray::number(i), {}, R"({"mode":"Smart"})"});
+        return CommandReview(command, *operations.find(command.operation), sites, devices, server);
+    }
+
+    CommandOperations operations;
+    FleetStore sites;
+    DeviceStore devices;
+};
+
+} // namespace
+
+class TstCommandReview final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itCountsAndShowsBeforeAndAfter()
+    {
+        const World world;
+        CommandReview review = world.review(5, ServerKind::Development);
+        watched(review);
+        QCOMPARE(review.rowCount(), 5);
+        QCOMPARE(review.devices(), 5);
+        QCOMPARE(review.sites(), 3);
+        QCOMPARE(review.alreadySo(), 1);
+        QCOMPARE(review.index(1, CommandReview::Target).data().toString(), u"D-1"_s);
+        QCOMPARE(review.index(1, CommandReview::Name).data().toString(), u"House 0"_s);
+        QCOMPARE(review.index(1, CommandReview::Before).data().toString(), u"Smart"_s);
+        QCOMPARE(review.index(0, CommandReview::Before).data().toString(), u"–"_s);
+        QCOMPARE(review.index(0, CommandReview::After).data().toString(), u"Smart"_s);
+    }
+
+    void onlyProductionWantsTheNumberTyped()
+    {
+        const World world;
+        CommandReview harmless = world.review(30, ServerKind::Simulator);
+        QVERIFY(!harmless.isProduction() && !harmless.needsTypedCount());
+        QVERIFY(harmless.isConfirmedBy({}));
+        QVERIFY(!world.review(24, ServerKind::Production).needsTypedCount());
+        QVERIFY(world.review(25, ServerKind::Production).needsTypedCount());
+        CommandReview custom = world.review(30, ServerKind::Custom); // nobody knows what is behind it
+        QVERIFY(custom.needsTypedCount());
+        custom.setThreshold(31);
+        QVERIFY(!custom.needsTypedCount());
+        custom.setThreshold(0);
+        QVERIFY(custom.needsTypedCount());
+    }
+
+    void theNumberIsReadAsPeopleWriteIt()
+    {
+        const World world;
+        const CommandReview review = world.review(1234, ServerKind::Production);
+        for (const QString &typed : {u"1234"_s, u"1,234"_s, u"1.234"_s, u" 1 234 "_s, u"١٢٣٤"_s})
+            QVERIFY2(review.isConfirmedBy(typed), qPrintable(typed));
+        for (const QString &typed : {u""_s, u"123"_s, u"12345"_s, u"1234x"_s, u"-1234"_s, u"yes"_s})
+            QVERIFY2(!review.isConfirmedBy(typed), qPrintable(typed));
+    }
+
+    void aSiteShowsOnlyWhatChanges()
+    {
+        const World world;
+        NewCommand command;
+        command.operation = "replaceSite";
+        command.items = {{"S-1", R"({"siteId":"S-1","name":"House 1","address":{"city":"Leeds"}})",
+                          R"({"siteId":"S-1","name":"Mill","address":{"city":"Leeds"}})"}};
+        const CommandReview review(command, *world.operations.find("replaceSite"), world.sites, world.devices,
+                                   ServerKind::Production);
+        QCOMPARE(review.sites(), 1);
+        QCOMPARE(review.devices(), 0);
+        QCOMPARE(review.index(0, CommandReview::Before).data().toString(), u"name: House 1"_s);
+        QCOMPARE(review.index(0, CommandReview::After).data().toString(), u"name: Mill"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstCommandReview)
+#include "tst_commandreview.moc"
