@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "commandpalette.h"
+#include "commandreviewer.h"
 #include "devicespage.h"
 #include "sitespage.h"
 #include "telemetrypage.h"
@@ -43,6 +44,9 @@ Session::Session(std::unique_ptr<Desk> desk, const QString &settingsFile, Theme 
         return;
     m_tasks.add(m_desk->syncTask);
     m_tasks.add(m_desk->deviceSyncTask);
+    m_commandTasks = std::make_unique<CommandTasks>(m_desk->commands, m_tasks, m_desk->author().person, m_clock);
+    m_reviewer = std::make_unique<CommandReviewer>(m_desk->commandDesk,
+                                                   ReviewPlace{m_desk->profile.name, environmentOf(m_desk->profile)});
     if (m_desk->cache)
         QObject::connect(m_desk->cache.get(), &FleetCache::problemChanged, &m_window, [this] { tellCacheProblem(); });
     m_window.setProfile(m_desk->profile.name, environmentOf(m_desk->profile));
@@ -81,7 +85,7 @@ void Session::addPages()
         m_pages.add(sites, [this, destination](const PageContext &context, QWidget *parent) -> Page * {
             return new SitesPage(
                 {m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_tasks, destination, m_desk->telemetryKeeper()},
-                m_desk->fleet, m_desk->api, m_asker, context, parent);
+                m_desk->fleet, m_desk->api, m_asker, m_desk->commandDesk, context, parent);
         });
         PageInfo devices;
         devices.id = u"devices"_s;
@@ -91,7 +95,8 @@ void Session::addPages()
         m_pages.add(devices, [this, destination](const PageContext &context, QWidget *parent) -> Page * {
             return new DevicesPage({m_desk->devices, m_desk->deviceSync, m_desk->worker, m_clock, m_tasks, destination,
                                     m_desk->telemetryKeeper()},
-                                   {m_desk->api, m_desk->devices, m_desk->fleet, m_asker}, context, parent);
+                                   {m_desk->api, m_desk->devices, m_desk->fleet, m_asker, *m_reviewer}, context,
+                                   parent);
         });
         PageInfo telemetry;
         telemetry.id = u"telemetry"_s;

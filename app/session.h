@@ -2,6 +2,8 @@
 #pragma once
 
 #include "actionregistry.h"
+#include "commandreviewer.h"
+#include "commandtasks.h"
 #include "desk.h"
 #include "deskstatus.h"
 #include "dialogasker.h"
@@ -54,9 +56,11 @@ private:
     PageRegistry m_pages;
     ActionRegistry m_actions;
     TaskModel m_tasks;
+    std::unique_ptr<CommandTasks> m_commandTasks;
     MainWindow m_window;
     DialogAsker m_asker;
     SessionPages m_made;
+    std::unique_ptr<CommandReviewer> m_reviewer;
     std::unique_ptr<DeskStatus> m_status;
     std::vector<std::unique_ptr<EntityProvider>> m_providers;
 };

@@ -52,6 +52,15 @@ QByteArray CommandReview::knownBefore(const PlannedItem &item, const DeviceStore
     return mode.isEmpty() ? QByteArray() : "{\"mode\":" + quotedJson(mode.toUtf8()) + '}';
 }
 
+bool CommandReview::canBeReverted() const
+{
+    if (m_command.items.empty())
+        return false;
+    const PlannedItem &first = m_command.items.front();
+    const QByteArray &before = m_before.front().isEmpty() ? first.after : m_before.front();
+    return m_operation.inverse(before, first.after, Instant()).has_value();
+}
+
 bool CommandReview::isConfirmedBy(const QString &typed) const
 {
     if (!needsTypedCount())

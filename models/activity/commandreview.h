@@ -32,12 +32,16 @@ public:
     //! Of the items: what is wanted stands there already, as far as is known.
     int alreadySo() const { return m_alreadySo; }
 
+    //! Whether there is a command that takes it back, as far as can be said before what stands there is read.
+    bool canBeReverted() const;
+
     //! Real homes are behind it, or may be.
     bool isProduction() const { return m_server == ServerKind::Production || m_server == ServerKind::Custom; }
-    //! From how many items on the number has to be typed, on a production service; 0 = always.
+    //! From how many items on the number has to be typed, whatever the service is: what one does in training is what one does
+    //! when it counts. 0 = always.
     void setThreshold(int items) { m_threshold = items; }
     int threshold() const { return m_threshold; }
-    bool needsTypedCount() const { return isProduction() && int(m_command.items.size()) >= m_threshold; }
+    bool needsTypedCount() const { return int(m_command.items.size()) >= m_threshold; }
     //! Whether it may be sent with what was typed: the number of items, however it is grouped.
     bool isConfirmedBy(const QString &typed) const;
 

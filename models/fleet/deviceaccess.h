@@ -7,6 +7,15 @@
 
 namespace switchyard {
 
+inline NewCommand createCommand(const CommandDesk &desk, const Device &device)
+{
+    return desk.createDevice(device);
+}
+inline NewCommand replaceCommand(const CommandDesk &desk, const std::optional<Device> &before, const Device &after)
+{
+    return desk.replaceDevice(before, after);
+}
+
 using DeviceAccess =
     EntityAccessOf<Device, SynthId, DeviceStore, deviceFields, getDevice, createDevice, replaceOrCreateDevice>;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apiclient.h"
+#include "carryout.h"
 #include "clock.h"
 #include "fielddraft.h"
 #include "jsontext.h"
@@ -52,7 +53,7 @@ private:
 };
 
 //! EntityAccess with the operations of one kind. Store takes what the server has; replace is also what makes a device whose
-//! id is not there yet.
+//! id is not there yet. With a command desk, writes go through its journal.
 template <class Entity, class Id, class Store, const auto &fields, const auto &getOne, const auto &createOne,
           const auto &replaceOne>
 class EntityAccessOf final : public EntityAccess
@@ -60,8 +61,10 @@ class EntityAccessOf final : public EntityAccess
 public:
     using StoreType = Store;
 
-    EntityAccessOf(ApiClient &api, Store &store, const Clock &clock, Manner manner = Manner::ByHand)
-        : EntityAccess(rulesOf(fields), createOne.name), m_api(api), m_store(store), m_clock(clock), m_manner(manner)
+    EntityAccessOf(ApiClient &api, Store &store, const Clock &clock, Manner manner = Manner::ByHand,
+                   CommandDesk *commands = nullptr)
+        : EntityAccess(rulesOf(fields), createOne.name), m_api(api), m_store(store), m_clock(clock), m_manner(manner),
+          m_commands(commands)
     {}
 
     Call<EntityCopy> ask(const QByteArray &id) override { return copyOf(m_api.callWith(urgency(), getOne, Id(id))); }
@@ -69,6 +72,8 @@ public:
     {
         const Entity sent =
             draft.appliedTo(base.entity ? *static_cast<const Entity *>(base.entity.get()) : Entity(), fields);
+        if (m_commands)
+            return sendJournaled(write, static_cast<const Entity *>(base.entity.get()), sent);
         if (write == Write::Create)
             return copyOf(m_api.callWith(urgency(), createOne, sent));
         return copyOf(
@@ -97,8 +102,22 @@ private:
     }
     static Call<EntityCopy> copyOf(const Call<Entity> &call)
     {
-        return map(call, [](const Entity &entity) {
-            return EntityCopy{FieldDraft::of(entity, fields), std::make_shared<const Entity>(entity)};
+        return map(call, [](const Entity &entity) { return copyOf(entity); });
+    }
+    static EntityCopy copyOf(const Entity &entity)
+    {
+        return {FieldDraft::of(entity, fields), std::make_shared<const Entity>(entity)};
+    }
+    Call<EntityCopy> sendJournaled(Write write, const Entity *before, const Entity &sent)
+    {
+        const NewCommand command = write == Write::Create
+            ? createCommand(*m_commands, sent)
+            : replaceCommand(*m_commands, before ? std::optional(*before) : std::nullopt, sent);
+        return map(carryOut(*m_commands, command), [sent](const QByteArray &answer) {
+            JsonReader reader(answer);
+            Entity entity;
+            return copyOf(!answer.isEmpty() && reader.start() && readJson(reader, entity) && reader.finish() ? entity
+                                                                                                             : sent);
         });
     }
     template <class Operation>
@@ -115,6 +134,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     const Manner m_manner;
+    CommandDesk *const m_commands; //!< null: nothing is written down
 };
 
 } // namespace switchyard

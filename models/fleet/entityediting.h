@@ -117,8 +117,9 @@ template <class Access>
 class EntityEditor final : public EntityEditing
 {
 public:
-    EntityEditor(ApiClient &api, typename Access::StoreType &store, const Clock &clock, QObject *parent = nullptr)
-        : EntityEditing(std::make_unique<Access>(api, store, clock), parent)
+    EntityEditor(ApiClient &api, typename Access::StoreType &store, const Clock &clock, CommandDesk *commands = nullptr,
+                 QObject *parent = nullptr)
+        : EntityEditing(std::make_unique<Access>(api, store, clock, EntityAccess::Manner::ByHand, commands), parent)
     {}
 };
 

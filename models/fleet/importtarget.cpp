@@ -27,7 +27,8 @@ std::vector<ImportField> fieldsOf(const EntityField<Entity> (&fields)[count], co
 
 } // namespace
 
-std::shared_ptr<ImportTarget> ImportTarget::ofSites(ApiClient &api, FleetStore &store, const Clock &clock)
+std::shared_ptr<ImportTarget> ImportTarget::ofSites(ApiClient &api, FleetStore &store, const Clock &clock,
+                                                    CommandDesk *commands)
 {
     const Column columns[siteFieldCount] = {
         {tr("Site ID"), int(SiteColumn::Id), "site_id"},  {tr("Name"), int(SiteColumn::Name)},
@@ -37,10 +38,11 @@ std::shared_ptr<ImportTarget> ImportTarget::ofSites(ApiClient &api, FleetStore &
     };
     return std::make_shared<ImportTarget>(
         fieldsOf(siteFields, columns), store,
-        std::make_unique<SiteAccess>(api, store, clock, EntityAccess::Manner::InBulk));
+        std::make_unique<SiteAccess>(api, store, clock, EntityAccess::Manner::InBulk, commands));
 }
 
-std::shared_ptr<ImportTarget> ImportTarget::ofDevices(ApiClient &api, DeviceStore &store, const Clock &clock)
+std::shared_ptr<ImportTarget> ImportTarget::ofDevices(ApiClient &api, DeviceStore &store, const Clock &clock,
+                                                      CommandDesk *commands)
 {
     const Column columns[deviceFieldCount] = {
         {tr("Synth ID"), int(DeviceColumn::Id)},
@@ -55,7 +57,7 @@ std::shared_ptr<ImportTarget> ImportTarget::ofDevices(ApiClient &api, DeviceStor
     };
     return std::make_shared<ImportTarget>(
         fieldsOf(deviceFields, columns), store,
-        std::make_unique<DeviceAccess>(api, store, clock, EntityAccess::Manner::InBulk));
+        std::make_unique<DeviceAccess>(api, store, clock, EntityAccess::Manner::InBulk, commands));
 }
 
 } // namespace switchyard

@@ -32,8 +32,10 @@ public:
         : m_fields(std::move(fields)), m_store(store), m_access(std::move(access))
     {}
 
-    static std::shared_ptr<ImportTarget> ofSites(ApiClient &api, FleetStore &store, const Clock &clock);
-    static std::shared_ptr<ImportTarget> ofDevices(ApiClient &api, DeviceStore &store, const Clock &clock);
+    static std::shared_ptr<ImportTarget> ofSites(ApiClient &api, FleetStore &store, const Clock &clock,
+                                                 CommandDesk *commands = nullptr);
+    static std::shared_ptr<ImportTarget> ofDevices(ApiClient &api, DeviceStore &store, const Clock &clock,
+                                                   CommandDesk *commands = nullptr);
 
     const std::vector<ImportField> &fields() const { return m_fields; }
     EntityColumns snapshot() const { return m_store.columns(); }

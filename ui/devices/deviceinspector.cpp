@@ -92,8 +92,8 @@ FormWords formWords()
 
 DeviceInspector::DeviceInspector(const DeviceInspectorParts &parts, QWidget *parent)
     : EntityInspector({parts.devices, parts.sync, parts.asker},
-                      std::make_unique<DeviceEditing>(parts.api, parts.devices, parts.clock), inspectorWords(),
-                      IconName::Devices, parent),
+                      std::make_unique<DeviceEditing>(parts.api, parts.devices, parts.clock, &parts.commands),
+                      inspectorWords(), IconName::Devices, parent),
       m_parts(parts), m_inspection(std::make_unique<DeviceInspection>(parts.api, parts.devices, parts.clock)),
       m_details(new EntityDetails(parts.devices, detailLines())), m_plan(new DevicePlanTab(*m_inspection, parts.clock)),
       m_telemetry(new TelemetryPane(originsFrom(parts.api), parts.keeper, parts.clock)),
@@ -101,13 +101,16 @@ DeviceInspector::DeviceInspector(const DeviceInspectorParts &parts, QWidget *par
 {
     setNames(m_openSite, tr("Open site"));
     addHeadingWidget(m_openSite);
+    auto *mode = new DeviceModeTab(*m_inspection);
     layOut({{m_details, tr("Details")},
             {new DevicePropertiesTab(*m_inspection), tr("Properties")},
-            {new DeviceModeTab(*m_inspection), tr("Mode")},
+            {mode, tr("Mode")},
             {m_plan, tr("Plan")},
             {m_telemetry, tr("Telemetry")}},
            formFields(), formWords());
     connect(m_openSite, &QPushButton::clicked, this, [this] { Q_EMIT siteRequested(siteId()); });
+    connect(mode, &DeviceModeTab::changeRequested, this,
+            [this](Mode wanted) { Q_EMIT modeSubmitted(deviceId(), wanted); });
     connect(m_plan, &DevicePlanTab::editRequested, this, &DeviceInspector::editPlan);
     connect(m_plan, &DevicePlanTab::removeRequested, this, &DeviceInspector::removePlan);
     connect(m_inspection.get(), &DeviceInspection::changed, this, &DeviceInspector::takeInspection);
@@ -215,6 +218,11 @@ void DeviceInspector::removePlan()
     if (!plan || plan->commands.empty())
         return;
     Q_EMIT planSubmitted(deviceId(), OverlayPlan());
+}
+
+QWidget *DeviceInspector::planWindow()
+{
+    return m_planEditor ? static_cast<QWidget *>(m_planEditor) : this;
 }
 
 void DeviceInspector::closePlanEditor()

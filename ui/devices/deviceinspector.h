@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entityinspector.h"
+#include "operationmode.h"
 #include "telemetryfetch.h"
 
 #include <QPointer>
@@ -10,6 +11,7 @@
 
 namespace switchyard {
 
+class CommandDesk;
 class DeviceInspection;
 class DevicePlanTab;
 class PlanEditor;
@@ -26,6 +28,7 @@ struct DeviceInspectorParts
     FleetSync &sync;         //!< of the devices
     Clock &clock;
     Asker &asker;
+    CommandDesk &commands;
     TelemetryKeeper keeper = {};
 };
 
@@ -48,6 +51,8 @@ public:
     void removePlan();
 
     void closePlanEditor();
+    //! What the review of its plan is opened over.
+    QWidget *planWindow();
 
     void refresh() override;
     void saveState(StateStore &store) const override;
@@ -56,6 +61,8 @@ public:
 Q_SIGNALS:
     //! A person wants to see the site of the device.
     void siteRequested(const switchyard::SiteId &id);
+    //! A person wants another mode, reviewed first. Nothing is sent.
+    void modeSubmitted(const switchyard::SynthId &id, switchyard::Mode mode);
     //! A person has made a plan for the device, or wants it removed (no commands), and wants it reviewed. Nothing is sent. An
     //! editor stays open behind the review; closePlanEditor() once the plan is on its way.
     void planSubmitted(const switchyard::SynthId &id, const switchyard::OverlayPlan &plan);

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devicemodetab.h"
 
+#include "accessiblename.h"
 #include "devicewords.h"
 #include "metrics.h"
+#include "modesheet.h"
 #include "variants.h"
 #include "zonetime.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -51,7 +56,22 @@ DeviceModeTab::DeviceModeTab(DeviceInspection &inspection, QWidget *parent)
     m_mode->setAccessibleDescription(tr("Operation mode"));
     setTextRank(m_mode, TextRank::Title);
     setInk(m_age, InkRole::Muted);
+    m_choice = makeModeChoice();
+    m_change = new QPushButton(tr("Change mode"));
+    setNames(m_change, tr("Change mode"));
+    m_change->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gap);
+    row->addWidget(labelFor(m_choice, tr("Operation mode")));
+    row->addWidget(m_choice);
+    row->addWidget(m_change);
+    row->addStretch();
+    lines->addSpacing(metrics::gap);
+    lines->addLayout(row);
     lines->addStretch();
+    const auto offer = [this] { m_change->setEnabled(m_choice->currentText() != m_mode->text()); };
+    connect(m_choice, &QComboBox::currentIndexChanged, this, offer);
+    connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT changeRequested(chosenMode(*m_choice)); });
     layOut(content);
 }
 
@@ -61,7 +81,14 @@ void DeviceModeTab::refresh()
     showState(mode);
     if (!mode.value)
         return;
-    m_mode->setText(modeText(mode.value->mode.wire()));
+    const QString text = modeText(mode.value->mode.wire());
+    m_mode->setText(text);
+    // What a person has chosen stays chosen while the same mode is read again.
+    if (text != m_shown) {
+        m_shown = text;
+        m_choice->setCurrentIndex(std::max(0, m_choice->findText(text)));
+    }
+    m_change->setEnabled(m_choice->currentText() != text);
     setInk(m_mode, mode.value->mode.is(Mode::Unknown) ? InkRole::Warn : InkRole::Text);
     m_meaning->setText(meaningOf(mode.value->mode));
     m_age->setText(

@@ -2,6 +2,8 @@
 #include "devicespage.h"
 
 #include "celldelegates.h"
+#include "commandreviewer.h"
+#include "devicecommands.h"
 #include "deviceexport.h"
 #include "deviceinspector.h"
 #include "devicemodel.h"
@@ -47,13 +49,15 @@ DevicesPage::DevicesPage(const FleetPageParts &parts, const DevicesPageParts &de
                          QWidget *parent)
     : FleetPage(parts, context, u"device"_s, words(), parent),
       m_lastTelemetry(devices.api, devices.devices, parts.clock),
-      m_inspector(new DeviceInspector(
-          {devices.api, devices.devices, devices.sites, parts.sync, parts.clock, devices.asker, parts.keeper}))
+      m_inspector(new DeviceInspector({devices.api, devices.devices, devices.sites, parts.sync, parts.clock,
+                                       devices.asker, devices.reviewer.desk(), parts.keeper})),
+      m_commands(
+          new DeviceCommands(devices.reviewer, devices.api, parts.clock, [this] { return selectedDevices(); }, this))
 {
     auto model = std::make_unique<DeviceModel>(devices.devices, parts.worker, parts.clock);
     m_devices = model.get();
     build(std::move(model), m_inspector, {u"devices"_s, deviceExportFields(), deviceExportField},
-          ImportTarget::ofDevices(devices.api, devices.devices, parts.clock),
+          ImportTarget::ofDevices(devices.api, devices.devices, parts.clock, &devices.reviewer.desk()),
           {96, 118, 84, 116, 128, 104, 96, 104, 110, 90});
     for (const int column : {int(DeviceModel::Mode), int(DeviceModel::LastTelemetry), int(DeviceModel::Freshness)})
         table().setItemDelegateForColumn(column, new FreshnessDelegate(&table()));
@@ -77,10 +81,13 @@ DevicesPage::DevicesPage(const FleetPageParts &parts, const DevicesPageParts &de
     telemetry.icon = IconName::Telemetry;
     telemetry.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_T)};
     m_showTelemetry = addCommand(telemetry, [this] { goToTelemetry(); });
+    m_commands->addCommands(
+        [this](const ActionSpec &spec, std::function<void()> run) { return addCommand(spec, std::move(run)); });
+    connectCommands();
     table().setDraggable(true);
-    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &DevicesPage::offerTelemetry);
-    connect(m_devices, &FleetTableModel::orderChanged, this, &DevicesPage::offerTelemetry);
-    offerTelemetry();
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &DevicesPage::offerCommands);
+    connect(m_devices, &FleetTableModel::orderChanged, this, &DevicesPage::offerCommands);
+    offerCommands();
     connect(m_inspector, &DeviceInspector::siteRequested, this,
             [this](const SiteId &id) { Q_EMIT goRequested({u"sites"_s, {{u"site"_s, id.text()}}}); });
 }
@@ -100,13 +107,40 @@ int DevicesPage::selectedCount() const
     return count;
 }
 
-void DevicesPage::offerTelemetry()
+void DevicesPage::offerCommands()
 {
     const int count = selectedCount();
     m_showTelemetry->setText(count > mostTelemetry
                                  ? tr("Show telemetry (of at most %n devices)", nullptr, mostTelemetry)
                                  : tr("Show telemetry"));
     m_showTelemetry->setEnabled(count > 0 && count <= mostTelemetry);
+    m_commands->offer(count);
+}
+
+std::vector<SynthId> DevicesPage::selectedDevices() const
+{
+    std::vector<SynthId> devices;
+    devices.reserve(size_t(selectedCount()));
+    for (const auto &[top, bottom] : table().selectedRows()) {
+        for (int row = top; row <= bottom; ++row)
+            devices.push_back(m_devices->subjectAt(row).id);
+    }
+    return devices;
+}
+
+//! What the inspector of one device asks for; and what became of it is looked at again.
+void DevicesPage::connectCommands()
+{
+    connect(m_inspector, &DeviceInspector::modeSubmitted, this,
+            [this](const SynthId &id, Mode mode) { m_commands->changeMode({id}, mode); });
+    connect(&m_commands->reviewer().desk().runner(), &CommandRunner::stands, this,
+            [this](const QByteArray &, const QByteArray &target, const QByteArray &) {
+                if (m_inspector->deviceId() == SynthId(target))
+                    m_inspector->refresh();
+            });
+    connect(m_inspector, &DeviceInspector::planSubmitted, this, [this](const SynthId &id, const OverlayPlan &plan) {
+        m_commands->setPlan({id}, plan, m_inspector->planWindow(), [this] { m_inspector->closePlanEditor(); });
+    });
 }
 
 void DevicesPage::goToTelemetry()

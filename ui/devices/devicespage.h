@@ -8,6 +8,8 @@ namespace switchyard {
 
 class ApiClient;
 class Asker;
+class CommandReviewer;
+class DeviceCommands;
 class DeviceInspector;
 class DeviceModel;
 
@@ -18,6 +20,7 @@ struct DevicesPageParts
     DeviceStore &devices;    //!< the store of the page
     const FleetStore &sites; //!< for zones
     Asker &asker;
+    CommandReviewer &reviewer; //!< for what changes devices
 };
 
 //! The fleet's devices. open() understands "device" (synth id), "telemetry" (true: its telemetry), "filter" (its text),
@@ -41,13 +44,16 @@ protected:
 
 private:
     int selectedCount() const;
-    void offerTelemetry();
+    void offerCommands();
+    std::vector<SynthId> selectedDevices() const;
+    void connectCommands();
     void goToTelemetry();
 
     LastTelemetry m_lastTelemetry;
     DeviceInspector *m_inspector;
     const DeviceModel *m_devices; //!< FleetPage's, of its kind
     QAction *m_showTelemetry;
+    DeviceCommands *m_commands;
 };
 
 } // namespace switchyard

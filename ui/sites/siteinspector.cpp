@@ -87,9 +87,9 @@ FormWords formWords()
 } // namespace
 
 SiteInspector::SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync, Clock &clock, Asker &asker,
-                             const TelemetryKeeper &keeper, QWidget *parent)
-    : EntityInspector({store, sync, asker}, std::make_unique<SiteEditing>(api, store, clock), inspectorWords(),
-                      IconName::Site, parent),
+                             CommandDesk &commands, const TelemetryKeeper &keeper, QWidget *parent)
+    : EntityInspector({store, sync, asker}, std::make_unique<SiteEditing>(api, store, clock, &commands),
+                      inspectorWords(), IconName::Site, parent),
       m_store(store), m_devices(std::make_unique<SiteDevicesModel>(api)),
       m_details(new EntityDetails(store, detailLines())), m_topology(new TopologyPane(api, clock)),
       m_telemetry(new TelemetryPane(originsFrom(api), keeper, clock))

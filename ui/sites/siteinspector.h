@@ -9,6 +9,7 @@
 
 namespace switchyard {
 
+class CommandDesk;
 class EntityDetails;
 class TableView;
 class TelemetryPane;
@@ -21,7 +22,7 @@ class SiteInspector final : public EntityInspector
 
 public:
     //! Needs its references for its life.
-    SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync, Clock &clock, Asker &asker,
+    SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync, Clock &clock, Asker &asker, CommandDesk &commands,
                   const TelemetryKeeper &keeper = {}, QWidget *parent = nullptr);
     ~SiteInspector() override;
 

@@ -43,12 +43,12 @@ FleetPageWords words()
 } // namespace
 
 SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &api, Asker &asker,
-                     const PageContext &context, QWidget *parent)
+                     CommandDesk &commands, const PageContext &context, QWidget *parent)
     : FleetPage(parts, context, u"site"_s, words(), parent),
-      m_inspector(new SiteInspector(api, store, parts.sync, parts.clock, asker, parts.keeper))
+      m_inspector(new SiteInspector(api, store, parts.sync, parts.clock, asker, commands, parts.keeper))
 {
     build(std::make_unique<SiteModel>(store, parts.worker, parts.clock), m_inspector,
-          {u"sites"_s, siteExportFields(), siteExportField}, ImportTarget::ofSites(api, store, parts.clock),
+          {u"sites"_s, siteExportFields(), siteExportField}, ImportTarget::ofSites(api, store, parts.clock, &commands),
           {88, 130, 88, 106, 72, 98, 128, 90});
     table().setItemDelegateForColumn(SiteModel::Freshness, new FreshnessDelegate(&table()));
     ActionSpec devices;

@@ -7,6 +7,7 @@ namespace switchyard {
 
 class ApiClient;
 class Asker;
+class CommandDesk;
 class SiteInspector;
 
 //! The fleet's sites. open() understands "site" (id), "telemetry" (device or sensor id of that site), "filter" (its text),
@@ -17,8 +18,8 @@ class SitesPage final : public FleetPage
 
 public:
     //! `parts.store` is `store`, and `parts.sync` the sync of it.
-    SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &api, Asker &asker, const PageContext &context,
-              QWidget *parent = nullptr);
+    SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &api, Asker &asker, CommandDesk &commands,
+              const PageContext &context, QWidget *parent = nullptr);
 
     void open(const QVariantMap &what) override;
 
