@@ -68,16 +68,18 @@ private Q_SLOTS:
         QCOMPARE(review.index(0, CommandReview::After).data().toString(), u"Smart"_s);
     }
 
-    void onlyProductionWantsTheNumberTyped()
+    void manyWantTheirNumberTypedWhateverTheService()
     {
         const World world;
-        CommandReview harmless = world.review(30, ServerKind::Simulator);
-        QVERIFY(!harmless.isProduction() && !harmless.needsTypedCount());
-        QVERIFY(harmless.isConfirmedBy({}));
-        QVERIFY(!world.review(24, ServerKind::Production).needsTypedCount());
-        QVERIFY(world.review(25, ServerKind::Production).needsTypedCount());
+        for (const ServerKind server : {ServerKind::Simulator, ServerKind::Production}) {
+            const CommandReview few = world.review(24, server);
+            QVERIFY(!few.needsTypedCount() && few.isConfirmedBy({}));
+            const CommandReview many = world.review(25, server);
+            QVERIFY(many.needsTypedCount() && !many.isConfirmedBy({}));
+        }
+        QVERIFY(!world.review(30, ServerKind::Simulator).isProduction());
         CommandReview custom = world.review(30, ServerKind::Custom); // nobody knows what is behind it
-        QVERIFY(custom.needsTypedCount());
+        QVERIFY(custom.isProduction());
         custom.setThreshold(31);
         QVERIFY(!custom.needsTypedCount());
         custom.setThreshold(0);
