@@ -2382,7 +2382,7 @@
     <name>switchyard::PlanTableModel</name>
     <message>
         <source>Charge</source>
-        <translation>Ladezustand</translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Discharge</source>

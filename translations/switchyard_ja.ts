@@ -2370,7 +2370,7 @@
     <name>switchyard::PlanTableModel</name>
     <message>
         <source>Charge</source>
-        <translation>充電率</translation>
+        <translation>充電</translation>
     </message>
     <message>
         <source>Discharge</source>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entityinspector.h"
+#include "plans.h"
 
 #include <QPointer>
 
@@ -13,7 +14,6 @@ class DeviceInspection;
 class DevicePlanTab;
 class PlanEditor;
 class EntityDetails;
-struct OverlayPlan;
 class TelemetryPane;
 
 //! What the inspector works on; all of it outlives it.
@@ -40,6 +40,9 @@ public:
     //! Of the device as far as it is known.
     SiteId siteId() const;
     void showTelemetry();
+    //! Whether the plan is known and can be edited, and whether there is one to remove.
+    bool canEditPlan() const;
+    bool canRemovePlan() const;
     //! Opens the editor of the device's plan, once the plan is known.
     void editPlan();
     //! Asks for the removal of the plan, where there is one: planSubmitted() with no commands.
@@ -52,6 +55,8 @@ public:
     void restoreState(const StateSource &store) override;
 
 Q_SIGNALS:
+    //! canEditPlan() or canRemovePlan() may have changed.
+    void planStateChanged();
     //! A person wants to see the site of the device.
     void siteRequested(const switchyard::SiteId &id);
     //! A person has made a plan for the device, or wants it removed (no commands), and wants it reviewed. Nothing is sent. An

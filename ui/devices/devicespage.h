@@ -43,11 +43,14 @@ private:
     int selectedCount() const;
     void offerTelemetry();
     void goToTelemetry();
+    void addPlanCommands();
 
     LastTelemetry m_lastTelemetry;
     DeviceInspector *m_inspector;
     const DeviceModel *m_devices; //!< FleetPage's, of its kind
     QAction *m_showTelemetry;
+    QAction *m_editPlan;
+    QAction *m_removePlan;
 };
 
 } // namespace switchyard
