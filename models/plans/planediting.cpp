@@ -266,7 +266,7 @@ void PlanEditing::dragTo(int id, const Span &span)
 int PlanEditing::dragNew(const Span &span)
 {
     if (!m_drag)
-        beginDrag();
+        m_drag = m_history.draft();
     const PlanAction action = newAction();
     const int id = m_drag->add(span, action, newLimit_W(action));
     shown();

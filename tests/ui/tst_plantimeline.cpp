@@ -102,6 +102,21 @@ private Q_SLOTS:
         QCOMPARE(spanOf(id), (Span{noon + 9 * hour - 15 * minute, noon + 9 * hour}));
     }
 
+    void aBlockThatIsHalfInViewDoesNotJumpAway()
+    {
+        m_editing->setCurrent(0);
+        m_timeline->setView({noon + 3 * hour, noon + 12 * hour}); // begins in the middle of the first block
+        const Span view = m_timeline->view();
+        const int y = m_timeline->blockOnScreen(idAt(0)).center().y();
+        const QPoint end(m_timeline->xOf(noon + 4 * hour) - 2, y);
+        QTest::mousePress(m_timeline, Qt::LeftButton, {}, end);
+        QCOMPARE(m_editing->current(), idAt(0));
+        QCOMPARE(m_timeline->view(), view);
+        QTest::mouseRelease(m_timeline, Qt::LeftButton, {}, end);
+        QCOMPARE(m_timeline->view(), view);
+        QVERIFY(!m_editing->isChanged());
+    }
+
     void draggingOnEmptySpaceMakesABlock()
     {
         const int y = m_timeline->blockOnScreen(idAt(0)).center().y();
