@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manualclock.h"
+#include "planlook.h"
 #include "plantimeline.h"
+#include "tokens.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -256,6 +258,24 @@ private Q_SLOTS:
         QVERIFY(description().contains(u"Overlaps"_s));
         m_editing->setZone(QTimeZone::utc());
         QVERIFY(description().contains(u"14:00 to 16:00 UTC"_s));
+    }
+
+    void blocksCanBeReadInBothSchemes()
+    {
+        std::vector<std::optional<OpenEnum<PlanAction>>> actions{std::nullopt, OpenEnum<PlanAction>("levitate")};
+        for (const auto &[action, name] : EnumNames<PlanAction>::names)
+            actions.emplace_back(action);
+        for (const Tokens *tokens : {&Tokens::light(), &Tokens::darkScheme()}) {
+            for (const auto &action : actions) {
+                for (const bool hovered : {false, true}) {
+                    const QColor face = planlook::face(action, *tokens, hovered);
+                    QVERIFY(contrast(tokens->text, face) >= 4.5);
+                    QVERIFY(contrast(planlook::ink(action, *tokens), face) >= 3);
+                    QVERIFY(contrast(tokens->alarm, face) >= 3);
+                }
+                QVERIFY(contrast(planlook::colour(action, *tokens), tokens->surface) >= 3);
+            }
+        }
     }
 
     void aDayOf23HoursIsHigherByARuler()
