@@ -364,9 +364,11 @@ void PlanPainter::paintOverlaps()
             continue; // told at both blocks, drawn once
         const PlanBlock *one = m_picture.draft.find(problem.block);
         const PlanBlock *other = m_picture.draft.find(problem.other);
-        if (!one || !other || !one->span() || !other->span())
+        const auto own = one ? one->span() : std::nullopt;
+        const auto its = other ? other->span() : std::nullopt;
+        if (!own || !its)
             continue;
-        const QRectF rect = blockRect(one->span()->cutTo(*other->span()), m_axis, m_top);
+        const QRectF rect = blockRect(own->cutTo(*its), m_axis, m_top);
         // Below the texts, and a bar above them.
         QColor ink = m_tokens.alarm;
         ink.setAlphaF(0.75F);
