@@ -2657,7 +2657,7 @@
     <name>switchyard::PlanTableModel</name>
     <message>
         <source>Charge</source>
-        <translation>Ladezustand</translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Discharge</source>

@@ -2639,7 +2639,7 @@
     <name>switchyard::PlanTableModel</name>
     <message>
         <source>Charge</source>
-        <translation>充電率</translation>
+        <translation>充電</translation>
     </message>
     <message>
         <source>Discharge</source>

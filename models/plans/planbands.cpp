@@ -52,7 +52,7 @@ std::vector<ChartBand> planBands(const OverlayPlan &plan)
             band.label = Words::tr("%1, at most %2", "action, power")
                              .arg(band.brief, unittext::power(*command.powerLimit_W, QLocale()));
             if (band.role == BandRole::In)
-                band.level_W = *command.powerLimit_W;
+                band.level_W = command.powerLimit_W;
             else if (band.role == BandRole::Out)
                 band.level_W = -*command.powerLimit_W;
         }

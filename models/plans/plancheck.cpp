@@ -69,7 +69,7 @@ private:
         }
         if (block.isOver(m_rules.now))
             tell(block, Kind::Past, Words::tr("Lies in the past: move it or remove it."));
-        else if (*block.command.start < m_rules.now && !block.isRunning(m_rules.now))
+        else if (span->start_ms < m_rules.now.ms && !block.isRunning(m_rules.now))
             tell(block, Kind::Past, Words::tr("Starts in the past: a new start has to be later than now."));
     }
 

@@ -266,7 +266,7 @@ void PlanEditing::dragTo(int id, const Span &span)
 int PlanEditing::dragNew(const Span &span)
 {
     if (!m_drag)
-        beginDrag();
+        m_drag = m_history.draft();
     const PlanAction action = newAction();
     const int id = m_drag->add(span, action, newLimit_W(action));
     shown();
@@ -299,16 +299,29 @@ void PlanEditing::undo()
 {
     if (!canUndo())
         return;
+    const PlanDraft before = m_history.draft();
     m_history.undo();
-    shown();
+    showStep(before);
 }
 
 void PlanEditing::redo()
 {
     if (!canRedo())
         return;
+    const PlanDraft before = m_history.draft();
     m_history.redo();
+    showStep(before);
+}
+
+//! What a step gave back or changed is selected, so that it is seen.
+void PlanEditing::showStep(const PlanDraft &before)
+{
     shown();
+    for (const PlanBlock &block : draft().blocks()) {
+        const PlanBlock *was = before.find(block.id);
+        if (!was || *was != block)
+            return setCurrent(block.id);
+    }
 }
 
 } // namespace switchyard

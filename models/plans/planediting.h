@@ -99,6 +99,7 @@ Q_SIGNALS:
 private:
     void push(PlanDraft draft, const QString &what, const QString &mergeKey = {});
     void shown();
+    void showStep(const PlanDraft &before);
     void check();
     void watchTime();
 

@@ -182,7 +182,7 @@ private Q_SLOTS:
         World world;
         world.openDevices();
         world.devices()->selectRow(0);
-        world.run(u"devices.removePlan"_s);
+        world.run(u"devices.removePlans"_s);
         QTRY_VERIFY(world.dialog(u"Review"_s));
         QCOMPARE(world.sent("setDeviceOverlayPlan"), 0);
         QTest::mouseClick(World::buttonIn(world.dialog(u"Review"_s), u"Send"_s), Qt::LeftButton);

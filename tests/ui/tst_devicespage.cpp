@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deviceinspector.h"
 #include "devicemodel.h"
 #include "devicespage.h"
 #include "notice.h"
+#include "planeditor.h"
+#include "plantimeline.h"
 #include "sessionworld.h"
 #include "subjectmime.h"
 
@@ -68,6 +71,47 @@ class TestDevicesPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPlanIsEditedAndHandedOverNotSent()
+    {
+        World world;
+        world.openDevices();
+        world.filter(u"Filter devices"_s)->setText(u"kind:battery_pack"_s);
+        QTRY_VERIFY(world.devices()->model()->rowCount() > 0 && world.cell(0, DeviceModel::Kind) == u"Battery pack"_s);
+        world.choose(0);
+        world.tab(u"Plan"_s);
+        auto *inspector = world.session->window().findChild<DeviceInspector *>();
+        QTRY_VERIFY_WITH_TIMEOUT(inspector->canEditPlan(), patience);
+        QVERIFY(world.button(u"Edit plan"_s)->isEnabled());
+        QVERIFY(!world.button(u"Remove plan"_s)->isEnabled());
+        QVERIFY(!world.session->actions().action(u"devices.removePlan"_s)->isEnabled());
+        QSignalSpy submitted(inspector, &DeviceInspector::planSubmitted);
+        world.run(u"devices.editPlan"_s);
+        auto *editor = world.session->window().findChild<PlanEditor *>();
+        QVERIFY(editor);
+        QTRY_VERIFY(editor->isVisible());
+        QVERIFY(editor->editing().bounds().charge_W); // of the device's properties
+        QVERIFY(editor->editing().zone() != QTimeZone::utc());
+        editor->editing().addBlock();
+        world.button(u"Review"_s)->click();
+        QCOMPARE(submitted.count(), 1);
+        QCOMPARE(qvariant_cast<SynthId>(submitted[0][0]), inspector->deviceId());
+        const auto plan = qvariant_cast<OverlayPlan>(submitted[0][1]);
+        QCOMPARE(plan.commands.size(), size_t(1));
+        inspector->closePlanEditor();
+        QTRY_VERIFY(!world.session->window().findChild<PlanEditor *>());
+        QCOMPARE(world.sent("setDeviceOverlayPlan"), 0);
+        // and once the service has it, it is drawn and can be removed
+        world.session->desk()->api.call(setDeviceOverlayPlan, inspector->deviceId(), plan);
+        QTRY_COMPARE_WITH_TIMEOUT(world.sent("setDeviceOverlayPlan"), 1, patience);
+        inspector->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(inspector->canRemovePlan(), patience);
+        QVERIFY(world.named<PlanTimeline>(u"Plan timeline"_s));
+        QTRY_VERIFY(!world.named<PlanTimeline>(u"Plan timeline"_s)->blockOnScreen(1).isEmpty());
+        world.button(u"Remove plan"_s)->click();
+        QCOMPARE(submitted.count(), 2);
+        QVERIFY(qvariant_cast<OverlayPlan>(submitted[1][1]).commands.empty());
+    }
+
     void theDevicesAreThereWithModeAndLastTelemetry()
     {
         World world;

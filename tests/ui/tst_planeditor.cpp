@@ -116,6 +116,19 @@ private Q_SLOTS:
         QVERIFY(!button(u"Remove block"_s)->isEnabled());
     }
 
+    void whatIsBeingTypedStaysWhenTimeMakesAProblem()
+    {
+        editing().addBlock({noon + hour, noon + 90 * minute});
+        limit()->setFocus();
+        limit()->selectAll();
+        QTest::keyClicks(limit(), u"1.2"_s);
+        m_clock->advance(std::chrono::minutes(61));
+        QVERIFY(status().contains(u"problem"_s));
+        QVERIFY(limit()->text().contains(u"1.2"_s));
+        QTest::keyClick(limit(), Qt::Key_Return);
+        QCOMPARE(editing().draft().find(editing().current())->command.powerLimit_W, std::optional(1200.0));
+    }
+
     void timesAreTypedAndStepped()
     {
         start()->setFocus();
@@ -230,7 +243,24 @@ private Q_SLOTS:
         QVERIFY(m_editor->isVisible());
     }
 
-    void everyControlHasANameAndAChainOfTabs()
+    void tabsFollowReadingOrder()
+    {
+        button(u"Add block"_s)->click(); // so that Undo can be reached
+        QStringList order;
+        QWidget *at = m_editor.get();
+        do {
+            at = at->nextInFocusChain();
+            if (at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy()
+                && !at->accessibleName().isEmpty())
+                order << at->accessibleName();
+        } while (at != m_editor.get());
+        QCOMPARE(order,
+                 (QStringList{u"Snap"_s, u"Time zone"_s, u"Add block"_s, u"Remove block"_s, u"Undo"_s, u"Copy plan"_s,
+                              u"Paste plan"_s, u"Plan timeline"_s, u"Start"_s, u"End"_s, u"Action"_s, u"Power limit"_s,
+                              u"Plan blocks"_s, u"Cancel"_s, u"Review"_s}));
+    }
+
+    void everyControlHasANameOfItsOwn()
     {
         QSet<QString> names;
         for (QWidget *widget : m_editor->findChildren<QWidget *>()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manualclock.h"
+#include "planlook.h"
 #include "plantimeline.h"
+#include "tokens.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -100,6 +102,21 @@ private Q_SLOTS:
         dragMouse(m_timeline, {m_timeline->xOf(noon + 5 * hour) + 2, block.center().y()},
                   {m_timeline->xOf(noon + 12 * hour), block.center().y()});
         QCOMPARE(spanOf(id), (Span{noon + 9 * hour - 15 * minute, noon + 9 * hour}));
+    }
+
+    void aBlockThatIsHalfInViewDoesNotJumpAway()
+    {
+        m_editing->setCurrent(0);
+        m_timeline->setView({noon + 3 * hour, noon + 12 * hour}); // begins in the middle of the first block
+        const Span view = m_timeline->view();
+        const int y = m_timeline->blockOnScreen(idAt(0)).center().y();
+        const QPoint end(m_timeline->xOf(noon + 4 * hour) - 2, y);
+        QTest::mousePress(m_timeline, Qt::LeftButton, {}, end);
+        QCOMPARE(m_editing->current(), idAt(0));
+        QCOMPARE(m_timeline->view(), view);
+        QTest::mouseRelease(m_timeline, Qt::LeftButton, {}, end);
+        QCOMPARE(m_timeline->view(), view);
+        QVERIFY(!m_editing->isChanged());
     }
 
     void draggingOnEmptySpaceMakesABlock()
@@ -241,6 +258,24 @@ private Q_SLOTS:
         QVERIFY(description().contains(u"Overlaps"_s));
         m_editing->setZone(QTimeZone::utc());
         QVERIFY(description().contains(u"14:00 to 16:00 UTC"_s));
+    }
+
+    void blocksCanBeReadInBothSchemes()
+    {
+        std::vector<std::optional<OpenEnum<PlanAction>>> actions{std::nullopt, OpenEnum<PlanAction>("levitate")};
+        for (const auto &[action, name] : EnumNames<PlanAction>::names)
+            actions.emplace_back(action);
+        for (const Tokens *tokens : {&Tokens::light(), &Tokens::darkScheme()}) {
+            for (const auto &action : actions) {
+                for (const bool hovered : {false, true}) {
+                    const QColor face = planlook::face(action, *tokens, hovered);
+                    QVERIFY(contrast(tokens->text, face) >= 4.5);
+                    QVERIFY(contrast(planlook::ink(action, *tokens), face) >= 3);
+                    QVERIFY(contrast(tokens->alarm, face) >= 3);
+                }
+                QVERIFY(contrast(planlook::colour(action, *tokens), tokens->surface) >= 3);
+            }
+        }
     }
 
     void aDayOf23HoursIsHigherByARuler()

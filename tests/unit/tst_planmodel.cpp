@@ -141,6 +141,10 @@ private Q_SLOTS:
         QCOMPARE(editing.current(), editing.draft().blocks().front().id);
         editing.removeBlock(editing.current());
         QCOMPARE(editing.current(), 0);
+        editing.undo(); // selects what it gave back
+        QCOMPARE(editing.current(), editing.draft().blocks().front().id);
+        editing.redo();
+        QCOMPARE(editing.current(), 0);
         QVERIFY(!editing.whyNot().isEmpty());
     }
 

@@ -21,17 +21,17 @@ void DeviceCommands::addCommands(const AddCommand &add)
 {
     ActionSpec mode;
     mode.id = u"devices.mode"_s;
-    mode.text = tr("Change operation mode…");
+    mode.text = tr("Change mode of selection…");
     mode.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_M)};
     m_actions.push_back(add(mode, [this] { chooseMode(); }));
     ActionSpec plan;
-    plan.id = u"devices.plan"_s;
-    plan.text = tr("Set overlay plan…");
+    plan.id = u"devices.setPlan"_s;
+    plan.text = tr("Set plan of selection…");
     plan.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_L)};
     m_actions.push_back(add(plan, [this] { editPlan(); }));
     ActionSpec remove;
-    remove.id = u"devices.removePlan"_s;
-    remove.text = tr("Remove overlay plan…");
+    remove.id = u"devices.removePlans"_s;
+    remove.text = tr("Remove plans of selection…");
     m_actions.push_back(add(remove, [this] { setPlan(m_selection(), OverlayPlan(), m_page); }));
     offer(0);
 }

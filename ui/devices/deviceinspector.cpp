@@ -171,6 +171,7 @@ void DeviceInspector::takeInspection()
 {
     const auto &plan = m_inspection->plan().value;
     m_telemetry->setPlan(plan ? planBands(*plan) : std::vector<ChartBand>());
+    Q_EMIT planStateChanged();
     if (m_wired || !m_inspection->topology().value)
         return;
     m_wired = true;
@@ -190,6 +191,17 @@ void DeviceInspector::showSubject()
 void DeviceInspector::showTelemetry()
 {
     tabs().setCurrentWidget(m_telemetry);
+}
+
+bool DeviceInspector::canEditPlan() const
+{
+    return m_plan->knownPlan().has_value();
+}
+
+bool DeviceInspector::canRemovePlan() const
+{
+    const auto plan = m_plan->knownPlan();
+    return plan && !plan->commands.empty();
 }
 
 void DeviceInspector::editPlan()
@@ -214,10 +226,8 @@ void DeviceInspector::editPlan()
 
 void DeviceInspector::removePlan()
 {
-    const auto plan = m_plan->knownPlan();
-    if (!plan || plan->commands.empty())
-        return;
-    Q_EMIT planSubmitted(deviceId(), OverlayPlan());
+    if (canRemovePlan())
+        Q_EMIT planSubmitted(deviceId(), OverlayPlan());
 }
 
 QWidget *DeviceInspector::planWindow()

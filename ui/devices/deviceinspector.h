@@ -3,6 +3,7 @@
 
 #include "entityinspector.h"
 #include "operationmode.h"
+#include "plans.h"
 #include "telemetryfetch.h"
 
 #include <QPointer>
@@ -16,7 +17,6 @@ class DeviceInspection;
 class DevicePlanTab;
 class PlanEditor;
 class EntityDetails;
-struct OverlayPlan;
 class TelemetryPane;
 
 //! What the inspector works on; all of it outlives it.
@@ -45,6 +45,9 @@ public:
     //! Of the device as far as it is known.
     SiteId siteId() const;
     void showTelemetry();
+    //! Whether the plan is known and can be edited, and whether there is one to remove.
+    bool canEditPlan() const;
+    bool canRemovePlan() const;
     //! Opens the editor of the device's plan, once the plan is known.
     void editPlan();
     //! Asks for the removal of the plan, where there is one: planSubmitted() with no commands.
@@ -59,6 +62,8 @@ public:
     void restoreState(const StateSource &store) override;
 
 Q_SIGNALS:
+    //! canEditPlan() or canRemovePlan() may have changed.
+    void planStateChanged();
     //! A person wants to see the site of the device.
     void siteRequested(const switchyard::SiteId &id);
     //! A person wants another mode, reviewed first. Nothing is sent.

@@ -84,12 +84,33 @@ DevicesPage::DevicesPage(const FleetPageParts &parts, const DevicesPageParts &de
     m_commands->addCommands(
         [this](const ActionSpec &spec, std::function<void()> run) { return addCommand(spec, std::move(run)); });
     connectCommands();
+    addPlanCommands();
     table().setDraggable(true);
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &DevicesPage::offerCommands);
     connect(m_devices, &FleetTableModel::orderChanged, this, &DevicesPage::offerCommands);
     offerCommands();
     connect(m_inspector, &DeviceInspector::siteRequested, this,
             [this](const SiteId &id) { Q_EMIT goRequested({u"sites"_s, {{u"site"_s, id.text()}}}); });
+}
+
+void DevicesPage::addPlanCommands()
+{
+    ActionSpec edit;
+    edit.id = u"devices.editPlan"_s;
+    edit.text = tr("Edit plan…");
+    edit.icon = IconName::Edit;
+    m_editPlan = addCommand(edit, [this] { m_inspector->editPlan(); });
+    ActionSpec remove;
+    remove.id = u"devices.removePlan"_s;
+    remove.text = tr("Remove plan…");
+    remove.icon = IconName::Remove;
+    m_removePlan = addCommand(remove, [this] { m_inspector->removePlan(); });
+    const auto offer = [this] {
+        m_editPlan->setEnabled(m_inspector->canEditPlan());
+        m_removePlan->setEnabled(m_inspector->canRemovePlan());
+    };
+    connect(m_inspector, &DeviceInspector::planStateChanged, this, offer);
+    offer();
 }
 
 void DevicesPage::open(const QVariantMap &what)

@@ -48,12 +48,15 @@ private:
     std::vector<SynthId> selectedDevices() const;
     void connectCommands();
     void goToTelemetry();
+    void addPlanCommands();
 
     LastTelemetry m_lastTelemetry;
     DeviceInspector *m_inspector;
     const DeviceModel *m_devices; //!< FleetPage's, of its kind
     QAction *m_showTelemetry;
     DeviceCommands *m_commands;
+    QAction *m_editPlan;
+    QAction *m_removePlan;
 };
 
 } // namespace switchyard

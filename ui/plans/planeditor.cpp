@@ -149,7 +149,7 @@ void PlanEditor::layOut()
     column->addWidget(card(m_form));
     column->addWidget(card(m_table), 1);
     column->addLayout(makeFooter());
-    resize(1000, 680);
+    resize(1040, 680);
 }
 
 void PlanEditor::addChoices(QBoxLayout &row)

@@ -5,6 +5,7 @@
 #include "planpainter.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace switchyard {
 
@@ -40,9 +41,8 @@ PlanGrip PlanGrip::at(const QPointF &position, const PlanDraft &draft, const Pla
         if (const PlanGrip grip = gripOf(*block); grip.id != 0)
             return grip;
     }
-    const auto &blocks = draft.blocks();
-    for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
-        if (const PlanGrip grip = gripOf(*block); grip.id != 0)
+    for (const PlanBlock &block : std::views::reverse(draft.blocks())) {
+        if (const PlanGrip grip = gripOf(block); grip.id != 0)
             return grip;
     }
     return {Part::Empty, 0};

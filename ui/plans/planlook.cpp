@@ -37,6 +37,19 @@ QColor colour(const std::optional<OpenEnum<PlanAction>> &action, const Tokens &t
     return t.muted;
 }
 
+QColor face(const std::optional<OpenEnum<PlanAction>> &action, const Tokens &t, bool hovered)
+{
+    const double strength = (t.dark ? 0.22 : 0.13) + (hovered ? 0.08 : 0);
+    // The plan below goes on: hardly there.
+    const bool follows = action && action->is(PlanAction::Follow);
+    return mixed(t.surface, colour(action, t), follows ? strength / 3 : strength);
+}
+
+QColor ink(const std::optional<OpenEnum<PlanAction>> &action, const Tokens &t)
+{
+    return mixed(colour(action, t), t.text, 0.35);
+}
+
 void drawSign(QPainter &painter, const QRectF &rect, const std::optional<OpenEnum<PlanAction>> &action,
               const QColor &ink)
 {

@@ -19,7 +19,12 @@ struct Tokens;
 //! action that is missing or unknown is a question mark.
 namespace planlook {
 
+//! Of outlines and bars.
 QColor colour(const std::optional<OpenEnum<PlanAction>> &action, const Tokens &tokens);
+//! Of a block's face: text stands on it with 4.5:1, signs with 3:1.
+QColor face(const std::optional<OpenEnum<PlanAction>> &action, const Tokens &tokens, bool hovered = false);
+//! Of a sign on that face.
+QColor ink(const std::optional<OpenEnum<PlanAction>> &action, const Tokens &tokens);
 void drawSign(QPainter &painter, const QRectF &rect, const std::optional<OpenEnum<PlanAction>> &action,
               const QColor &ink);
 

@@ -237,11 +237,10 @@ void PlanPainter::paintBlock(const PlanBlock &block)
     const bool blocked = isBlocked(block.id);
     const bool follows = block.command.action && block.command.action->is(PlanAction::Follow);
     m_painter.setRenderHint(QPainter::Antialiasing);
-    const double strength = (m_tokens.dark ? 0.22 : 0.13) + (block.id == m_picture.hovered ? 0.08 : 0);
     const QRectF inner = rect.adjusted(1, 0.5, -1, -0.5);
     QPainterPath path;
     path.addRoundedRect(inner, radius, radius);
-    m_painter.fillPath(path, mixed(m_tokens.surface, colour, follows ? strength / 3 : strength));
+    m_painter.fillPath(path, planlook::face(block.command.action, m_tokens, block.id == m_picture.hovered));
     m_painter.save();
     m_painter.setClipPath(path, Qt::IntersectClip);
     paintPower(block, inner, colour);
@@ -267,7 +266,7 @@ void PlanPainter::paintBlock(const PlanBlock &block)
         for (const double x : {inner.left() + grip + 1, inner.right() - grip - 1})
             m_painter.drawLine(QPointF(x, middle - 8), QPointF(x, middle + 8));
     }
-    paintBlockTexts(block, inner, blocked ? m_tokens.alarm : colour);
+    paintBlockTexts(block, inner, blocked ? m_tokens.alarm : planlook::ink(block.command.action, m_tokens));
 }
 
 void PlanPainter::paintPower(const PlanBlock &block, const QRectF &rect, const QColor &colour)
@@ -355,7 +354,7 @@ void PlanPainter::paintBlockTexts(const PlanBlock &block, const QRectF &rect, co
     const QString times =
         reader.at(span->start_ms).time.toString(u"HH:mm"_s) + u'–' + reader.at(span->end_ms).time.toString(u"HH:mm"_s);
     if (fits(m_font, times, room))
-        text(from, next, m_font, m_tokens.muted, times);
+        text(from, next, m_font, m_tokens.text, times);
 }
 
 void PlanPainter::paintOverlaps()
@@ -365,9 +364,11 @@ void PlanPainter::paintOverlaps()
             continue; // told at both blocks, drawn once
         const PlanBlock *one = m_picture.draft.find(problem.block);
         const PlanBlock *other = m_picture.draft.find(problem.other);
-        if (!one || !other || !one->span() || !other->span())
+        const auto own = one ? one->span() : std::nullopt;
+        const auto its = other ? other->span() : std::nullopt;
+        if (!own || !its)
             continue;
-        const QRectF rect = blockRect(one->span()->cutTo(*other->span()), m_axis, m_top);
+        const QRectF rect = blockRect(own->cutTo(*its), m_axis, m_top);
         // Below the texts, and a bar above them.
         QColor ink = m_tokens.alarm;
         ink.setAlphaF(0.75F);

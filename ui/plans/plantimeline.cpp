@@ -122,7 +122,9 @@ QRect PlanTimeline::blockOnScreen(int id) const
 void PlanTimeline::take()
 {
     const PlanBlock *block = draft().find(current());
-    if (const auto span = block ? block->span() : std::nullopt; span && !span->isEmpty() && !m_dragging) {
+    // Nothing moves under a button that is held.
+    const bool isHeld = !m_drag.view.isEmpty();
+    if (const auto span = block ? block->span() : std::nullopt; span && !span->isEmpty() && !isHeld) {
         const Span before = m_axis.view();
         m_axis.reveal(*span);
         if (before != m_axis.view())

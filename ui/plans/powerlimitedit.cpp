@@ -37,6 +37,9 @@ std::optional<double> PowerLimitEdit::limit_W() const
 
 void PowerLimitEdit::setLimit(std::optional<double> power_W)
 {
+    // What is being typed stays while something else changes.
+    if (power_W == limit_W())
+        return;
     const QSignalBlocker quiet(this);
     setValue(power_W && std::isfinite(*power_W) ? *power_W / 1000 : none_kW);
 }

@@ -35,12 +35,17 @@ ZonedTimeEdit::ZonedTimeEdit(QWidget *parent) : QDateTimeEdit(parent)
 
 void ZonedTimeEdit::setInstant(qint64 ms)
 {
+    // What is being typed stays while something else changes.
+    if (ms == m_ms)
+        return;
     m_ms = ms;
     display();
 }
 
 void ZonedTimeEdit::setZone(const QTimeZone &zone)
 {
+    if (zone == m_zone)
+        return;
     m_zone = zone;
     display();
 }
