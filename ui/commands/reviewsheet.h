@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cellroles.h"
 #include "commandreview.h"
 #include "environment.h"
 
