@@ -281,6 +281,8 @@ std::vector<Scene> allScenes()
     scenes.insert(scenes.end(), devices.begin(), devices.end());
     const std::vector<Scene> telemetry = telemetryScenes();
     scenes.insert(scenes.end(), telemetry.begin(), telemetry.end());
+    const std::vector<Scene> activity = activityScenes();
+    scenes.insert(scenes.end(), activity.begin(), activity.end());
     const std::vector<Scene> imports = importScenes();
     scenes.insert(scenes.end(), imports.begin(), imports.end());
     return scenes;

@@ -22,6 +22,8 @@ std::vector<Scene> allScenes();
 std::vector<Scene> deviceScenes();
 //! Those of the telemetry workbench.
 std::vector<Scene> telemetryScenes();
+//! Those of the journal of writes.
+std::vector<Scene> activityScenes();
 //! Those of the import of a file.
 std::vector<Scene> importScenes();
 
