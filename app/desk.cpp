@@ -31,6 +31,7 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
       telemetryCache(cacheFile.isEmpty() ? nullptr : std::make_unique<TelemetryCache>(telemetryFile(cacheFile))),
       journal(journalFile(cacheFile), clock), operations(allCommands()),
       commands(api, scheduler, journal, operations, clock), standingKeeper(fleet, devices, clock),
+      commandDesk(commands, journal, operations, fleet, devices, author(), forProfile.serverKind(), clock),
       sync(api, fleet, scheduler, worker, clock), deviceSync(api, devices, scheduler, worker, clock),
       syncTask(sync, FleetSyncTask::Kind::Sites), deviceSyncTask(deviceSync, FleetSyncTask::Kind::Devices)
 {

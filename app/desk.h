@@ -3,6 +3,7 @@
 
 #include "apiclient.h"
 #include "clock.h"
+#include "commanddesk.h"
 #include "commandrunner.h"
 #include "devicesync.h"
 #include "fleetcache.h"
@@ -59,6 +60,7 @@ public:
     const CommandOperations operations;
     CommandRunner commands; //!< takes up at once what is left in the journal
     StandingKeeper standingKeeper;
+    CommandDesk commandDesk; //!< what pages have of it
     SiteSync sync;
     DeviceSync deviceSync;
     FleetSyncTask syncTask;

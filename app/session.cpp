@@ -44,6 +44,7 @@ Session::Session(std::unique_ptr<Desk> desk, const QString &settingsFile, Theme 
         return;
     m_tasks.add(m_desk->syncTask);
     m_tasks.add(m_desk->deviceSyncTask);
+    m_commandTasks = std::make_unique<CommandTasks>(m_desk->commands, m_tasks, m_desk->author().person, m_clock);
     if (m_desk->cache)
         QObject::connect(m_desk->cache.get(), &FleetCache::problemChanged, &m_window, [this] { tellCacheProblem(); });
     m_window.setProfile(m_desk->profile.name, environmentOf(m_desk->profile));

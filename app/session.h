@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actionregistry.h"
+#include "commandtasks.h"
 #include "desk.h"
 #include "deskstatus.h"
 #include "dialogasker.h"
@@ -54,6 +55,7 @@ private:
     PageRegistry m_pages;
     ActionRegistry m_actions;
     TaskModel m_tasks;
+    std::unique_ptr<CommandTasks> m_commandTasks;
     MainWindow m_window;
     DialogAsker m_asker;
     SessionPages m_made;

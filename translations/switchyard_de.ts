@@ -281,6 +281,65 @@
     </message>
 </context>
 <context>
+    <name>switchyard::CommandDesk</name>
+    <message numerus="yes">
+        <source>Mode %1 for %n device(s)</source>
+        <translation>
+            <numerusform>Betriebsart %1 für %n Gerät</numerusform>
+            <numerusform>Betriebsart %1 für %n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the overlay plan of %n device(s)</source>
+        <translation>
+            <numerusform>Overlay-Plan von %n Gerät entfernen</numerusform>
+            <numerusform>Overlay-Plan von %n Geräten entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overlay plan for %n device(s)</source>
+        <translation>
+            <numerusform>Overlay-Plan für %n Gerät</numerusform>
+            <numerusform>Overlay-Plan für %n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New site %1</source>
+        <translation>Neuer Standort %1</translation>
+    </message>
+    <message>
+        <source>Change site %1</source>
+        <translation>Standort %1 ändern</translation>
+    </message>
+    <message>
+        <source>New device %1</source>
+        <translation>Neues Gerät %1</translation>
+    </message>
+    <message>
+        <source>Change device %1</source>
+        <translation>Gerät %1 ändern</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandOperation</name>
+    <message>
+        <source>The mode “Unknown” can be read, but not set.</source>
+        <translation>Die Betriebsart „Unknown“ kann gelesen, aber nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>It has no id.</source>
+        <translation>Es hat keine ID.</translation>
+    </message>
+    <message>
+        <source>This is not what the service takes: %1</source>
+        <translation>Das nimmt der Dienst nicht an: %1</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -316,6 +375,176 @@
     <message>
         <source>Type a page, a command, a name or an ID</source>
         <translation>Seite, Befehl, Name oder ID eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandReview</name>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandTask</name>
+    <message>
+        <source>stopped by itself: it cannot be written down</source>
+        <translation>von selbst angehalten: Es kann nicht aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>stopped by itself: the service cannot be used</source>
+        <translation>von selbst angehalten: Der Dienst ist nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>ends what is on its way</source>
+        <translation>beendet, was unterwegs ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it already</source>
+        <translation>
+            <numerusform>%n hatte es schon</numerusform>
+            <numerusform>%n hatten es schon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandWords</name>
+    <message>
+        <source>Operation mode</source>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>Overlay plan</source>
+        <translation>Overlay-Plan</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>war schon so</translation>
+    </message>
+    <message>
+        <source>no answer, but it was found carried out</source>
+        <translation>keine Antwort, aber es wurde ausgeführt vorgefunden</translation>
+    </message>
+    <message>
+        <source>no answer, and it was found not carried out</source>
+        <translation>keine Antwort, und es wurde nicht ausgeführt vorgefunden</translation>
+    </message>
+    <message>
+        <source>the server has neither the old nor the new value</source>
+        <translation>der Server hat weder den alten noch den neuen Wert</translation>
+    </message>
+    <message>
+        <source>the program ended while it was on its way</source>
+        <translation>das Programm endete, während es unterwegs war</translation>
+    </message>
+    <message>
+        <source>changed meanwhile on the server</source>
+        <translation>inzwischen auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>von einem Menschen entschieden</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>wird noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>taken back before it was sent</source>
+        <translation>vor dem Senden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln Befehl</numerusform>
+            <numerusform>%Ln Befehle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2461,52 @@
     <message>
         <source>ends what is on its way</source>
         <translation>beendet, was unterwegs ist</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::JournalExport</name>
+    <message>
+        <source>Export to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>switchyard::CommandDesk</name>
+    <message numerus="yes">
+        <source>Mode %1 for %n device(s)</source>
+        <translation>
+            <numerusform>Mode %1 for %n device</numerusform>
+            <numerusform>Mode %1 for %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the overlay plan of %n device(s)</source>
+        <translation>
+            <numerusform>Remove the overlay plan of %n device</numerusform>
+            <numerusform>Remove the overlay plan of %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overlay plan for %n device(s)</source>
+        <translation>
+            <numerusform>Overlay plan for %n device</numerusform>
+            <numerusform>Overlay plan for %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::CommandPalette</name>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandTask</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it already</source>
+        <translation>
+            <numerusform>%n had it already</numerusform>
+            <numerusform>%n had it already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandWords</name>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln command</numerusform>
+            <numerusform>%Ln commands</numerusform>
         </translation>
     </message>
 </context>

@@ -281,6 +281,65 @@
     </message>
 </context>
 <context>
+    <name>switchyard::CommandDesk</name>
+    <message numerus="yes">
+        <source>Mode %1 for %n device(s)</source>
+        <translation>
+            <numerusform>Modo %1 para %n dispositivo</numerusform>
+            <numerusform>Modo %1 para %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the overlay plan of %n device(s)</source>
+        <translation>
+            <numerusform>Quitar el plan superpuesto de %n dispositivo</numerusform>
+            <numerusform>Quitar el plan superpuesto de %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overlay plan for %n device(s)</source>
+        <translation>
+            <numerusform>Plan superpuesto para %n dispositivo</numerusform>
+            <numerusform>Plan superpuesto para %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New site %1</source>
+        <translation>Nuevo emplazamiento %1</translation>
+    </message>
+    <message>
+        <source>Change site %1</source>
+        <translation>Cambiar el emplazamiento %1</translation>
+    </message>
+    <message>
+        <source>New device %1</source>
+        <translation>Nuevo dispositivo %1</translation>
+    </message>
+    <message>
+        <source>Change device %1</source>
+        <translation>Cambiar el dispositivo %1</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Revertir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandOperation</name>
+    <message>
+        <source>The mode “Unknown” can be read, but not set.</source>
+        <translation>El modo «Unknown» se puede leer, pero no establecer.</translation>
+    </message>
+    <message>
+        <source>It has no id.</source>
+        <translation>No tiene ID.</translation>
+    </message>
+    <message>
+        <source>This is not what the service takes: %1</source>
+        <translation>El servicio no acepta esto: %1</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -316,6 +375,176 @@
     <message>
         <source>Type a page, a command, a name or an ID</source>
         <translation>Escriba una página, un comando, un nombre o un ID</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandReview</name>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Emplazamiento</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandTask</name>
+    <message>
+        <source>stopped by itself: it cannot be written down</source>
+        <translation>detenido por sí solo: no se puede registrar</translation>
+    </message>
+    <message>
+        <source>stopped by itself: the service cannot be used</source>
+        <translation>detenido por sí solo: el servicio no se puede usar</translation>
+    </message>
+    <message>
+        <source>ends what is on its way</source>
+        <translation>termina lo que está en camino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it already</source>
+        <translation>
+            <numerusform>%n ya lo tenía</numerusform>
+            <numerusform>%n ya lo tenían</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandWords</name>
+    <message>
+        <source>Operation mode</source>
+        <translation>Modo de funcionamiento</translation>
+    </message>
+    <message>
+        <source>Overlay plan</source>
+        <translation>Plan superpuesto</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nuevo emplazamiento</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Emplazamiento</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Nuevo dispositivo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificado</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>ya estaba así</translation>
+    </message>
+    <message>
+        <source>no answer, but it was found carried out</source>
+        <translation>sin respuesta, pero se comprobó que se ejecutó</translation>
+    </message>
+    <message>
+        <source>no answer, and it was found not carried out</source>
+        <translation>sin respuesta, y se comprobó que no se ejecutó</translation>
+    </message>
+    <message>
+        <source>the server has neither the old nor the new value</source>
+        <translation>el servidor no tiene ni el valor anterior ni el nuevo</translation>
+    </message>
+    <message>
+        <source>the program ended while it was on its way</source>
+        <translation>el programa terminó mientras estaba en camino</translation>
+    </message>
+    <message>
+        <source>changed meanwhile on the server</source>
+        <translation>modificado entretanto en el servidor</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>decidido por una persona</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>se intentará de nuevo</translation>
+    </message>
+    <message>
+        <source>taken back before it was sent</source>
+        <translation>retirado antes de enviarse</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>sin plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln orden</numerusform>
+            <numerusform>%Ln órdenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2461,52 @@
     <message>
         <source>ends what is on its way</source>
         <translation>termina lo que está en camino</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::JournalExport</name>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exportación a %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
     </message>
 </context>
 <context>

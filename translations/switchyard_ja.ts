@@ -281,6 +281,62 @@
     </message>
 </context>
 <context>
+    <name>switchyard::CommandDesk</name>
+    <message numerus="yes">
+        <source>Mode %1 for %n device(s)</source>
+        <translation>
+            <numerusform>%n台の機器をモード%1に</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the overlay plan of %n device(s)</source>
+        <translation>
+            <numerusform>%n台の機器のオーバーレイ計画を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overlay plan for %n device(s)</source>
+        <translation>
+            <numerusform>%n台の機器のオーバーレイ計画</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New site %1</source>
+        <translation>新しいサイト %1</translation>
+    </message>
+    <message>
+        <source>Change site %1</source>
+        <translation>サイト %1 の変更</translation>
+    </message>
+    <message>
+        <source>New device %1</source>
+        <translation>新しい機器 %1</translation>
+    </message>
+    <message>
+        <source>Change device %1</source>
+        <translation>機器 %1 の変更</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>取り消し: %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandOperation</name>
+    <message>
+        <source>The mode “Unknown” can be read, but not set.</source>
+        <translation>モード「Unknown」は読み取れますが、設定はできません。</translation>
+    </message>
+    <message>
+        <source>It has no id.</source>
+        <translation>IDがありません。</translation>
+    </message>
+    <message>
+        <source>This is not what the service takes: %1</source>
+        <translation>サービスが受け付けない内容です: %1</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -315,6 +371,173 @@
     <message>
         <source>Type a page, a command, a name or an ID</source>
         <translation>ページ、コマンド、名前、IDを入力</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandReview</name>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandTask</name>
+    <message>
+        <source>stopped by itself: it cannot be written down</source>
+        <translation>自動で停止: 記録できません</translation>
+    </message>
+    <message>
+        <source>stopped by itself: the service cannot be used</source>
+        <translation>自動で停止: サービスを利用できません</translation>
+    </message>
+    <message>
+        <source>ends what is on its way</source>
+        <translation>送信中のものを完了します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n件は要判断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it already</source>
+        <translation>
+            <numerusform>%n件は変更不要</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandWords</name>
+    <message>
+        <source>Operation mode</source>
+        <translation>運転モード</translation>
+    </message>
+    <message>
+        <source>Overlay plan</source>
+        <translation>オーバーレイ計画</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>新しいサイト</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>新しい機器</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>変更不要</translation>
+    </message>
+    <message>
+        <source>no answer, but it was found carried out</source>
+        <translation>応答なし、実行済みを確認</translation>
+    </message>
+    <message>
+        <source>no answer, and it was found not carried out</source>
+        <translation>応答なし、未実行を確認</translation>
+    </message>
+    <message>
+        <source>the server has neither the old nor the new value</source>
+        <translation>サーバーの値は変更前とも変更後とも異なります</translation>
+    </message>
+    <message>
+        <source>the program ended while it was on its way</source>
+        <translation>送信中にプログラムが終了しました</translation>
+    </message>
+    <message>
+        <source>changed meanwhile on the server</source>
+        <translation>その間にサーバーで変更されました</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>人が判断</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>再試行予定</translation>
+    </message>
+    <message>
+        <source>taken back before it was sent</source>
+        <translation>送信前に取り消し</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>計画なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln個の指令</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2445,52 @@
     <message>
         <source>ends what is on its way</source>
         <translation>送信中のものを完了します</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::JournalExport</name>
+    <message>
+        <source>Export to %1</source>
+        <translation>%1 への書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ namespace {
 
 class SetMode final : public ReadBackOperation<SynthId, OperationMode, getDeviceOperationMode, setDeviceOperationMode>
 {
+    Q_DECLARE_TR_FUNCTIONS(switchyard::CommandOperation)
+
 public:
     SetMode() : ReadBackOperation(Subject::Device) {}
 

@@ -296,6 +296,27 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(world.folder.filePath(u"telemetry.sqlite"_s)));
     }
 
+    void commandsAreKeptBesideTheFleet()
+    {
+        World world;
+        world.cacheFile = world.folder.filePath(u"fleet.sqlite"_s);
+        world.openWhole();
+        Desk &desk = *world.session->desk();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.deviceSync.progress().state, SyncProgress::State::Complete, patience);
+        const std::vector<SynthId> ids{desk.devices.idAt(0), desk.devices.idAt(1)};
+        const NewCommand command = desk.commandDesk.setMode(ids, Mode::Smart);
+        desk.commandDesk.send(command);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.commands.progress(command.id), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.commands.progress(command.id)->state, CommandState::Finished, patience);
+        for (qsizetype row = 0; row < 2; ++row)
+            QCOMPARE(desk.devices.columns().text[size_t(DeviceColumn::Mode)].text(row), u"Smart"_s);
+        world.session.reset();
+        QVERIFY(QFile::exists(world.folder.filePath(u"journal.sqlite"_s)));
+        world.open();
+        const auto journal = world.session->desk()->commandDesk.journal();
+        QTRY_COMPARE_WITH_TIMEOUT(journal->rowCount(), 2, patience);
+    }
+
     void whatIsFreshIsNotReadAgain()
     {
         World world;

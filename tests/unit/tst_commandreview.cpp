@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandreview.h"
-#include "fleetcommands.h"
+#include "commanddesk.h"
+#include "commandworld.h"
 #include "watched.h"
 
 #include <QTest>
@@ -107,6 +107,71 @@ private Q_SLOTS:
         QCOMPARE(review.devices(), 0);
         QCOMPARE(review.index(0, CommandReview::Before).data().toString(), u"name: House 1"_s);
         QCOMPARE(review.index(0, CommandReview::After).data().toString(), u"name: Mill"_s);
+    }
+
+    void theDeskMakesSendsAndTakesBack()
+    {
+        CommandWorld world;
+        std::vector<SynthId> ids;
+        for (const QByteArray &id : world.someDevices(3))
+            ids.emplace_back(id);
+        CommandDesk desk(*world.runner, *world.journal, world.operations, world.store, world.devices,
+                         {u"Ada"_s, u"desk-1"_s, world.profile, u"Try-out"_s}, ServerKind::Simulator, world.clock);
+        for (const Mode mode : {Mode::Simple, Mode::Schedule}) {
+            const NewCommand command = desk.setMode(ids, mode);
+            QCOMPARE(desk.review(command)->devices(), 3);
+            QVERIFY(!CommandWorld::answerOf(desk.send(command))->isNull());
+            QTRY_VERIFY_WITH_TIMEOUT(world.isOver(command.id), 60'000);
+        }
+        const QUuid last = world.runner->commands().back();
+        const NewCommand back = CommandWorld::answerOf(desk.revert(last)).value();
+        QCOMPARE(back.items.size(), size_t(3));
+        QCOMPARE(back.author.person, u"Ada"_s);
+        QVERIFY(back.title.contains(u"Mode Schedule for 3 device"_s));
+        QVERIFY(!CommandWorld::answerOf(desk.send(back))->isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(world.isOver(back.id), 60'000);
+        QCOMPARE(world.runner->progress(back.id)->count(ItemState::Confirmed), 3);
+
+        // The plan of one, copied to the others, and removed again.
+        OverlayPlan plan;
+        OverlayPlanCommand charge;
+        charge.start = world.clock.now() + std::chrono::hours(1);
+        charge.end = world.clock.now() + std::chrono::hours(2);
+        charge.action = PlanAction::Charge;
+        charge.powerLimit_W = 1500;
+        plan.commands = {charge};
+        for (const OverlayPlan &each : {plan, OverlayPlan()}) {
+            const NewCommand command = desk.setPlan(ids, each);
+            QVERIFY(!CommandWorld::answerOf(desk.send(command))->isNull());
+            QTRY_VERIFY_WITH_TIMEOUT(world.isOver(command.id), 60'000);
+            QCOMPARE(world.runner->progress(command.id)->count(ItemState::Confirmed), 3);
+        }
+        QCOMPARE(world.sent("setDeviceOverlayPlan"), 6);
+        const auto journal = desk.journal();
+        QTRY_COMPARE(journal->rowCount(), 15);
+
+        Device device;
+        device.synthId = SynthId(QByteArray("made here"));
+        QVERIFY(desk.review(desk.replaceDevice({}, device))->rowCount() == 1);
+        const NewCommand make = desk.replaceDevice({}, device);
+        QVERIFY(!CommandWorld::answerOf(desk.send(make))->isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(world.isOver(make.id), 60'000);
+        QCOMPARE(world.runner->progress(make.id)->count(ItemState::Confirmed), 1);
+        // A second time there is one already, and another one at that.
+        Device other = device;
+        other.model = u"X"_s;
+        const NewCommand again = desk.replaceDevice({}, other);
+        const auto items = CommandWorld::answerOf(desk.sendAndWait(again)).value();
+        QCOMPARE(items.size(), size_t(1));
+        QCOMPARE(items[0].state, ItemState::Refused);
+        QCOMPARE(items[0].outcome.reason, journalreason::changedMeanwhile);
+        QVERIFY(!CommandWorld::answerOf(desk.sendAndWait(desk.setMode(ids, Mode::Unknown))));
+        world.scheduler.setOffline(true);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a command has halted: .+"_s));
+        const auto waiting = CommandWorld::answerOf(desk.sendAndWait(desk.setMode({ids[0]}, Mode::Simple))).value();
+        QCOMPARE(waiting[0].state, ItemState::Planned);
+        world.scheduler.setOffline(false);
+        QVERIFY(CommandWorld::answerOf(desk.revert(make.id))->items.empty());
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionlistmodel.h"
 #include "connections.h"
+#include "journalfile.h"
 #include "manualclock.h"
 #include "scriptedsecrets.h"
 #include "telemetrycache.h"
@@ -222,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(world.keychain.all().size(), 1);
     }
 
-    void forgettingRemovesTheTelemetryOfTheProfile()
+    void forgettingRemovesTelemetryAndJournalOfTheProfile()
     {
         World world;
         const Profile one = profile(u"one"_s);
@@ -236,7 +237,10 @@ private Q_SLOTS:
         answer.timestamps_ms = {1};
         answer.series = {{"power_W", {1}}};
         QVERIFY(cache.store({SynthId(u"a"_s), {}, std::chrono::minutes(1)}, answer, {0, 10}, {10, false}).ok());
-        for (const QString &name : {u"telemetry.sqlite"_s, u"telemetry.sqlite-wal"_s, u"telemetry.sqlite-shm"_s})
+        JournalFile journal(folder.filePath(u"journal.sqlite"_s));
+        QVERIFY(!journal.open().error);
+        for (const QString &name : {u"telemetry.sqlite"_s, u"telemetry.sqlite-wal"_s, u"telemetry.sqlite-shm"_s,
+                                    u"journal.sqlite"_s, u"journal.sqlite-wal"_s})
             QVERIFY2(QFile::exists(folder.filePath(name)), qPrintable(name));
         QVERIFY(world.outcomeOf(world.connections.forget(one.id))->ok());
         QVERIFY(!folder.exists());
