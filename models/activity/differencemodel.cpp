@@ -102,40 +102,44 @@ DifferenceModel::Side DifferenceModel::sideOf(const CommandOperation::Facts &fac
     if (!facts)
         return side;
     for (auto fact = facts->begin(); fact != facts->end(); ++fact) {
-        if (!fact->isArray()) {
-            if (const QString text = textOf(*fact); !text.isEmpty())
-                side.insert(fact.key(), text);
-            continue;
-        }
-        const QJsonArray parts = fact->toArray();
-        for (int i = 0; i < int(parts.size()); ++i) {
-            const QJsonObject object = parts.at(i).toObject();
-            const QString text = object.contains("action"_L1) ? planText(object) : textOf(parts.at(i));
-            // Two digits, because the members are sorted as texts.
-            side.insert(tr("%1 %2").arg(fact.key()).arg(i + 1, 2, 10, QChar(u'0')), text);
-        }
+        if (fact->isArray())
+            addParts(side, fact.key(), fact->toArray());
+        else if (const QString text = memberText(fact.key(), *fact); !text.isEmpty())
+            side.insert(fact.key(), text);
     }
     return side;
 }
 
-QString DifferenceModel::planText(const QJsonObject &command) const
+//! Part by part, such as the commands of a plan, so that a changed limit is seen as one.
+void DifferenceModel::addParts(Side &side, const QString &member, const QJsonArray &parts) const
 {
-    QStringList parts{command.value("action"_L1).toString()};
-    const auto timeOf = [this, &command](QLatin1StringView member) {
-        const QJsonValue value = command.value(member);
-        return value.isDouble() ? zonetime::dateTimeText(qint64(value.toDouble()), m_zone, QLocale()) : QString();
-    };
-    const QString start = timeOf("start"_L1);
-    const QString end = timeOf("end"_L1);
-    if (!start.isEmpty() && !end.isEmpty())
-        parts << tr("%1 to %2").arg(start, end);
-    else if (!start.isEmpty())
-        parts << tr("from %1").arg(start);
-    if (const QJsonValue minutes = command.value("durationMinutes"_L1); minutes.isDouble())
-        parts << tr("%1 min").arg(QLocale().toString(minutes.toDouble()));
-    if (const QJsonValue limit = command.value("powerLimit_W"_L1); limit.isDouble())
-        parts << tr("at most %1 W").arg(QLocale().toString(limit.toDouble()));
-    return parts.join(u" · "_s);
+    for (int i = 0; i < int(parts.size()); ++i) {
+        // Two digits, because members are sorted as texts.
+        const QString path = u"%1/%2"_s.arg(member).arg(i + 1, 2, 10, QChar(u'0'));
+        const QJsonValue part = parts.at(i);
+        if (!part.isObject()) {
+            side.insert(path, textOf(part));
+            continue;
+        }
+        const QJsonObject object = part.toObject();
+        for (auto each = object.begin(); each != object.end(); ++each) {
+            if (const QString text = memberText(each.key(), *each); !text.isEmpty())
+                side.insert(u"%1/%2"_s.arg(path, each.key()), text);
+        }
+    }
+}
+
+QString DifferenceModel::memberText(const QString &member, const QJsonValue &value) const
+{
+    if (!value.isDouble())
+        return textOf(value);
+    if (member == "start"_L1 || member == "end"_L1) // operations give instants as milliseconds
+        return zonetime::dateTimeText(qint64(value.toDouble()), m_zone, QLocale());
+    if (member == "powerLimit_W"_L1)
+        return tr("%1 W").arg(QLocale().toString(value.toDouble()));
+    if (member == "durationMinutes"_L1)
+        return tr("%1 min").arg(QLocale().toString(value.toDouble()));
+    return textOf(value);
 }
 
 int DifferenceModel::rowCount(const QModelIndex &parent) const

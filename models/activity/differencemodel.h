@@ -49,7 +49,8 @@ private:
 
     std::vector<Line> lines() const;
     Side sideOf(const CommandOperation::Facts &facts) const;
-    QString planText(const QJsonObject &command) const;
+    void addParts(Side &side, const QString &member, const QJsonArray &parts) const;
+    QString memberText(const QString &member, const QJsonValue &value) const;
     void rebuild();
 
     const CommandOperation *m_operation = nullptr;

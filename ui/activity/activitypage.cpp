@@ -97,7 +97,8 @@ QWidget *ActivityPage::makeLeft()
     m_verdictNotice = addNotice(u"verdictNotice"_s, notices);
     m_haltNotice = addNotice(u"haltNotice"_s, notices);
     m_revertNotice = addNotice(u"revertNotice"_s, notices);
-    m_revertNotice->setDismissable(true);
+    for (Notice *lasting : {m_fileNotice, m_verdictNotice, m_haltNotice})
+        lasting->setDismissable(false); // it stays as long as it is so
     m_exportNotice = addNotice(u"exportNotice"_s, notices);
     m_check = new RecordCheck(m_parts.journal, *m_verdictNotice, *m_fileNotice);
     column->addWidget(makeBar());
