@@ -103,7 +103,7 @@ DifferenceModel::Side DifferenceModel::sideOf(const CommandOperation::Facts &fac
         return side;
     for (auto fact = facts->begin(); fact != facts->end(); ++fact) {
         if (fact->isArray())
-            addParts(side, fact.key(), fact->toArray());
+            addParts(side, facts->size() == 1 ? QString() : fact.key() + u'/', fact->toArray());
         else if (const QString text = memberText(fact.key(), *fact); !text.isEmpty())
             side.insert(fact.key(), text);
     }
@@ -111,11 +111,11 @@ DifferenceModel::Side DifferenceModel::sideOf(const CommandOperation::Facts &fac
 }
 
 //! Part by part, such as the commands of a plan, so that a changed limit is seen as one.
-void DifferenceModel::addParts(Side &side, const QString &member, const QJsonArray &parts) const
+void DifferenceModel::addParts(Side &side, const QString &prefix, const QJsonArray &parts) const
 {
     for (int i = 0; i < int(parts.size()); ++i) {
         // Two digits, because members are sorted as texts.
-        const QString path = u"%1/%2"_s.arg(member).arg(i + 1, 2, 10, QChar(u'0'));
+        const QString path = u"%1%2"_s.arg(prefix).arg(i + 1, 2, 10, QChar(u'0'));
         const QJsonValue part = parts.at(i);
         if (!part.isObject()) {
             side.insert(path, textOf(part));
@@ -124,7 +124,7 @@ void DifferenceModel::addParts(Side &side, const QString &member, const QJsonArr
         const QJsonObject object = part.toObject();
         for (auto each = object.begin(); each != object.end(); ++each) {
             if (const QString text = memberText(each.key(), *each); !text.isEmpty())
-                side.insert(u"%1/%2"_s.arg(path, each.key()), text);
+                side.insert(u"%1 %2"_s.arg(path, each.key()), text);
         }
     }
 }

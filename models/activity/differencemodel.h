@@ -49,7 +49,7 @@ private:
 
     std::vector<Line> lines() const;
     Side sideOf(const CommandOperation::Facts &facts) const;
-    void addParts(Side &side, const QString &member, const QJsonArray &parts) const;
+    void addParts(Side &side, const QString &prefix, const QJsonArray &parts) const;
     QString memberText(const QString &member, const QJsonValue &value) const;
     void rebuild();
 

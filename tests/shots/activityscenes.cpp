@@ -136,6 +136,12 @@ void inspector(Stage &stage)
     stage.settle();
 }
 
+void history(Stage &stage)
+{
+    inspector<1>(stage);
+    stage.tab(1, u"Activity tabs"_s);
+}
+
 void noMatch(Stage &stage)
 {
     activity(stage);
@@ -185,15 +191,16 @@ void offline(Stage &stage)
 std::vector<Scene> activityScenes()
 {
     return {
-        {u"activity-empty"_s, 40, &empty},
-        {u"activity"_s, 40, &activity},
-        {u"activity-inspector"_s, 40, &inspector<1>},
-        {u"activity-unknown"_s, 40, &inspector<0>},
-        {u"activity-plan"_s, 40, &inspector<5>},
-        {u"activity-site"_s, 40, &inspector<8>},
-        {u"activity-no-match"_s, 40, &noMatch},
-        {u"activity-offline"_s, 40, &offline},
-        {u"activity-broken"_s, 40, &broken},
+        {u"activity-empty"_s, 80, &empty},
+        {u"activity"_s, 80, &activity},
+        {u"activity-inspector"_s, 80, &inspector<1>},
+        {u"activity-unknown"_s, 80, &inspector<0>},
+        {u"activity-plan"_s, 80, &inspector<5>},
+        {u"activity-site"_s, 80, &inspector<8>},
+        {u"activity-history"_s, 80, &history},
+        {u"activity-no-match"_s, 80, &noMatch},
+        {u"activity-offline"_s, 80, &offline},
+        {u"activity-broken"_s, 80, &broken},
     };
 }
 

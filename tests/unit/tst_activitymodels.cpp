@@ -79,7 +79,7 @@ private Q_SLOTS:
             R"({"commands":[{"start":"2026-11-25T10:00:00Z","end":"2026-11-25T12:00:00Z","action":"charge","powerLimit_W":2500}]})");
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.differing(), 4);
-        QCOMPARE(row(model, 0), QStringList({u"commands/01/action"_s, u"–"_s, u"charge"_s}));
+        QCOMPARE(row(model, 0), QStringList({u"01 action"_s, u"–"_s, u"charge"_s}));
         QVERIFY(row(model, 1)[2].endsWith(u"12:00 UTC"_s));
         QVERIFY(row(model, 2)[2].endsWith(u" W"_s));
         QVERIFY(row(model, 3)[2].endsWith(u"10:00 UTC"_s));

@@ -62,7 +62,7 @@ void ActivityInspector::layOut()
     column->addWidget(makeFacts());
     setNames(m_tabs, tr("Activity tabs"));
     m_tabs->setDocumentMode(true);
-    m_differenceTable = addTable(tr("Difference"), &m_difference, {120, 130, 130});
+    m_differenceTable = addTable(tr("Difference"), &m_difference, {100, 130, 130});
     m_historyTable = addTable(tr("History"), &m_history, {158, 130, 80, 160});
     m_historyTable->setItemDelegateForColumn(JournalHistoryModel::Step, new BadgeDelegate(m_historyTable));
     auto *answer = new QWidget;
