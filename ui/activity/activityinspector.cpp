@@ -63,7 +63,7 @@ void ActivityInspector::layOut()
     setNames(m_tabs, tr("Activity tabs"));
     m_tabs->setDocumentMode(true);
     m_differenceTable = addTable(tr("Difference"), &m_difference, {100, 130, 130});
-    m_historyTable = addTable(tr("History"), &m_history, {158, 130, 80, 160});
+    m_historyTable = addTable(tr("History"), &m_history, {140, 124, 66, 100});
     m_historyTable->setItemDelegateForColumn(JournalHistoryModel::Step, new BadgeDelegate(m_historyTable));
     auto *answer = new QWidget;
     auto *answerColumn = new QVBoxLayout(answer);
