@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "activitypage.h"
 #include "commandpalette.h"
 #include "commandreviewer.h"
 #include "devicespage.h"
@@ -70,7 +71,7 @@ Session::~Session()
 
 QStringList Session::pageIds()
 {
-    return {u"sites"_s, u"devices"_s, u"telemetry"_s};
+    return {u"sites"_s, u"devices"_s, u"telemetry"_s, u"activity"_s};
 }
 
 void Session::addPages()
@@ -107,6 +108,16 @@ void Session::addPages()
             return new TelemetryPage({m_desk->api, m_desk->fleet, m_desk->devices, m_desk->worker, m_clock, m_tasks,
                                       m_desk->telemetryKeeper()},
                                      context, parent);
+        });
+        PageInfo activity;
+        activity.id = u"activity"_s;
+        activity.title = Words::tr("Activity");
+        activity.icon = IconName::Activity;
+        activity.order = 100;
+        m_pages.add(activity, [this](const PageContext &context, QWidget *parent) -> Page * {
+            return new ActivityPage({m_desk->journal, m_desk->commands, m_desk->operations, m_desk->worker, m_clock,
+                                     m_tasks, m_asker, m_desk->author()},
+                                    context, parent);
         });
         m_pages.add(connectionsInfo(), [this](const PageContext &context, QWidget *parent) {
             return m_made.connections(context, parent, m_asker);

@@ -256,7 +256,7 @@ void JournalExport::write(const std::vector<JournalRow> &rows, bool last)
 
 void JournalExport::cancel()
 {
-    // A block under way is one that may have been the last: its answer comes too late to matter.
+    // A block under way is written to its end; where it was the last one, the file is there all the same.
     if (isActive())
         end(State::Cancelled);
 }

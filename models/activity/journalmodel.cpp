@@ -224,7 +224,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case When: return tr("When");
+    case When: return tr("When (%1)").arg(QString::fromUtf8(m_zone.id()));
     case Who: return tr("Who");
     case Operation: return tr("Operation");
     case Target: return tr("Target");

@@ -89,6 +89,8 @@ public:
     void add(std::unique_ptr<CommandOperation> operation) { m_all.push_back(std::move(operation)); }
     //! Null for a name that is not known, such as one of a newer version.
     const CommandOperation *find(QByteArrayView name) const;
+    //! In the order in which they were added; for choices in filters.
+    const std::vector<std::unique_ptr<CommandOperation>> &all() const { return m_all; }
 
 private:
     std::vector<std::unique_ptr<CommandOperation>> m_all;

@@ -414,6 +414,7 @@ Call<NewCommand> CommandRunner::inverse(const QUuid &command)
             const CommandOperation *operation = m_operations.find(record.operation);
             if (!operation)
                 return inverse;
+            inverse.items.reserve(items.size());
             for (const ItemRecord &item : items) {
                 // What stood there already was not changed, so there is nothing to take back.
                 if (item.state != ItemState::Confirmed || item.attempts == 0)

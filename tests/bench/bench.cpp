@@ -24,8 +24,9 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser parser;
     parser.addOption({u"json"_s, u"Write the table there too."_s, u"FILE"_s});
-    parser.addOption(
-        {u"only"_s, u"Only these of decode, store, table, fleet, commands, window, chart; separated by commas."_s, u"GROUPS"_s});
+    parser.addOption({u"only"_s,
+                      u"Only these of decode, store, table, fleet, commands, window, chart; separated by commas."_s,
+                      u"GROUPS"_s});
     parser.addOption({u"soak"_s, u"Use one window for so long instead, and watch memory and stalls."_s, u"MINUTES"_s});
     parser.addOption({u"sites"_s, u"Size of the fleet of the soak (200000)."_s, u"N"_s, u"200000"_s});
     parser.addHelpOption();

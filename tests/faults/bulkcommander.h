@@ -106,6 +106,7 @@ private:
             command.id = m_order.command;
             command.operation = "setDeviceOperationMode";
             command.title = QStringLiteral("Mode of many devices");
+            command.items.reserve(size_t(m_order.devices));
             for (size_t i = 0; i < size_t(m_order.devices); ++i) {
                 const std::string_view id = ids->ids.at(i);
                 command.items.push_back(

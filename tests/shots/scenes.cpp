@@ -283,6 +283,8 @@ std::vector<Scene> allScenes()
     scenes.insert(scenes.end(), telemetry.begin(), telemetry.end());
     const std::vector<Scene> plans = planScenes();
     scenes.insert(scenes.end(), plans.begin(), plans.end());
+    const std::vector<Scene> activity = activityScenes();
+    scenes.insert(scenes.end(), activity.begin(), activity.end());
     const std::vector<Scene> imports = importScenes();
     scenes.insert(scenes.end(), imports.begin(), imports.end());
     return scenes;

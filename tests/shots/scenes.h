@@ -24,6 +24,8 @@ std::vector<Scene> deviceScenes();
 std::vector<Scene> telemetryScenes();
 //! Those of overlay plans.
 std::vector<Scene> planScenes();
+//! Those of the journal of writes.
+std::vector<Scene> activityScenes();
 //! Those of the import of a file.
 std::vector<Scene> importScenes();
 

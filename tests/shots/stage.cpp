@@ -57,7 +57,7 @@ void Stage::open()
     const Profile profile =
         simulatedProfile(m_production.isEmpty() ? u"Demo fleet"_s : m_production, *m_sim, m_secrets);
     m_vault.probe();
-    m_session = std::make_unique<Session>(std::make_unique<Desk>(profile, Secret(), m_secrets, m_clock),
+    m_session = std::make_unique<Session>(std::make_unique<Desk>(profile, Secret(), m_secrets, m_clock, m_cacheFile),
                                           m_folder.filePath(u"window.ini"_s), m_theme, m_clock, pages());
     if (!m_production.isEmpty())
         m_session->window().setProfile(m_production, Environment::Production);
@@ -148,10 +148,12 @@ bool Stage::isCalled(const QWidget *widget, const QString &name)
     const auto *button = qobject_cast<const QPushButton *>(widget);
     const QString text = button ? button->text() : own;
     static constexpr const char *contexts[] = {
-        "ConnectionForm",  "ConnectionsPage", "ExportSheet",   "FirstRunView", "EntityForm",
-        "SiteInspector",   "SitesPage",       "TopologyPane",  "Session",      "DevicesPage",
-        "DeviceInspector", "ViewButton",      "ViewNameSheet", "ViewSwitcher", "ImportSheet",
-        "ImportFileStep",  "ImportCheckStep", "DevicePlanTab", "PlanEditor"};
+        "ConnectionForm",  "ConnectionsPage", "ExportSheet",   "FirstRunView",      "EntityForm",
+        "SiteInspector",   "SitesPage",       "TopologyPane",  "Session",           "DevicesPage",
+        "DeviceInspector", "ViewButton",      "ViewNameSheet", "ViewSwitcher",      "ImportSheet",
+        "ImportFileStep",  "ImportCheckStep", "ActivityPage",  "ActivityFilterBar", "ActivityInspector",
+        "CommandActions",  "DevicePlanTab",   "PlanEditor",    "DeviceModeTab",     "ReviewSheet",
+        "ModeSheet"};
     const QByteArray source = name.toUtf8();
     return own == name || text == name
         || std::any_of(std::begin(contexts), std::end(contexts), [&](const char *context) {

@@ -26,6 +26,10 @@ public:
 
     //! The program as it starts with a profile; faults that were set before are in force.
     void open();
+    //! What is opened from now on keeps its data in files, so that it can be closed and opened again.
+    void keep() { m_cacheFile = m_folder.filePath(QStringLiteral("fleet.sqlite")); }
+    QString journalFile() const { return Desk::journalFile(m_cacheFile); }
+    void close() { m_session.reset(); }
     //! The program as it starts without any profile.
     void openWithoutProfile();
     void fault(const QString &text);
@@ -77,6 +81,7 @@ private:
     SystemClock m_clock;
     Theme &m_theme;
     QString m_production;
+    QString m_cacheFile;
     SessionSecrets m_secrets;
     ScriptedSecrets m_keychain;
     SecretVault m_vault{m_keychain, m_clock};

@@ -68,6 +68,7 @@ struct CommandWorld : FleetWorld
         command.title = QStringLiteral("Mode of some devices");
         command.author = {QStringLiteral("Ada"), QStringLiteral("desk-1"), QUuid::createUuid(),
                           QStringLiteral("Try-out")};
+        command.items.reserve(ids.size());
         for (const QByteArray &id : ids)
             command.items.push_back({id, {}, "{\"mode\":\"" + mode + "\"}"});
         return command;

@@ -24,6 +24,7 @@ struct World
         command.operation = "setDeviceOperationMode";
         command.title = u"=cmd|' /C calc'!A0"_s;
         command.author = {u"Zoë, \"boss\""_s, u"desk"_s, QUuid::createUuid(), u"Try-out"_s};
+        command.items.reserve(size_t(items));
         for (int i = 0; i < items; ++i)
             command.items.push_back({"D-" + QByteArray::number(i), {}, R"({"mode":"Smart"})"});
         bool planned = false;

@@ -33,6 +33,7 @@ NewCommand commandOf(int items)
     command.operation = "setDeviceOperationMode";
     command.title = u"Mode → Smart"_s;
     command.author = {u"Zoë"_s, u"desk-1"_s, QUuid::createUuid(), u"Try-out"_s};
+    command.items.reserve(size_t(items));
     for (int i = 0; i < items; ++i)
         command.items.push_back({"D-" + QByteArray::number(i), {}, R"({"mode":"Smart"})"});
     return command;

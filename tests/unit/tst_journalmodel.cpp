@@ -23,6 +23,7 @@ NewCommand commandOf(int items, const QString &title = u"Mode"_s)
     command.operation = "setDeviceOperationMode";
     command.title = title;
     command.author.person = u"Zoë"_s;
+    command.items.reserve(size_t(items));
     for (int i = 0; i < items; ++i)
         command.items.push_back({"D-" + QByteArray::number(i), R"({"mode":"Simple"})", R"({"mode":"Smart"})"});
     return command;
