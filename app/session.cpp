@@ -115,9 +115,12 @@ void Session::addPages()
         activity.icon = IconName::Activity;
         activity.order = 100;
         m_pages.add(activity, [this](const PageContext &context, QWidget *parent) -> Page * {
-            return new ActivityPage({m_desk->journal, m_desk->commands, m_desk->operations, m_desk->worker, m_clock,
-                                     m_tasks, m_asker, m_desk->author()},
-                                    context, parent);
+            auto *page = new ActivityPage({m_desk->journal, m_desk->commands, m_desk->operations, m_desk->worker,
+                                           m_clock, m_tasks, m_asker, m_desk->author()},
+                                          context, parent);
+            QObject::connect(page, &ActivityPage::reviewRequested, page,
+                             [this, page](const NewCommand &command) { m_reviewer->review(command, page); });
+            return page;
         });
         m_pages.add(connectionsInfo(), [this](const PageContext &context, QWidget *parent) {
             return m_made.connections(context, parent, m_asker);

@@ -43,7 +43,7 @@ private Q_SLOTS:
         openSite();
         QVERIFY(workbench().isStacked());
         QVERIFY(workbench().content().groups.front().stacked);
-        QVERIFY(workbench().content().groups.front().lines.size() >= 2);
+        QTRY_VERIFY_WITH_TIMEOUT(workbench().content().groups.front().lines.size() >= 2, patience);
         QTRY_VERIFY_WITH_TIMEOUT(table(u"Site balance"_s)->model()->rowCount() > 0, patience);
         QVERIFY(chart()->accessibleDescription().contains(u"Power"_s));
         QCOMPARE(state()->state(), StateView::State::Content);

@@ -24,7 +24,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QMetaMethod>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -96,7 +95,6 @@ QWidget *ActivityPage::makeLeft()
     m_fileNotice = addNotice(u"fileNotice"_s, notices);
     m_verdictNotice = addNotice(u"verdictNotice"_s, notices);
     m_haltNotice = addNotice(u"haltNotice"_s, notices);
-    m_revertNotice = addNotice(u"revertNotice"_s, notices);
     for (Notice *lasting : {m_fileNotice, m_verdictNotice, m_haltNotice})
         lasting->setDismissable(false); // it stays as long as it is so
     m_exportNotice = addNotice(u"exportNotice"_s, notices);
@@ -343,34 +341,7 @@ void ActivityPage::showState()
 void ActivityPage::revert(NewCommand command)
 {
     command.author = m_parts.author;
-    m_revertNotice->clear();
-    if (isSignalConnected(QMetaMethod::fromSignal(&ActivityPage::reviewRequested)))
-        Q_EMIT reviewRequested(command);
-    else
-        startRevert(command);
-}
-
-void ActivityPage::startRevert(const NewCommand &command)
-{
-    Question question;
-    question.title = tr("Revert");
-    question.text = tr("Send %Ln writes that take this command back?", nullptr, int(command.items.size()));
-    question.detail =
-        tr("“%1” is recorded as a command of its own, in your name. What others changed meanwhile is changed back too.")
-            .arg(command.title);
-    question.accept = tr("Revert");
-    question.tone = Tone::Warn;
-    m_parts.asker.ask(question).then(this, [this, command](const Result<Answer> &answer) {
-        if (!answer || *answer != Answer::Accept)
-            return;
-        m_parts.runner.start(command).then(this, [this](const Result<QUuid> &started) {
-            if (started)
-                return; // its rows are on top of the table by now
-            Explanation why = explain(started.error());
-            why.title = tr("Nothing was sent: %1").arg(why.title);
-            m_revertNotice->tell(why);
-        });
-    });
+    Q_EMIT reviewRequested(command);
 }
 
 void ActivityPage::saveState(StateStore &store) const

@@ -60,7 +60,7 @@ public:
     void restoreState(const StateSource &store) override;
 
 Q_SIGNALS:
-    //! A person wants a command taken back: to be reviewed, then sent. Where nobody listens, the page asks and sends by itself.
+    //! A person wants a command taken back: to be reviewed, then sent.
     void reviewRequested(const switchyard::NewCommand &command);
 
 private:
@@ -82,7 +82,6 @@ private:
     void showCounts();
     void showState();
     void revert(NewCommand command);
-    void startRevert(const NewCommand &command);
 
     ActivityPageParts m_parts;
     JournalModel m_model;
@@ -101,7 +100,6 @@ private:
     Notice *m_fileNotice;
     Notice *m_haltNotice;
     Notice *m_exportNotice;
-    Notice *m_revertNotice;
     RecordCheck *m_check;
     TableView *m_table;
     StateView *m_state;
