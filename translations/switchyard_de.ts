@@ -24,6 +24,272 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ActivityExporter</name>
+    <message>
+        <source>Export activity</source>
+        <translation>Aktivität exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines, with the check of the record (*.jsonl)</source>
+        <translation>JSON-Zeilen, mit der Prüfung des Protokolls (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Erneut exportieren</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Das Protokoll konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes exported</source>
+        <translation>
+            <numerusform>%Ln Schreibvorgang exportiert</numerusform>
+            <numerusform>%Ln Schreibvorgänge exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ActivityFilterBar</name>
+    <message>
+        <source>Show all commands</source>
+        <translation>Alle Befehle anzeigen</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Filter activity</source>
+        <translation>Aktivität filtern</translation>
+    </message>
+    <message>
+        <source>Filter activity: a device, a site, a person, a title</source>
+        <translation>Aktivität filtern: Gerät, Standort, Person, Titel</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ActivityInspector</name>
+    <message>
+        <source>Activity inspector</source>
+        <translation>Aktivitätsinspektor</translation>
+    </message>
+    <message>
+        <source>Activity tabs</source>
+        <translation>Aktivitäts-Registerkarten</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Full answer</source>
+        <translation>Vollständige Antwort</translation>
+    </message>
+    <message>
+        <source>The service gave no more than is said above.</source>
+        <translation>Der Dienst hat nicht mehr geliefert, als oben steht.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close inspector</source>
+        <translation>Inspektor schließen</translation>
+    </message>
+    <message>
+        <source>Close inspector (Esc)</source>
+        <translation>Inspektor schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>the record has no such entry</source>
+        <translation>das Protokoll enthält keinen solchen Eintrag</translation>
+    </message>
+    <message>
+        <source>This entry could not be read</source>
+        <translation>Dieser Eintrag konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1, planned %2</source>
+        <translation>%1, geplant %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>once, %1</source>
+        <translation>einmal, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, last %1</source>
+        <translation>
+            <numerusform>%Ln-mal, zuletzt %1</numerusform>
+            <numerusform>%Ln-mal, zuletzt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open site</source>
+        <translation>Standort öffnen</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Gerät öffnen</translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1, angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ActivityPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Das Protokoll konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>Das Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Es wurde noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change that is sent from this profile is recorded here before it leaves: who, when, what was there before, and what became of it.</source>
+        <translation>Jede Änderung, die mit diesem Profil gesendet wird, wird hier vor dem Senden protokolliert: wer, wann, was vorher da war und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>No write matches the filter</source>
+        <translation>Kein Schreibvorgang passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Change the text or the choices above, or clear them to see everything.</source>
+        <translation>Ändern Sie den Text oder die Auswahl oben, oder leeren Sie den Filter, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::Application</name>
     <message>
         <source>The demo fleet is not there</source>
@@ -257,6 +523,11 @@
         <source>%1 to %2 · %3</source>
         <translation>%1 bis %2 · %3</translation>
     </message>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <comment>Overlay plan, what, moments</comment>
+        <translation>%1: %2 von %3 bis %4</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ChartPane</name>
@@ -278,6 +549,111 @@
     <message>
         <source>Show all columns</source>
         <translation>Alle Spalten anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandActions</name>
+    <message>
+        <source>Whole command</source>
+        <translation>Ganzer Befehl</translation>
+    </message>
+    <message>
+        <source>Why it cannot be reverted</source>
+        <translation>Warum er nicht zurückgenommen werden kann</translation>
+    </message>
+    <message>
+        <source>Was carried out</source>
+        <translation>Wurde ausgeführt</translation>
+    </message>
+    <message>
+        <source>Was not carried out</source>
+        <translation>Wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show whole command</source>
+        <translation>Ganzen Befehl anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This command is a single write: %1.</source>
+        <translation>Dieser Befehl ist ein einzelner Schreibvorgang: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This command has %Ln writes: %1.</source>
+        <translation>
+            <numerusform>Dieser Befehl hat %Ln Schreibvorgang: %1.</numerusform>
+            <numerusform>Dieser Befehl hat %Ln Schreibvorgänge: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of this command could not be read.</source>
+        <translation>Das Protokoll dieses Befehls konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be reverted yet: some of it is still to be sent.</source>
+        <translation>Er kann noch nicht zurückgenommen werden: Ein Teil davon muss noch gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be reverted yet: nobody knows what became of it.</source>
+        <translation>Er kann noch nicht zurückgenommen werden: Es ist nicht bekannt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>There is nothing to revert: nothing of it was carried out.</source>
+        <translation>Es gibt nichts zurückzunehmen: Nichts davon wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to revert: it was so already, and nothing was changed.</source>
+        <translation>Es gibt nichts zurückzunehmen: Es war schon so, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It cannot be reverted: the service has no way back, or what was there before is not known.</source>
+        <translation>Er kann nicht zurückgenommen werden: Der Dienst bietet keinen Weg zurück, oder es ist nicht bekannt, was vorher da war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of it, %Ln can be reverted.</source>
+        <translation>
+            <numerusform>Davon kann %Ln zurückgenommen werden.</numerusform>
+            <numerusform>Davon können %Ln zurückgenommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Record that the write to %1 was carried out?</source>
+        <translation>Festhalten, dass der Schreibvorgang an %1 ausgeführt wurde?</translation>
+    </message>
+    <message>
+        <source>Record that the write to %1 was not carried out?</source>
+        <translation>Festhalten, dass der Schreibvorgang an %1 nicht ausgeführt wurde?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. It counts as confirmed for good, in your name, and other writes to the same thing that waited for it go on.</source>
+        <translation>Es wird nichts gesendet. Er gilt in Ihrem Namen endgültig als bestätigt, und andere Schreibvorgänge an dasselbe Ziel, die darauf gewartet haben, gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. It counts as refused, in your name, and can be tried again with “Retry failed”. Other writes to the same thing that waited for it go on.</source>
+        <translation>Es wird jetzt nichts gesendet. Er gilt in Ihrem Namen als abgelehnt und kann mit „Fehlgeschlagene wiederholen“ erneut versucht werden. Andere Schreibvorgänge an dasselbe Ziel, die darauf gewartet haben, gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Festhalten</translation>
     </message>
 </context>
 <context>
@@ -394,6 +770,37 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandReviewer</name>
+    <message>
+        <source>Being written down…</source>
+        <translation>Wird protokolliert…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>It is written down and goes on as soon as the service can be reached.</source>
+        <translation>Der Befehl ist protokolliert und geht weiter, sobald der Dienst erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it was carried out</source>
+        <translation>Es ist nicht zu sagen, ob der Befehl ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and what stands there now is neither. Look at it before you send again.</source>
+        <translation>Die Antwort ging verloren, und was jetzt dort steht, ist weder das Alte noch das Neue. Sehen Sie nach, bevor Sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Nicht ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1351,28 @@
     </message>
 </context>
 <context>
+    <name>switchyard::DeviceCommands</name>
+    <message>
+        <source>Change mode of selection…</source>
+        <translation>Betriebsart der Auswahl ändern…</translation>
+    </message>
+    <message>
+        <source>Set plan of selection…</source>
+        <translation>Plan der Auswahl setzen…</translation>
+    </message>
+    <message>
+        <source>Remove plans of selection…</source>
+        <translation>Pläne der Auswahl entfernen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::DeviceInspector</name>
     <message>
         <source>Device inspector</source>
@@ -1124,6 +1553,10 @@
         <source>As of %1</source>
         <translation>Stand: %1</translation>
     </message>
+    <message>
+        <source>Change mode</source>
+        <translation>Betriebsart ändern</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::DeviceModel</name>
@@ -1205,6 +1638,18 @@
     <message>
         <source>Lies over the operation mode. Times in %1, as of %2.</source>
         <translation>Liegt über der Betriebsart. Zeiten in %1, Stand %2.</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>Plan bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove plan</source>
+        <translation>Plan entfernen</translation>
+    </message>
+    <message>
+        <source>Copy plan</source>
+        <translation>Plan kopieren</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1820,49 @@
             <numerusform>Telemetrie anzeigen (von höchstens %n Gerät)</numerusform>
             <numerusform>Telemetrie anzeigen (von höchstens %n Geräten)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit plan…</source>
+        <translation>Plan bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove plan…</source>
+        <translation>Plan entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DifferenceModel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2487,31 @@
     </message>
 </context>
 <context>
+    <name>switchyard::HaltNotice</name>
+    <message numerus="yes">
+        <source>No connection: %Ln writes wait</source>
+        <translation>
+            <numerusform>Keine Verbindung: %Ln Schreibvorgang wartet</numerusform>
+            <numerusform>Keine Verbindung: %Ln Schreibvorgänge warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are recorded here and go on by themselves when the service can be reached.</source>
+        <translation>Sie sind hier protokolliert und gehen von selbst weiter, sobald der Dienst erreichbar ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes have stopped: %1</source>
+        <translation>
+            <numerusform>%Ln Schreibvorgang ist angehalten: %1</numerusform>
+            <numerusform>%Ln Schreibvorgänge sind angehalten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::HelpDialogs</name>
     <message>
         <source>Close</source>
@@ -2471,11 +2984,34 @@
     </message>
 </context>
 <context>
-    <name>switchyard::JournalModel</name>
+    <name>switchyard::JournalHistoryModel</name>
+    <message>
+        <source>command %1</source>
+        <translation>Befehl %1</translation>
+    </message>
+    <message>
+        <source>answered with %1</source>
+        <translation>beantwortet mit %1</translation>
+    </message>
     <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::JournalModel</name>
     <message>
         <source>Who</source>
         <translation>Wer</translation>
@@ -2507,6 +3043,10 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>When (%1)</source>
+        <translation>Wann (%1)</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3153,32 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ModeSheet</name>
+    <message>
+        <source>Change operation mode</source>
+        <translation>Betriebsart ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the operation mode of %n devices</source>
+        <translation>
+            <numerusform>Betriebsart von %n Gerät ändern</numerusform>
+            <numerusform>Betriebsart von %n Geräten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operation mode</source>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::NavigationRail</name>
     <message>
         <source>Navigation</source>
@@ -2651,6 +3217,374 @@
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanBands</name>
+    <message>
+        <source>no action</source>
+        <translation>keine Aktion</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <comment>action, power</comment>
+        <translation>%1, höchstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanBlockForm</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>Selected block</source>
+        <translation>Gewählter Block</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Block %1 von %2</translation>
+    </message>
+    <message>
+        <source>No block yet: drag on the timeline, or use “Add block”.</source>
+        <translation>Noch kein Block: Ziehen Sie auf der Zeitleiste, oder nutzen Sie „Block hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>No block selected</source>
+        <translation>Kein Block gewählt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>The device can do %1.</source>
+        <translation>Das Gerät schafft %1.</translation>
+    </message>
+    <message>
+        <source>What the device can do is not known.</source>
+        <translation>Was das Gerät schafft, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>%1 lang</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanCheck</name>
+    <message>
+        <source>Start or end is missing.</source>
+        <translation>Beginn oder Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Ends when it starts: make it longer or remove it.</source>
+        <translation>Endet, wenn er beginnt: Verlängern oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Ends before it starts.</source>
+        <translation>Endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Lies in the past: move it or remove it.</source>
+        <translation>Liegt in der Vergangenheit: Verschieben oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Starts in the past: a new start has to be later than now.</source>
+        <translation>Beginnt in der Vergangenheit: Ein neuer Beginn muss nach dem jetzigen Zeitpunkt liegen.</translation>
+    </message>
+    <message>
+        <source>Overlaps %1.</source>
+        <translation>Überschneidet sich mit %1.</translation>
+    </message>
+    <message>
+        <source>The %1 before it are sent as Follow: this service takes no gaps.</source>
+        <translation>Die Lücke davor (%1) wird als „Folgen“ gesendet: Dieser Dienst nimmt keine Lücken an.</translation>
+    </message>
+    <message>
+        <source>Choose an action.</source>
+        <translation>Wählen Sie eine Aktion.</translation>
+    </message>
+    <message>
+        <source>“%1” is no action that Switchyard knows: choose one.</source>
+        <translation>„%1“ ist keine Aktion, die Switchyard kennt: Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Enter the power limit.</source>
+        <translation>Geben Sie die Leistungsgrenze ein.</translation>
+    </message>
+    <message>
+        <source>The power limit is not a number.</source>
+        <translation>Die Leistungsgrenze ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The power limit is negative: the action says the direction.</source>
+        <translation>Die Leistungsgrenze ist negativ: Die Richtung gibt die Aktion an.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 that the device can do.</source>
+        <translation>%1 ist mehr als die %2, die das Gerät schafft.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>moments</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>no action</source>
+        <translation>keine Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanEditing</name>
+    <message numerus="yes">
+        <source>%n problems have to be solved first.</source>
+        <translation>
+            <numerusform>Zuerst muss %n Problem gelöst werden.</numerusform>
+            <numerusform>Zuerst müssen %n Probleme gelöst werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a block first.</source>
+        <translation>Fügen Sie zuerst einen Block hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Es hat sich noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A plan without blocks removes the plan: that is what “Remove plan” is for.</source>
+        <translation>Ein Plan ohne Blöcke entfernt den Plan: Dafür gibt es „Plan entfernen“.</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>Block hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove block</source>
+        <translation>Block entfernen</translation>
+    </message>
+    <message>
+        <source>Change times</source>
+        <translation>Zeiten ändern</translation>
+    </message>
+    <message>
+        <source>Change action</source>
+        <translation>Aktion ändern</translation>
+    </message>
+    <message>
+        <source>Change power limit</source>
+        <translation>Leistungsgrenze ändern</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanEditor</name>
+    <message>
+        <source>Add block</source>
+        <translation>Block hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove block</source>
+        <translation>Block entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copy plan</source>
+        <translation>Plan kopieren</translation>
+    </message>
+    <message>
+        <source>Paste plan</source>
+        <translation>Plan einfügen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>Plan bearbeiten</translation>
+    </message>
+    <message>
+        <source>Plan blocks</source>
+        <translation>Blöcke des Plans</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>About the timeline</source>
+        <translation>Zur Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation>Status des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks, %1</source>
+        <translation>
+            <numerusform>%n Block, %1</numerusform>
+            <numerusform>%n Blöcke, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1, now %2.</source>
+        <comment>zone, time</comment>
+        <translation>Zeiten in %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The site names no time zone.</source>
+        <translation>Der Standort nennt keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s time zone “%1” is not known.</source>
+        <translation>Die Zeitzone „%1“ des Standorts ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 hours.</source>
+        <translation>%1 hat %2 Stunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks are over and not sent again.</source>
+        <translation>
+            <numerusform>%n Block ist vorbei und wird nicht erneut gesendet.</numerusform>
+            <numerusform>%n Blöcke sind vorbei und werden nicht erneut gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to add, move and resize; hold Ctrl for single minutes.</source>
+        <translation>Ziehen, um hinzuzufügen, zu verschieben und die Länge zu ändern; für einzelne Minuten Strg gedrückt halten.</translation>
+    </message>
+    <message>
+        <source>The plan is on the clipboard.</source>
+        <translation>Der Plan ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Paste it into the plan of another device or of a selection.</source>
+        <translation>Fügen Sie ihn in den Plan eines anderen Geräts oder einer Auswahl ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks were taken over.</source>
+        <translation>
+            <numerusform>%n Block wurde übernommen.</numerusform>
+            <numerusform>%n Blöcke wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks lie in the past and were left out.</source>
+        <translation>
+            <numerusform>%n Block liegt in der Vergangenheit und wurde ausgelassen.</numerusform>
+            <numerusform>%n Blöcke liegen in der Vergangenheit und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsent plan</source>
+        <translation>Nicht gesendeter Plan</translation>
+    </message>
+    <message>
+        <source>Discard the changes of this plan?</source>
+        <translation>Änderungen an diesem Plan verwerfen?</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been sent.</source>
+        <translation>Davon wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanModel</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (jetzt)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanPainter</name>
+    <message>
+        <source>no action</source>
+        <translation>keine Aktion</translation>
+    </message>
+    <message>
+        <source>Clocks change: %1 has %2 hours.</source>
+        <translation>Zeitumstellung: %1 hat %2 Stunden.</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3640,81 @@
     </message>
 </context>
 <context>
+    <name>switchyard::PlanText</name>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Es gibt keinen Text zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a plan.</source>
+        <translation>Der Text ist zu lang für einen Plan.</translation>
+    </message>
+    <message>
+        <source>The text is no overlay plan. Copy one with “Copy plan”.</source>
+        <translation>Der Text ist kein Overlay-Plan. Kopieren Sie einen mit „Plan kopieren“.</translation>
+    </message>
+    <message>
+        <source>The plan in the text has no blocks.</source>
+        <translation>Der Plan im Text hat keine Blöcke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan in the text has more than %n blocks.</source>
+        <translation>
+            <numerusform>Der Plan im Text hat mehr als %n Block.</numerusform>
+            <numerusform>Der Plan im Text hat mehr als %n Blöcke.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanTimeline</name>
+    <message>
+        <source>Plan timeline</source>
+        <translation>Zeitleiste des Plans</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>the table has all of them</source>
+        <translation>die Tabelle enthält alle</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>Block hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move block</source>
+        <translation>Block verschieben</translation>
+    </message>
+    <message>
+        <source>Resize block</source>
+        <translation>Dauer des Blocks ändern</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PowerLimitEdit</name>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::QuestionDialog</name>
     <message>
         <source>Close</source>
@@ -2714,6 +3723,177 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::RecordCheck</name>
+    <message>
+        <source>Copy head hash</source>
+        <translation>Kopf-Hash kopieren</translation>
+    </message>
+    <message>
+        <source>Record check</source>
+        <translation>Prüfung des Protokolls</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the newest record. Kept elsewhere, it shows later that nothing was changed or cut off.</source>
+        <translation>Der Fingerabdruck des neuesten Eintrags. Anderswo aufbewahrt, zeigt er später, dass nichts geändert oder abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>Checking the record</source>
+        <translation>Das Protokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The record could not be checked</source>
+        <translation>Das Protokoll konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Press F5 to try again.</source>
+        <translation>Drücken Sie F5, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 records, unbroken</source>
+        <translation>%1 Einträge, lückenlos</translation>
+    </message>
+    <message>
+        <source>record broken</source>
+        <translation>Protokoll beschädigt</translation>
+    </message>
+    <message>
+        <source>The record was changed after it was written: first at entry %1</source>
+        <translation>Das Protokoll wurde nach dem Schreiben verändert: zuerst bei Eintrag %1</translation>
+    </message>
+    <message>
+        <source>The record was changed after it was written</source>
+        <translation>Das Protokoll wurde nach dem Schreiben verändert</translation>
+    </message>
+    <message>
+        <source>Not by Switchyard: what follows may not be what happened. Keep the file as it is, compare it with earlier exports and backups, and tell whoever answers for this record. (%1)</source>
+        <translation>Nicht von Switchyard: Was danach kommt, ist möglicherweise nicht das, was geschehen ist. Lassen Sie die Datei, wie sie ist, vergleichen Sie sie mit früheren Exporten und Sicherungen, und informieren Sie, wer für dieses Protokoll verantwortlich ist. (%1)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>A damaged record was set aside, and a new one was begun</source>
+        <translation>Ein beschädigtes Protokoll wurde beiseitegelegt und ein neues begonnen</translation>
+    </message>
+    <message>
+        <source>What it says is not in this table. It is kept as %1.</source>
+        <translation>Sein Inhalt steht nicht in dieser Tabelle. Es ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The record was written by a newer version of Switchyard</source>
+        <translation>Das Protokoll stammt von einer neueren Version von Switchyard</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent with this version. Use the newer one.</source>
+        <translation>Mit dieser Version kann nichts gesendet werden. Verwenden Sie die neuere.</translation>
+    </message>
+    <message>
+        <source>The record cannot be written</source>
+        <translation>Das Protokoll kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Nothing is sent that cannot be recorded. Check free space and permissions of the profile&apos;s folder. The system says: %1</source>
+        <translation>Was nicht protokolliert werden kann, wird nicht gesendet. Prüfen Sie freien Speicherplatz und Zugriffsrechte des Profilordners. Das System meldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ReviewSheet</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What else to know</source>
+        <translation>Was Sie noch wissen sollten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Connection profile</source>
+        <translation>Verbindungsprofil</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Can be reverted from Activity: what stood there before is read and kept.</source>
+        <translation>Kann unter „Aktivität“ zurückgenommen werden: Was vorher dort stand, wird gelesen und aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Cannot be reverted: the service has nothing that takes it back.</source>
+        <translation>Kann nicht zurückgenommen werden: Der Dienst bietet nichts, um es zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Type the number to confirm</source>
+        <translation>Zum Bestätigen die Zahl eingeben</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand so already and are not sent</source>
+        <translation>
+            <numerusform>%n steht schon so und wird nicht gesendet</numerusform>
+            <numerusform>%n stehen schon so und werden nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +4018,10 @@
     <message>
         <source>Telemetry</source>
         <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +5036,10 @@
     <message>
         <source>%1 has no telemetry of its own in this span. Its sensors:</source>
         <translation>%1 hat in diesem Zeitraum keine eigene Telemetrie. Zugehörige Sensoren:</translation>
+    </message>
+    <message>
+        <source>Overlay plan</source>
+        <translation>Overlay-Plan</translation>
     </message>
 </context>
 <context>

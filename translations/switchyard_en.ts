@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>switchyard::ActivityExporter</name>
+    <message numerus="yes">
+        <source>%Ln writes exported</source>
+        <translation>
+            <numerusform>%Ln write exported</numerusform>
+            <numerusform>%Ln writes exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ActivityInspector</name>
+    <message numerus="yes">
+        <source>%Ln times, last %1</source>
+        <translation>
+            <numerusform>%Ln time, last %1</numerusform>
+            <numerusform>%Ln times, last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandActions</name>
+    <message numerus="yes">
+        <source>This command has %Ln writes: %1.</source>
+        <translation>
+            <numerusform>This command has %Ln write: %1.</numerusform>
+            <numerusform>This command has %Ln writes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of it, %Ln can be reverted.</source>
+        <translation>
+            <numerusform>Of it, %Ln can be reverted.</numerusform>
+            <numerusform>Of it, %Ln can be reverted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::CommandDesk</name>
     <message numerus="yes">
         <source>Mode %1 for %n device(s)</source>
@@ -59,6 +96,16 @@
         <translation>
             <numerusform>%Ln command</numerusform>
             <numerusform>%Ln commands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DeviceCommands</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +178,23 @@
     </message>
 </context>
 <context>
+    <name>switchyard::HaltNotice</name>
+    <message numerus="yes">
+        <source>No connection: %Ln writes wait</source>
+        <translation>
+            <numerusform>No connection: %Ln write waits</numerusform>
+            <numerusform>No connection: %Ln writes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes have stopped: %1</source>
+        <translation>
+            <numerusform>%Ln write has stopped: %1</numerusform>
+            <numerusform>%Ln writes have stopped: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::ImportFileStep</name>
     <message numerus="yes">
         <source>%1, %n columns. The first rows:</source>
@@ -154,6 +218,101 @@
         <translation>
             <numerusform>%n element</numerusform>
             <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ModeSheet</name>
+    <message numerus="yes">
+        <source>Change the operation mode of %n devices</source>
+        <translation>
+            <numerusform>Change the operation mode of %n device</numerusform>
+            <numerusform>Change the operation mode of %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanEditing</name>
+    <message numerus="yes">
+        <source>%n problems have to be solved first.</source>
+        <translation>
+            <numerusform>%n problem has to be solved first.</numerusform>
+            <numerusform>%n problems have to be solved first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanEditor</name>
+    <message numerus="yes">
+        <source>%n blocks, %1</source>
+        <translation>
+            <numerusform>%n block, %1</numerusform>
+            <numerusform>%n blocks, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks are over and not sent again.</source>
+        <translation>
+            <numerusform>%n block is over and not sent again.</numerusform>
+            <numerusform>%n blocks are over and not sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks were taken over.</source>
+        <translation>
+            <numerusform>%n block was taken over.</numerusform>
+            <numerusform>%n blocks were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks lie in the past and were left out.</source>
+        <translation>
+            <numerusform>%n block lies in the past and was left out.</numerusform>
+            <numerusform>%n blocks lie in the past and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanText</name>
+    <message numerus="yes">
+        <source>The plan in the text has more than %n blocks.</source>
+        <translation>
+            <numerusform>The plan in the text has more than %n block.</numerusform>
+            <numerusform>The plan in the text has more than %n blocks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanTimeline</name>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ReviewSheet</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand so already and are not sent</source>
+        <translation>
+            <numerusform>%n stands so already and is not sent</numerusform>
+            <numerusform>%n stand so already and are not sent</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,272 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ActivityExporter</name>
+    <message>
+        <source>Export activity</source>
+        <translation>Exportar actividad</translation>
+    </message>
+    <message>
+        <source>JSON lines, with the check of the record (*.jsonl)</source>
+        <translation>Líneas JSON, con la comprobación del registro (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Exportar de nuevo</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>No se pudo leer el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes exported</source>
+        <translation>
+            <numerusform>%Ln escritura exportada</numerusform>
+            <numerusform>%Ln escrituras exportadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ActivityFilterBar</name>
+    <message>
+        <source>Show all commands</source>
+        <translation>Mostrar todas las órdenes</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>Todas las operaciones</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Todo el periodo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Filter activity</source>
+        <translation>Filtrar actividad</translation>
+    </message>
+    <message>
+        <source>Filter activity: a device, a site, a person, a title</source>
+        <translation>Filtrar actividad: un dispositivo, un emplazamiento, una persona, un título</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ActivityInspector</name>
+    <message>
+        <source>Activity inspector</source>
+        <translation>Inspector de actividad</translation>
+    </message>
+    <message>
+        <source>Activity tabs</source>
+        <translation>Pestañas de actividad</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Full answer</source>
+        <translation>Respuesta completa</translation>
+    </message>
+    <message>
+        <source>The service gave no more than is said above.</source>
+        <translation>El servicio no dio más información que la indicada arriba.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Close inspector</source>
+        <translation>Cerrar inspector</translation>
+    </message>
+    <message>
+        <source>Close inspector (Esc)</source>
+        <translation>Cerrar inspector (Esc)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>the record has no such entry</source>
+        <translation>el registro no contiene esa entrada</translation>
+    </message>
+    <message>
+        <source>This entry could not be read</source>
+        <translation>No se pudo leer esta entrada</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1, planned %2</source>
+        <translation>%1, planificado: %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>once, %1</source>
+        <translation>una vez, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, last %1</source>
+        <translation>
+            <numerusform>%Ln vez, la última: %1</numerusform>
+            <numerusform>%Ln veces, la última: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open site</source>
+        <translation>Abrir emplazamiento</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Abrir dispositivo</translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1, aceptado</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ActivityPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Horas en UTC</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>No se pudo leer el registro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>Leyendo el registro</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Aún no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Every change that is sent from this profile is recorded here before it leaves: who, when, what was there before, and what became of it.</source>
+        <translation>Cada cambio que se envía desde este perfil se registra aquí antes de salir: quién, cuándo, qué había antes y qué fue de él.</translation>
+    </message>
+    <message>
+        <source>No write matches the filter</source>
+        <translation>Ninguna escritura coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Change the text or the choices above, or clear them to see everything.</source>
+        <translation>Cambie el texto o las opciones de arriba, o bórrelos para verlo todo.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::Application</name>
     <message>
         <source>The demo fleet is not there</source>
@@ -257,6 +523,11 @@
         <source>%1 to %2 · %3</source>
         <translation>%1 a %2 · %3</translation>
     </message>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <comment>Overlay plan, what, moments</comment>
+        <translation>%1: %2 de %3 a %4</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ChartPane</name>
@@ -278,6 +549,111 @@
     <message>
         <source>Show all columns</source>
         <translation>Mostrar todas las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandActions</name>
+    <message>
+        <source>Whole command</source>
+        <translation>Orden completa</translation>
+    </message>
+    <message>
+        <source>Why it cannot be reverted</source>
+        <translation>Por qué no se puede revertir</translation>
+    </message>
+    <message>
+        <source>Was carried out</source>
+        <translation>Se ejecutó</translation>
+    </message>
+    <message>
+        <source>Was not carried out</source>
+        <translation>No se ejecutó</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Consultar de nuevo</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Reintentar fallidos</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Show whole command</source>
+        <translation>Mostrar orden completa</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This command is a single write: %1.</source>
+        <translation>Esta orden es una sola escritura: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This command has %Ln writes: %1.</source>
+        <translation>
+            <numerusform>Esta orden tiene %Ln escritura: %1.</numerusform>
+            <numerusform>Esta orden tiene %Ln escrituras: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of this command could not be read.</source>
+        <translation>No se pudo leer el registro de esta orden.</translation>
+    </message>
+    <message>
+        <source>It cannot be reverted yet: some of it is still to be sent.</source>
+        <translation>Aún no se puede revertir: queda una parte por enviar.</translation>
+    </message>
+    <message>
+        <source>It cannot be reverted yet: nobody knows what became of it.</source>
+        <translation>Aún no se puede revertir: no se sabe qué fue de ella.</translation>
+    </message>
+    <message>
+        <source>There is nothing to revert: nothing of it was carried out.</source>
+        <translation>No hay nada que revertir: no se ejecutó nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to revert: it was so already, and nothing was changed.</source>
+        <translation>No hay nada que revertir: ya estaba así y no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It cannot be reverted: the service has no way back, or what was there before is not known.</source>
+        <translation>No se puede revertir: el servicio no permite volver atrás o se desconoce lo que había antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of it, %Ln can be reverted.</source>
+        <translation>
+            <numerusform>De ellas, se puede revertir %Ln.</numerusform>
+            <numerusform>De ellas, se pueden revertir %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <translation>Revertir: %1</translation>
+    </message>
+    <message>
+        <source>Record that the write to %1 was carried out?</source>
+        <translation>¿Registrar que la escritura en %1 se ejecutó?</translation>
+    </message>
+    <message>
+        <source>Record that the write to %1 was not carried out?</source>
+        <translation>¿Registrar que la escritura en %1 no se ejecutó?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. It counts as confirmed for good, in your name, and other writes to the same thing that waited for it go on.</source>
+        <translation>No se envía nada. Cuenta definitivamente como confirmada, en su nombre, y continúan las demás escrituras en el mismo destino que la esperaban.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. It counts as refused, in your name, and can be tried again with “Retry failed”. Other writes to the same thing that waited for it go on.</source>
+        <translation>Por ahora no se envía nada. Cuenta como rechazada, en su nombre, y se puede intentar de nuevo con «Reintentar fallidos». Continúan las demás escrituras en el mismo destino que la esperaban.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
@@ -394,6 +770,37 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandReviewer</name>
+    <message>
+        <source>Being written down…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún sin enviar</translation>
+    </message>
+    <message>
+        <source>It is written down and goes on as soon as the service can be reached.</source>
+        <translation>Está registrado y continúa en cuanto se pueda acceder al servicio.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it was carried out</source>
+        <translation>No se sabe si se ejecutó</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and what stands there now is neither. Look at it before you send again.</source>
+        <translation>La respuesta se perdió, y lo que hay ahora no es ni lo anterior ni lo nuevo. Revíselo antes de enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>No se ejecutó</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1351,28 @@
     </message>
 </context>
 <context>
+    <name>switchyard::DeviceCommands</name>
+    <message>
+        <source>Change mode of selection…</source>
+        <translation>Cambiar el modo de la selección…</translation>
+    </message>
+    <message>
+        <source>Set plan of selection…</source>
+        <translation>Establecer el plan de la selección…</translation>
+    </message>
+    <message>
+        <source>Remove plans of selection…</source>
+        <translation>Quitar los planes de la selección…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::DeviceInspector</name>
     <message>
         <source>Device inspector</source>
@@ -1124,6 +1553,10 @@
         <source>As of %1</source>
         <translation>A fecha de %1</translation>
     </message>
+    <message>
+        <source>Change mode</source>
+        <translation>Cambiar modo</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::DeviceModel</name>
@@ -1205,6 +1638,18 @@
     <message>
         <source>Lies over the operation mode. Times in %1, as of %2.</source>
         <translation>Se superpone al modo de funcionamiento. Horas en %1, a fecha de %2.</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>Editar plan</translation>
+    </message>
+    <message>
+        <source>Remove plan</source>
+        <translation>Quitar plan</translation>
+    </message>
+    <message>
+        <source>Copy plan</source>
+        <translation>Copiar plan</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1820,49 @@
             <numerusform>Mostrar telemetría (de %n dispositivo como máximo)</numerusform>
             <numerusform>Mostrar telemetría (de %n dispositivos como máximo)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit plan…</source>
+        <translation>Editar plan…</translation>
+    </message>
+    <message>
+        <source>Remove plan…</source>
+        <translation>Quitar plan…</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DifferenceModel</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2487,31 @@
     </message>
 </context>
 <context>
+    <name>switchyard::HaltNotice</name>
+    <message numerus="yes">
+        <source>No connection: %Ln writes wait</source>
+        <translation>
+            <numerusform>Sin conexión: %Ln escritura en espera</numerusform>
+            <numerusform>Sin conexión: %Ln escrituras en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are recorded here and go on by themselves when the service can be reached.</source>
+        <translation>Están registradas aquí y continúan automáticamente cuando se pueda acceder al servicio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes have stopped: %1</source>
+        <translation>
+            <numerusform>Se ha detenido %Ln escritura: %1</numerusform>
+            <numerusform>Se han detenido %Ln escrituras: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::HelpDialogs</name>
     <message>
         <source>Close</source>
@@ -2471,11 +2984,34 @@
     </message>
 </context>
 <context>
-    <name>switchyard::JournalModel</name>
+    <name>switchyard::JournalHistoryModel</name>
+    <message>
+        <source>command %1</source>
+        <translation>orden %1</translation>
+    </message>
+    <message>
+        <source>answered with %1</source>
+        <translation>respondió con %1</translation>
+    </message>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::JournalModel</name>
     <message>
         <source>Who</source>
         <translation>Quién</translation>
@@ -2507,6 +3043,10 @@
     <message>
         <source>Command</source>
         <translation>Comando</translation>
+    </message>
+    <message>
+        <source>When (%1)</source>
+        <translation>Cuándo (%1)</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3153,32 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ModeSheet</name>
+    <message>
+        <source>Change operation mode</source>
+        <translation>Cambiar modo de funcionamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the operation mode of %n devices</source>
+        <translation>
+            <numerusform>Cambiar el modo de funcionamiento de %n dispositivo</numerusform>
+            <numerusform>Cambiar el modo de funcionamiento de %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operation mode</source>
+        <translation>Modo de funcionamiento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::NavigationRail</name>
     <message>
         <source>Navigation</source>
@@ -2651,6 +3217,374 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanBands</name>
+    <message>
+        <source>no action</source>
+        <translation>sin acción</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <comment>action, power</comment>
+        <translation>%1, como máximo %2</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanBlockForm</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>Límite de potencia</translation>
+    </message>
+    <message>
+        <source>Selected block</source>
+        <translation>Bloque seleccionado</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Bloque %1 de %2</translation>
+    </message>
+    <message>
+        <source>No block yet: drag on the timeline, or use “Add block”.</source>
+        <translation>Aún no hay bloques: arrastre en la línea de tiempo o use «Añadir bloque».</translation>
+    </message>
+    <message>
+        <source>No block selected</source>
+        <translation>Ningún bloque seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>The device can do %1.</source>
+        <translation>El dispositivo admite %1.</translation>
+    </message>
+    <message>
+        <source>What the device can do is not known.</source>
+        <translation>Se desconoce lo que admite el dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>Duración: %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanCheck</name>
+    <message>
+        <source>Start or end is missing.</source>
+        <translation>Falta el inicio o el fin.</translation>
+    </message>
+    <message>
+        <source>Ends when it starts: make it longer or remove it.</source>
+        <translation>Termina cuando empieza: alárguelo o quítelo.</translation>
+    </message>
+    <message>
+        <source>Ends before it starts.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Lies in the past: move it or remove it.</source>
+        <translation>Está en el pasado: muévalo o quítelo.</translation>
+    </message>
+    <message>
+        <source>Starts in the past: a new start has to be later than now.</source>
+        <translation>Empieza en el pasado: un inicio nuevo debe ser posterior a la hora actual.</translation>
+    </message>
+    <message>
+        <source>Overlaps %1.</source>
+        <translation>Se solapa con %1.</translation>
+    </message>
+    <message>
+        <source>The %1 before it are sent as Follow: this service takes no gaps.</source>
+        <translation>El intervalo anterior (%1) se envía como Seguir: este servicio no admite huecos.</translation>
+    </message>
+    <message>
+        <source>Choose an action.</source>
+        <translation>Elija una acción.</translation>
+    </message>
+    <message>
+        <source>“%1” is no action that Switchyard knows: choose one.</source>
+        <translation>«%1» no es una acción que Switchyard conozca: elija una.</translation>
+    </message>
+    <message>
+        <source>Enter the power limit.</source>
+        <translation>Introduzca el límite de potencia.</translation>
+    </message>
+    <message>
+        <source>The power limit is not a number.</source>
+        <translation>El límite de potencia no es un número.</translation>
+    </message>
+    <message>
+        <source>The power limit is negative: the action says the direction.</source>
+        <translation>El límite de potencia es negativo: la dirección la indica la acción.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 that the device can do.</source>
+        <translation>%1 supera los %2 que admite el dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>moments</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>no action</source>
+        <translation>sin acción</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanEditing</name>
+    <message numerus="yes">
+        <source>%n problems have to be solved first.</source>
+        <translation>
+            <numerusform>Antes hay que resolver %n problema.</numerusform>
+            <numerusform>Antes hay que resolver %n problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a block first.</source>
+        <translation>Añada antes un bloque.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A plan without blocks removes the plan: that is what “Remove plan” is for.</source>
+        <translation>Un plan sin bloques quita el plan: para eso está «Quitar plan».</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>Añadir bloque</translation>
+    </message>
+    <message>
+        <source>Remove block</source>
+        <translation>Quitar bloque</translation>
+    </message>
+    <message>
+        <source>Change times</source>
+        <translation>Cambiar horas</translation>
+    </message>
+    <message>
+        <source>Change action</source>
+        <translation>Cambiar acción</translation>
+    </message>
+    <message>
+        <source>Change power limit</source>
+        <translation>Cambiar límite de potencia</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanEditor</name>
+    <message>
+        <source>Add block</source>
+        <translation>Añadir bloque</translation>
+    </message>
+    <message>
+        <source>Remove block</source>
+        <translation>Quitar bloque</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Copy plan</source>
+        <translation>Copiar plan</translation>
+    </message>
+    <message>
+        <source>Paste plan</source>
+        <translation>Pegar plan</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>Editar plan</translation>
+    </message>
+    <message>
+        <source>Plan blocks</source>
+        <translation>Bloques del plan</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planificado para</translation>
+    </message>
+    <message>
+        <source>About the timeline</source>
+        <translation>Acerca de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation>Estado del plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks, %1</source>
+        <translation>
+            <numerusform>%n bloque, %1</numerusform>
+            <numerusform>%n bloques, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1, now %2.</source>
+        <comment>zone, time</comment>
+        <translation>Horas en %1, ahora %2.</translation>
+    </message>
+    <message>
+        <source>The site names no time zone.</source>
+        <translation>El emplazamiento no indica ninguna zona horaria.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s time zone “%1” is not known.</source>
+        <translation>La zona horaria «%1» del emplazamiento es desconocida.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 hours.</source>
+        <translation>%1 tiene %2 horas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks are over and not sent again.</source>
+        <translation>
+            <numerusform>%n bloque ya ha terminado y no se envía de nuevo.</numerusform>
+            <numerusform>%n bloques ya han terminado y no se envían de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to add, move and resize; hold Ctrl for single minutes.</source>
+        <translation>Arrastre para añadir, mover y redimensionar; mantenga pulsado Ctrl para ajustar minuto a minuto.</translation>
+    </message>
+    <message>
+        <source>The plan is on the clipboard.</source>
+        <translation>El plan está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Paste it into the plan of another device or of a selection.</source>
+        <translation>Péguelo en el plan de otro dispositivo o de una selección.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>No se pegó nada.</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks were taken over.</source>
+        <translation>
+            <numerusform>Se tomó %n bloque.</numerusform>
+            <numerusform>Se tomaron %n bloques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks lie in the past and were left out.</source>
+        <translation>
+            <numerusform>%n bloque está en el pasado y se omitió.</numerusform>
+            <numerusform>%n bloques están en el pasado y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsent plan</source>
+        <translation>Plan sin enviar</translation>
+    </message>
+    <message>
+        <source>Discard the changes of this plan?</source>
+        <translation>¿Descartar los cambios de este plan?</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been sent.</source>
+        <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanModel</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (ahora)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>Límite de potencia</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanPainter</name>
+    <message>
+        <source>no action</source>
+        <translation>sin acción</translation>
+    </message>
+    <message>
+        <source>Clocks change: %1 has %2 hours.</source>
+        <translation>Cambio de hora: %1 tiene %2 horas.</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3640,81 @@
     </message>
 </context>
 <context>
+    <name>switchyard::PlanText</name>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>No hay texto que pegar.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a plan.</source>
+        <translation>El texto es demasiado largo para un plan.</translation>
+    </message>
+    <message>
+        <source>The text is no overlay plan. Copy one with “Copy plan”.</source>
+        <translation>El texto no es un plan superpuesto. Copie uno con «Copiar plan».</translation>
+    </message>
+    <message>
+        <source>The plan in the text has no blocks.</source>
+        <translation>El plan del texto no tiene bloques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan in the text has more than %n blocks.</source>
+        <translation>
+            <numerusform>El plan del texto tiene más de %n bloque.</numerusform>
+            <numerusform>El plan del texto tiene más de %n bloques.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanTimeline</name>
+    <message>
+        <source>Plan timeline</source>
+        <translation>Línea de tiempo del plan</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n bloque</numerusform>
+            <numerusform>%n bloques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Seleccionado: %1</translation>
+    </message>
+    <message>
+        <source>the table has all of them</source>
+        <translation>la tabla los contiene todos</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Horas en %1</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>Añadir bloque</translation>
+    </message>
+    <message>
+        <source>Move block</source>
+        <translation>Mover bloque</translation>
+    </message>
+    <message>
+        <source>Resize block</source>
+        <translation>Redimensionar bloque</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PowerLimitEdit</name>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::QuestionDialog</name>
     <message>
         <source>Close</source>
@@ -2714,6 +3723,177 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::RecordCheck</name>
+    <message>
+        <source>Copy head hash</source>
+        <translation>Copiar último hash</translation>
+    </message>
+    <message>
+        <source>Record check</source>
+        <translation>Comprobación del registro</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the newest record. Kept elsewhere, it shows later that nothing was changed or cut off.</source>
+        <translation>La huella del registro más reciente. Guardada en otro lugar, demuestra después que no se modificó ni se recortó nada.</translation>
+    </message>
+    <message>
+        <source>Checking the record</source>
+        <translation>Comprobando el registro</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>The record could not be checked</source>
+        <translation>No se pudo comprobar el registro</translation>
+    </message>
+    <message>
+        <source>Press F5 to try again.</source>
+        <translation>Pulse F5 para reintentar.</translation>
+    </message>
+    <message>
+        <source>%1 records, unbroken</source>
+        <translation>%1 registros, íntegros</translation>
+    </message>
+    <message>
+        <source>record broken</source>
+        <translation>registro no íntegro</translation>
+    </message>
+    <message>
+        <source>The record was changed after it was written: first at entry %1</source>
+        <translation>El registro se modificó después de escribirse: por primera vez en la entrada %1</translation>
+    </message>
+    <message>
+        <source>The record was changed after it was written</source>
+        <translation>El registro se modificó después de escribirse</translation>
+    </message>
+    <message>
+        <source>Not by Switchyard: what follows may not be what happened. Keep the file as it is, compare it with earlier exports and backups, and tell whoever answers for this record. (%1)</source>
+        <translation>No lo hizo Switchyard: puede que lo que sigue no sea lo que ocurrió. Conserve el archivo tal como está, compárelo con exportaciones y copias de seguridad anteriores y avise a quien responda de este registro. (%1)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>A damaged record was set aside, and a new one was begun</source>
+        <translation>Se apartó un registro dañado y se inició uno nuevo</translation>
+    </message>
+    <message>
+        <source>What it says is not in this table. It is kept as %1.</source>
+        <translation>Su contenido no está en esta tabla. Se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The record was written by a newer version of Switchyard</source>
+        <translation>El registro se escribió con una versión más reciente de Switchyard</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent with this version. Use the newer one.</source>
+        <translation>Con esta versión no se puede enviar nada. Use la más reciente.</translation>
+    </message>
+    <message>
+        <source>The record cannot be written</source>
+        <translation>No se puede escribir el registro</translation>
+    </message>
+    <message>
+        <source>Nothing is sent that cannot be recorded. Check free space and permissions of the profile&apos;s folder. The system says: %1</source>
+        <translation>No se envía nada que no se pueda registrar. Compruebe el espacio libre y los permisos de la carpeta del perfil. El sistema indica: %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ReviewSheet</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>What else to know</source>
+        <translation>Qué más conviene saber</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Connection profile</source>
+        <translation>Perfil de conexión</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Qué se envía</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Can be reverted from Activity: what stood there before is read and kept.</source>
+        <translation>Se puede revertir desde Actividad: se lee y se conserva lo que había antes.</translation>
+    </message>
+    <message>
+        <source>Cannot be reverted: the service has nothing that takes it back.</source>
+        <translation>No se puede revertir: el servicio no ofrece forma de deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Type the number to confirm</source>
+        <translation>Escriba el número para confirmar</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n emplazamiento</numerusform>
+            <numerusform>%n emplazamientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand so already and are not sent</source>
+        <translation>
+            <numerusform>%n ya está así y no se envía</numerusform>
+            <numerusform>%n ya están así y no se envían</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +4018,10 @@
     <message>
         <source>Telemetry</source>
         <translation>Telemetría</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +5036,10 @@
     <message>
         <source>%1 has no telemetry of its own in this span. Its sensors:</source>
         <translation>%1 no tiene telemetría propia en este periodo. Sus sensores:</translation>
+    </message>
+    <message>
+        <source>Overlay plan</source>
+        <translation>Plan superpuesto</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,270 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ActivityExporter</name>
+    <message>
+        <source>Export activity</source>
+        <translation>アクティビティを書き出す</translation>
+    </message>
+    <message>
+        <source>JSON lines, with the check of the record (*.jsonl)</source>
+        <translation>JSON Lines、記録の検証情報付き (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>もう一度書き出す</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>記録を読み取れませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes exported</source>
+        <translation>
+            <numerusform>%Ln件の書き込みを書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ActivityFilterBar</name>
+    <message>
+        <source>Show all commands</source>
+        <translation>すべてのコマンドを表示</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>すべての操作</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7日間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日間</translation>
+    </message>
+    <message>
+        <source>Filter activity</source>
+        <translation>アクティビティのフィルター</translation>
+    </message>
+    <message>
+        <source>Filter activity: a device, a site, a person, a title</source>
+        <translation>アクティビティのフィルター: 機器、サイト、担当者、タイトル</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ActivityInspector</name>
+    <message>
+        <source>Activity inspector</source>
+        <translation>アクティビティインスペクター</translation>
+    </message>
+    <message>
+        <source>Activity tabs</source>
+        <translation>アクティビティのタブ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Full answer</source>
+        <translation>応答の全文</translation>
+    </message>
+    <message>
+        <source>The service gave no more than is said above.</source>
+        <translation>サービスからの応答は上に示した内容だけです。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Close inspector</source>
+        <translation>インスペクターを閉じる</translation>
+    </message>
+    <message>
+        <source>Close inspector (Esc)</source>
+        <translation>インスペクターを閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>the record has no such entry</source>
+        <translation>記録に該当する項目がありません</translation>
+    </message>
+    <message>
+        <source>This entry could not be read</source>
+        <translation>この項目を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, planned %2</source>
+        <translation>%1（登録 %2）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>once, %1</source>
+        <translation>1回、%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times, last %1</source>
+        <translation>
+            <numerusform>%Ln回、最終 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open site</source>
+        <translation>サイトを開く</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>機器を開く</translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1、受け付け済み</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ActivityPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>時刻はUTC</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2件</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>記録を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>記録を読み取り中</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>変更はまだありません</translation>
+    </message>
+    <message>
+        <source>Every change that is sent from this profile is recorded here before it leaves: who, when, what was there before, and what became of it.</source>
+        <translation>このプロファイルから送信する変更はすべて、送信前にここに記録されます。担当者、日時、変更前の内容、結果を確認できます。</translation>
+    </message>
+    <message>
+        <source>No write matches the filter</source>
+        <translation>フィルターに一致する書き込みはありません</translation>
+    </message>
+    <message>
+        <source>Change the text or the choices above, or clear them to see everything.</source>
+        <translation>上の文字列や選択を変更してください。クリアすると、すべて表示されます。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::Application</name>
     <message>
         <source>The demo fleet is not there</source>
@@ -257,6 +521,11 @@
         <source>%1 to %2 · %3</source>
         <translation>%1 ～ %2 · %3</translation>
     </message>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <comment>Overlay plan, what, moments</comment>
+        <translation>%1: %2（%3～%4）</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ChartPane</name>
@@ -278,6 +547,109 @@
     <message>
         <source>Show all columns</source>
         <translation>すべての列を表示</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandActions</name>
+    <message>
+        <source>Whole command</source>
+        <translation>コマンド全体</translation>
+    </message>
+    <message>
+        <source>Why it cannot be reverted</source>
+        <translation>取り消せない理由</translation>
+    </message>
+    <message>
+        <source>Was carried out</source>
+        <translation>実行済み</translation>
+    </message>
+    <message>
+        <source>Was not carried out</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>失敗分を再試行</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Show whole command</source>
+        <translation>コマンド全体を表示</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1件</translation>
+    </message>
+    <message>
+        <source>This command is a single write: %1.</source>
+        <translation>このコマンドの書き込みは1件です: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This command has %Ln writes: %1.</source>
+        <translation>
+            <numerusform>このコマンドの書き込みは%Ln件です: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of this command could not be read.</source>
+        <translation>このコマンドの記録を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>It cannot be reverted yet: some of it is still to be sent.</source>
+        <translation>まだ取り消せません。未送信の書き込みが残っています。</translation>
+    </message>
+    <message>
+        <source>It cannot be reverted yet: nobody knows what became of it.</source>
+        <translation>まだ取り消せません。結果が確認できていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to revert: nothing of it was carried out.</source>
+        <translation>取り消すものはありません。何も実行されていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to revert: it was so already, and nothing was changed.</source>
+        <translation>取り消すものはありません。すでにその状態だったため、何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>It cannot be reverted: the service has no way back, or what was there before is not known.</source>
+        <translation>取り消せません。サービスに元へ戻す手段がないか、変更前の内容が不明です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of it, %Ln can be reverted.</source>
+        <translation>
+            <numerusform>そのうち%Ln件を取り消せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <translation>取り消し: %1</translation>
+    </message>
+    <message>
+        <source>Record that the write to %1 was carried out?</source>
+        <translation>%1への書き込みを実行済みとして記録しますか？</translation>
+    </message>
+    <message>
+        <source>Record that the write to %1 was not carried out?</source>
+        <translation>%1への書き込みを未実行として記録しますか？</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. It counts as confirmed for good, in your name, and other writes to the same thing that waited for it go on.</source>
+        <translation>何も送信されません。あなたの名前で確認済みとして確定し、これを待っていた同じ対象への他の書き込みが再開されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. It counts as refused, in your name, and can be tried again with “Retry failed”. Other writes to the same thing that waited for it go on.</source>
+        <translation>今は何も送信されません。あなたの名前で拒否として扱われ、「失敗分を再試行」で再試行できます。これを待っていた同じ対象への他の書き込みは再開されます。</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>記録する</translation>
     </message>
 </context>
 <context>
@@ -390,6 +762,37 @@
     <message>
         <source>After</source>
         <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::CommandReviewer</name>
+    <message>
+        <source>Being written down…</source>
+        <translation>記録中…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>まだ送信されていません</translation>
+    </message>
+    <message>
+        <source>It is written down and goes on as soon as the service can be reached.</source>
+        <translation>記録済みです。サービスに接続でき次第、再開されます。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it was carried out</source>
+        <translation>実行されたかどうか確認できません</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and what stands there now is neither. Look at it before you send again.</source>
+        <translation>応答が失われ、現在の値は変更前とも変更後とも異なります。再送信する前に確認してください。</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>未実行</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1340,27 @@
     </message>
 </context>
 <context>
+    <name>switchyard::DeviceCommands</name>
+    <message>
+        <source>Change mode of selection…</source>
+        <translation>選択した機器のモードを変更…</translation>
+    </message>
+    <message>
+        <source>Set plan of selection…</source>
+        <translation>選択した機器の計画を設定…</translation>
+    </message>
+    <message>
+        <source>Remove plans of selection…</source>
+        <translation>選択した機器の計画を削除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n台の機器</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::DeviceInspector</name>
     <message>
         <source>Device inspector</source>
@@ -1117,6 +1541,10 @@
         <source>As of %1</source>
         <translation>%1 時点</translation>
     </message>
+    <message>
+        <source>Change mode</source>
+        <translation>モードを変更</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::DeviceModel</name>
@@ -1198,6 +1626,18 @@
     <message>
         <source>Lies over the operation mode. Times in %1, as of %2.</source>
         <translation>運転モードに優先します。時刻は%1、%2 時点。</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>計画を編集</translation>
+    </message>
+    <message>
+        <source>Remove plan</source>
+        <translation>計画を削除</translation>
+    </message>
+    <message>
+        <source>Copy plan</source>
+        <translation>計画をコピー</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1806,49 @@
         <translation>
             <numerusform>テレメトリを表示（最大 %n 台）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit plan…</source>
+        <translation>計画を編集…</translation>
+    </message>
+    <message>
+        <source>Remove plan…</source>
+        <translation>計画を削除…</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::DifferenceModel</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2467,29 @@
     </message>
 </context>
 <context>
+    <name>switchyard::HaltNotice</name>
+    <message numerus="yes">
+        <source>No connection: %Ln writes wait</source>
+        <translation>
+            <numerusform>接続なし: %Ln件の書き込みが待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are recorded here and go on by themselves when the service can be reached.</source>
+        <translation>ここに記録されており、サービスに接続できるようになると自動的に再開されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes have stopped: %1</source>
+        <translation>
+            <numerusform>%Ln件の書き込みが停止しました: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::HelpDialogs</name>
     <message>
         <source>Close</source>
@@ -2455,11 +2961,34 @@
     </message>
 </context>
 <context>
-    <name>switchyard::JournalModel</name>
+    <name>switchyard::JournalHistoryModel</name>
+    <message>
+        <source>command %1</source>
+        <translation>コマンド %1</translation>
+    </message>
+    <message>
+        <source>answered with %1</source>
+        <translation>応答 %1</translation>
+    </message>
     <message>
         <source>When</source>
         <translation>日時</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::JournalModel</name>
     <message>
         <source>Who</source>
         <translation>担当者</translation>
@@ -2491,6 +3020,10 @@
     <message>
         <source>Command</source>
         <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>When (%1)</source>
+        <translation>日時（%1）</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +3128,31 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ModeSheet</name>
+    <message>
+        <source>Change operation mode</source>
+        <translation>運転モードを変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the operation mode of %n devices</source>
+        <translation>
+            <numerusform>%n台の機器の運転モードを変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operation mode</source>
+        <translation>運転モード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>内容を確認</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::NavigationRail</name>
     <message>
         <source>Navigation</source>
@@ -2633,6 +3191,369 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanBands</name>
+    <message>
+        <source>no action</source>
+        <translation>動作未指定</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <comment>action, power</comment>
+        <translation>%1、最大%2</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanBlockForm</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>電力上限</translation>
+    </message>
+    <message>
+        <source>Selected block</source>
+        <translation>選択中のブロック</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>ブロック %1 / %2</translation>
+    </message>
+    <message>
+        <source>No block yet: drag on the timeline, or use “Add block”.</source>
+        <translation>ブロックはまだありません。タイムライン上をドラッグするか、「ブロックを追加」を使用してください。</translation>
+    </message>
+    <message>
+        <source>No block selected</source>
+        <translation>ブロックが選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択してください</translation>
+    </message>
+    <message>
+        <source>The device can do %1.</source>
+        <translation>機器の能力は%1です。</translation>
+    </message>
+    <message>
+        <source>What the device can do is not known.</source>
+        <translation>機器の能力は不明です。</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>長さ %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanCheck</name>
+    <message>
+        <source>Start or end is missing.</source>
+        <translation>開始または終了がありません。</translation>
+    </message>
+    <message>
+        <source>Ends when it starts: make it longer or remove it.</source>
+        <translation>開始と終了が同じです。長くするか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Ends before it starts.</source>
+        <translation>終了が開始より前です。</translation>
+    </message>
+    <message>
+        <source>Lies in the past: move it or remove it.</source>
+        <translation>過去の時間帯です。移動するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Starts in the past: a new start has to be later than now.</source>
+        <translation>開始が過去です。新しい開始は現在より後にしてください。</translation>
+    </message>
+    <message>
+        <source>Overlaps %1.</source>
+        <translation>%1と重なっています。</translation>
+    </message>
+    <message>
+        <source>The %1 before it are sent as Follow: this service takes no gaps.</source>
+        <translation>この前の%1は「追従」として送信されます。このサービスは空き時間を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Choose an action.</source>
+        <translation>動作を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no action that Switchyard knows: choose one.</source>
+        <translation>「%1」はSwitchyardが知らない動作です。動作を選択してください。</translation>
+    </message>
+    <message>
+        <source>Enter the power limit.</source>
+        <translation>電力上限を入力してください。</translation>
+    </message>
+    <message>
+        <source>The power limit is not a number.</source>
+        <translation>電力上限が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The power limit is negative: the action says the direction.</source>
+        <translation>電力上限が負の値です。方向は動作で指定します。</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 that the device can do.</source>
+        <translation>%1は機器の能力（%2）を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>moments</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>no action</source>
+        <translation>動作未指定</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanEditing</name>
+    <message numerus="yes">
+        <source>%n problems have to be solved first.</source>
+        <translation>
+            <numerusform>先に%n件の問題を解決してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a block first.</source>
+        <translation>先にブロックを追加してください。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>A plan without blocks removes the plan: that is what “Remove plan” is for.</source>
+        <translation>ブロックのない計画を送信すると、計画が削除されます。削除するには「計画を削除」を使用してください。</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>ブロックを追加</translation>
+    </message>
+    <message>
+        <source>Remove block</source>
+        <translation>ブロックを削除</translation>
+    </message>
+    <message>
+        <source>Change times</source>
+        <translation>時刻を変更</translation>
+    </message>
+    <message>
+        <source>Change action</source>
+        <translation>動作を変更</translation>
+    </message>
+    <message>
+        <source>Change power limit</source>
+        <translation>電力上限を変更</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanEditor</name>
+    <message>
+        <source>Add block</source>
+        <translation>ブロックを追加</translation>
+    </message>
+    <message>
+        <source>Remove block</source>
+        <translation>ブロックを削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Copy plan</source>
+        <translation>計画をコピー</translation>
+    </message>
+    <message>
+        <source>Paste plan</source>
+        <translation>計画を貼り付け</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>内容を確認</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>計画を編集</translation>
+    </message>
+    <message>
+        <source>Plan blocks</source>
+        <translation>計画のブロック</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>計画の対象</translation>
+    </message>
+    <message>
+        <source>About the timeline</source>
+        <translation>タイムラインについて</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>スナップ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation>計画の状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks, %1</source>
+        <translation>
+            <numerusform>%n個のブロック、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1, now %2.</source>
+        <comment>zone, time</comment>
+        <translation>時刻は%1、現在 %2。</translation>
+    </message>
+    <message>
+        <source>The site names no time zone.</source>
+        <translation>サイトのタイムゾーンが指定されていません。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s time zone “%1” is not known.</source>
+        <translation>サイトのタイムゾーン「%1」は認識できません。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 hours.</source>
+        <translation>%1は%2時間あります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks are over and not sent again.</source>
+        <translation>
+            <numerusform>%n個のブロックは終了しており、再送信されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to add, move and resize; hold Ctrl for single minutes.</source>
+        <translation>ドラッグで追加、移動、長さの変更ができます。Ctrlキーを押しながらだと1分単位になります。</translation>
+    </message>
+    <message>
+        <source>The plan is on the clipboard.</source>
+        <translation>計画をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Paste it into the plan of another device or of a selection.</source>
+        <translation>別の機器や選択した機器の計画に貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>何も貼り付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1の計画</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks were taken over.</source>
+        <translation>
+            <numerusform>%n個のブロックを取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks lie in the past and were left out.</source>
+        <translation>
+            <numerusform>%n個のブロックは過去のため除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsent plan</source>
+        <translation>未送信の計画</translation>
+    </message>
+    <message>
+        <source>Discard the changes of this plan?</source>
+        <translation>この計画の変更を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been sent.</source>
+        <translation>変更内容はまだ送信されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanModel</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, zone</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1（実行中）</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>電力上限</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanPainter</name>
+    <message>
+        <source>no action</source>
+        <translation>動作未指定</translation>
+    </message>
+    <message>
+        <source>Clocks change: %1 has %2 hours.</source>
+        <translation>時刻の切り替え: %1は%2時間あります。</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3609,79 @@
     </message>
 </context>
 <context>
+    <name>switchyard::PlanText</name>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>貼り付けるテキストがありません。</translation>
+    </message>
+    <message>
+        <source>The text is too long for a plan.</source>
+        <translation>テキストが長すぎるため、計画として扱えません。</translation>
+    </message>
+    <message>
+        <source>The text is no overlay plan. Copy one with “Copy plan”.</source>
+        <translation>テキストはオーバーレイ計画ではありません。「計画をコピー」でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The plan in the text has no blocks.</source>
+        <translation>テキストの計画にブロックがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan in the text has more than %n blocks.</source>
+        <translation>
+            <numerusform>テキストの計画のブロックが%n個を超えています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PlanTimeline</name>
+    <message>
+        <source>Plan timeline</source>
+        <translation>計画のタイムライン</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最大%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n個のブロック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>選択中: %1</translation>
+    </message>
+    <message>
+        <source>the table has all of them</source>
+        <translation>すべて表に表示</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>時刻は%1</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>ブロックを追加</translation>
+    </message>
+    <message>
+        <source>Move block</source>
+        <translation>ブロックを移動</translation>
+    </message>
+    <message>
+        <source>Resize block</source>
+        <translation>ブロックの長さを変更</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PowerLimitEdit</name>
+    <message>
+        <source>no limit</source>
+        <translation>上限なし</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::QuestionDialog</name>
     <message>
         <source>Close</source>
@@ -2696,6 +3690,174 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::RecordCheck</name>
+    <message>
+        <source>Copy head hash</source>
+        <translation>最新ハッシュをコピー</translation>
+    </message>
+    <message>
+        <source>Record check</source>
+        <translation>記録の検証</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the newest record. Kept elsewhere, it shows later that nothing was changed or cut off.</source>
+        <translation>最新の記録のフィンガープリントです。別の場所に保管しておくと、変更や切り捨てがないことを後から確認できます。</translation>
+    </message>
+    <message>
+        <source>Checking the record</source>
+        <translation>記録を検証中</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>The record could not be checked</source>
+        <translation>記録を検証できませんでした</translation>
+    </message>
+    <message>
+        <source>Press F5 to try again.</source>
+        <translation>再試行するにはF5キーを押してください。</translation>
+    </message>
+    <message>
+        <source>%1 records, unbroken</source>
+        <translation>記録 %1件、破損なし</translation>
+    </message>
+    <message>
+        <source>record broken</source>
+        <translation>記録の破損</translation>
+    </message>
+    <message>
+        <source>The record was changed after it was written: first at entry %1</source>
+        <translation>記録が書き込み後に変更されています: 最初は項目%1</translation>
+    </message>
+    <message>
+        <source>The record was changed after it was written</source>
+        <translation>記録が書き込み後に変更されています</translation>
+    </message>
+    <message>
+        <source>Not by Switchyard: what follows may not be what happened. Keep the file as it is, compare it with earlier exports and backups, and tell whoever answers for this record. (%1)</source>
+        <translation>Switchyardによる変更ではありません。以降の内容は実際と異なる可能性があります。ファイルはそのまま保管し、以前の書き出しやバックアップと比較して、この記録の責任者に連絡してください。（%1）</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>A damaged record was set aside, and a new one was begun</source>
+        <translation>破損した記録を退避し、新しい記録を開始しました</translation>
+    </message>
+    <message>
+        <source>What it says is not in this table. It is kept as %1.</source>
+        <translation>退避した記録の内容はこの表に含まれません。%1として保管されています。</translation>
+    </message>
+    <message>
+        <source>The record was written by a newer version of Switchyard</source>
+        <translation>記録は、より新しいバージョンのSwitchyardで書き込まれたものです</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent with this version. Use the newer one.</source>
+        <translation>このバージョンでは何も送信できません。新しいバージョンを使用してください。</translation>
+    </message>
+    <message>
+        <source>The record cannot be written</source>
+        <translation>記録を書き込めません</translation>
+    </message>
+    <message>
+        <source>Nothing is sent that cannot be recorded. Check free space and permissions of the profile&apos;s folder. The system says: %1</source>
+        <translation>記録できないものは送信されません。プロファイルのフォルダーの空き容量とアクセス権を確認してください。システムからのメッセージ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::ReviewSheet</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>What else to know</source>
+        <translation>その他の注意点</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>内容を確認</translation>
+    </message>
+    <message>
+        <source>Connection profile</source>
+        <translation>接続プロファイル</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>送信内容</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>Can be reverted from Activity: what stood there before is read and kept.</source>
+        <translation>アクティビティから取り消せます。変更前の内容は読み取って保存されます。</translation>
+    </message>
+    <message>
+        <source>Cannot be reverted: the service has nothing that takes it back.</source>
+        <translation>取り消せません。サービスに元へ戻す手段がありません。</translation>
+    </message>
+    <message>
+        <source>Type the number to confirm</source>
+        <translation>確認のため数を入力</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>その他</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n台の機器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%nサイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand so already and are not sent</source>
+        <translation>
+            <numerusform>%n件は変更不要のため送信されません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3982,10 @@
     <message>
         <source>Telemetry</source>
         <translation>テレメトリ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4990,10 @@
     <message>
         <source>%1 has no telemetry of its own in this span. Its sensors:</source>
         <translation>この期間、%1自体のテレメトリーはありません。配下のセンサー:</translation>
+    </message>
+    <message>
+        <source>Overlay plan</source>
+        <translation>オーバーレイ計画</translation>
     </message>
 </context>
 <context>
