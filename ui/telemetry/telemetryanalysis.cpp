@@ -38,6 +38,7 @@ QLabel *makeNote(const QString &description)
     note->setWordWrap(true);
     note->setAccessibleDescription(description);
     note->setContentsMargins(12, 8, 12, 8);
+    note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // the table scrolls, the note cannot
     setInk(note, InkRole::Muted);
     return note;
 }
