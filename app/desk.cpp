@@ -3,6 +3,7 @@
 
 #include "fleetcommands.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSysInfo>
@@ -69,7 +70,9 @@ QString Desk::journalFile(const QString &cacheFile)
 
 CommandAuthor Desk::author() const
 {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    if (user.isEmpty())
+        user = QDir::home().dirName(); // started by something that is no login
     return {user, QSysInfo::machineHostName(), profile.id, profile.name};
 }
 
