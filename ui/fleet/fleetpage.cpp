@@ -96,6 +96,10 @@ void FleetPage::connectParts()
             m_parts.sync.refresh();
     });
     connect(m_notice, &Notice::actionTriggered, &m_parts.sync, &FleetSync::refresh);
+    connect(&m_parts.store, &EntityStore::changed, this, [this] {
+        if (m_parts.store.count(RowState::Gone) != m_goneShown) // many changes a second have nothing to do with it
+            showGone();
+    });
     connect(m_goneNotice, &Notice::actionTriggered, this, [this] { m_filter->setText(u"state:gone"_s); });
     connect(m_goneNotice, &Notice::dismissed, this, [this] { m_goneToldOf = m_parts.store.count(RowState::Gone); });
     connect(m_inspector, &EntityInspector::saved, this, &FleetPage::select);
@@ -396,6 +400,7 @@ void FleetPage::wantRows(const std::vector<qsizetype> &visible, const std::vecto
 void FleetPage::showGone()
 {
     const qsizetype gone = m_parts.store.count(RowState::Gone);
+    m_goneShown = gone;
     m_dismissGone->setEnabled(gone > 0);
     if (gone <= m_goneToldOf) {
         m_goneToldOf = std::min(m_goneToldOf, gone);

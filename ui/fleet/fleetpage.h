@@ -148,6 +148,7 @@ private:
     QByteArray m_toSelect; // asked for, its row is not there yet
     bool m_started = false;
     qsizetype m_goneToldOf = 0; // how many were gone when a person closed the notice
+    qsizetype m_goneShown = 0;  // how many were gone when the notice was last looked after
 };
 
 } // namespace switchyard
