@@ -12,9 +12,11 @@ CommandReviewer::CommandReviewer(CommandDesk &desk, const ReviewPlace &place, QO
 
 void CommandReviewer::review(const NewCommand &command, QWidget *over, std::function<void()> sent)
 {
-    if (command.items.empty())
+    // None for an operation that this version does not know: it cannot be sent either.
+    auto shown = m_desk.review(command);
+    if (!shown || command.items.empty())
         return;
-    auto *sheet = new ReviewSheet(m_desk.review(command), m_place, over);
+    auto *sheet = new ReviewSheet(std::move(shown), m_place, over);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &ReviewSheet::sendRequested, this, [this, sheet, sent = std::move(sent)] {
         if (sheet->review().command().items.size() == 1)
