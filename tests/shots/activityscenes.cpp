@@ -93,8 +93,8 @@ void work(Stage &stage)
     QJsonArray commands;
     const Instant now = stage.now();
     for (const auto &[from_h, action] : {std::pair(2, u"charge"_s), {5, u"discharge"_s}}) {
-        const auto at = [&](int hours) {
-            return QString::fromLatin1(formatInstant(now + std::chrono::hours(from_h + hours)));
+        const auto at = [now, start_h = from_h](int hours) {
+            return QString::fromLatin1(formatInstant(now + std::chrono::hours(start_h + hours)));
         };
         commands.append(
             QJsonObject{{u"start"_s, at(0)}, {u"end"_s, at(2)}, {u"action"_s, action}, {u"powerLimit_W"_s, 2500}});

@@ -352,8 +352,9 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(records[2]).object().value(u"target"_s).toString(), QString::fromUtf8(ids[1]));
 
         world.session->actions().action(u"activity.export"_s)->trigger();
-        auto *dialog = world.session->window().findChild<QFileDialog *>();
-        QTRY_VERIFY((dialog = world.session->window().findChild<QFileDialog *>()));
+        const auto shown = [&] { return world.session->window().findChild<QFileDialog *>(); };
+        QTRY_VERIFY(shown());
+        QFileDialog *dialog = shown();
         Q_EMIT dialog->fileSelected(u"/nowhere/at/all.csv"_s);
         dialog->reject();
         QTRY_VERIFY(world.button(u"Export again"_s));

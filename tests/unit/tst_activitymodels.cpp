@@ -80,9 +80,9 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.differing(), 4);
         QCOMPARE(row(model, 0), QStringList({u"01 action"_s, u"–"_s, u"charge"_s}));
-        QVERIFY(row(model, 1)[2].endsWith(u"12:00 UTC"_s));
-        QVERIFY(row(model, 2)[2].endsWith(u" W"_s));
-        QVERIFY(row(model, 3)[2].endsWith(u"10:00 UTC"_s));
+        QVERIFY(row(model, 1).at(2).endsWith(u"12:00 UTC"_s));
+        QVERIFY(row(model, 2).at(2).endsWith(u" W"_s));
+        QVERIFY(row(model, 3).at(2).endsWith(u"10:00 UTC"_s));
         model.show(m_operations.find("setDeviceOverlayPlan"), R"({"commands":[]})", R"({"commands":[]})");
         QCOMPARE(row(model, 0), QStringList({u"Everything"_s, u"nothing"_s, u"nothing"_s}));
     }
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTRY_COMPARE(row(model, model.rowCount() - 1).value(JournalHistoryModel::Step), u"command finished"_s);
         QStringList steps;
         for (int each = 0; each < model.rowCount(); ++each)
-            steps << row(model, each)[JournalHistoryModel::Step];
+            steps << row(model, each).at(JournalHistoryModel::Step);
         QVERIFY(steps.contains(u"planned"_s) && steps.contains(u"sending"_s) && steps.contains(u"confirmed"_s));
         model.show({}, 0);
         QCOMPARE(model.rowCount(), 0);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         auto ids = world.someDevices(2);
         const QUuid simple = world.start(CommandWorld::modeCommand(ids, "Simple"));
         QTRY_VERIFY_WITH_TIMEOUT(world.isOver(simple), patience);
-        ids.push_back("no such device");
+        ids.emplace_back("no such device");
         const QUuid mixed = world.start(CommandWorld::modeCommand(ids, "Schedule"));
         overview.show(mixed);
         QTRY_COMPARE_WITH_TIMEOUT(overview.count(ItemState::Confirmed), 2, patience);

@@ -77,8 +77,8 @@ void ActivityExporter::tell(const JournalExport &task, const QString &file)
     m_failed = task.state() == Task::State::Failed;
     if (const auto &problem = task.problem()) {
         m_parts.notice.tell(explain(*problem), tr("Export again"));
-    } else if (task.error()) {
-        Explanation why = explain(*task.error());
+    } else if (const auto &error = task.error()) {
+        Explanation why = explain(*error);
         why.title = tr("The record could not be read");
         m_parts.notice.tell(why, tr("Export again"));
     } else if (task.state() == Task::State::Finished) {

@@ -320,8 +320,8 @@ void ActivityPage::showState()
 {
     if (m_model.rowCount() > 0) {
         m_state->showContent();
-    } else if (m_model.error()) {
-        Explanation why = explain(*m_model.error());
+    } else if (const auto &error = m_model.error()) {
+        Explanation why = explain(*error);
         why.title = tr("The record could not be read");
         m_state->show(why, tr("Try again"));
     } else if (m_model.isLoading()) {
