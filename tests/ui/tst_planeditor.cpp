@@ -145,6 +145,20 @@ private Q_SLOTS:
         QVERIFY(shows(u"Times in UTC"_s));
     }
 
+    void aWholeTimeIsTypedOverTheOldOne()
+    {
+        ZonedTimeEdit edit;
+        edit.setZone(QTimeZone("Europe/London"));
+        edit.setInstant(noon);
+        edit.show();
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClicks(&edit, u"2027-01-15 18:05"_s);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(edit.text(), u"2027-01-15 18:05 GMT"_s);
+        QCOMPARE(edit.instant_ms(), QDateTime({2027, 1, 15}, {18, 5}, Qt::UTC).toMSecsSinceEpoch());
+    }
+
     void anHourThatComesTwiceIsSteppedThroughTwice()
     {
         ZonedTimeEdit edit;

@@ -19,15 +19,8 @@ constexpr qint64 hour_ms = 3'600'000;
 
 } // namespace
 
-ZonedTimeEdit::ZonedTimeEdit(QWidget *parent) : QDateTimeEdit(parent)
+ZonedTimeEdit::ZonedTimeEdit(QWidget *parent) : MomentEdit(parent)
 {
-    // The clocks as plain numbers: a zoned QDateTime gives hours that are not there.
-#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    setTimeZone(QTimeZone::utc());
-#else
-    setTimeSpec(Qt::UTC);
-#endif
-    setCalendarPopup(true);
     setKeyboardTracking(false);
     connect(this, &QDateTimeEdit::dateTimeChanged, this, &ZonedTimeEdit::read);
     display();
@@ -91,7 +84,7 @@ void ZonedTimeEdit::stepBy(int steps)
 {
     const Section section = currentSection();
     if (section != HourSection && section != MinuteSection)
-        return QDateTimeEdit::stepBy(steps);
+        return MomentEdit::stepBy(steps);
     qint64 ms = m_ms;
     if (section == HourSection) {
         ms += steps * hour_ms;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTimeEdit>
+#include "momentedit.h"
+
 #include <QTimeZone>
 
 namespace switchyard {
@@ -9,7 +10,7 @@ namespace switchyard {
 //! An instant as the clocks of a zone show it, with the zone's letters, so that the two readings of a repeated hour are told
 //! apart. The arrow keys go through both; typing keeps the reading that is nearer, and a time that the clocks skip becomes
 //! the moment at which they jump. UTC milliseconds outside. GUI thread.
-class ZonedTimeEdit final : public QDateTimeEdit
+class ZonedTimeEdit final : public MomentEdit
 {
     Q_OBJECT
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "momentedit.h"
 
-#include "accessiblename.h"
-
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -12,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace switchyard {
 
-MomentEdit::MomentEdit(const QString &name, QWidget *parent) : QDateTimeEdit(parent)
+MomentEdit::MomentEdit(QWidget *parent) : QDateTimeEdit(parent)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     setTimeZone(QTimeZone::utc());
@@ -21,7 +19,6 @@ MomentEdit::MomentEdit(const QString &name, QWidget *parent) : QDateTimeEdit(par
 #endif
     setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     setCalendarPopup(true);
-    setNames(this, name);
 }
 
 void MomentEdit::keyPressEvent(QKeyEvent *event)

@@ -6,13 +6,12 @@
 namespace switchyard {
 
 //! A date with a time of the day, as year, month, day, hour and minute. Its value is in UTC: the clocks of whatever zone is
-//! meant, as plain numbers, since a zoned QDateTime gives hours that are not there.
-class MomentEdit final : public QDateTimeEdit
+//! meant, as plain numbers, since a zoned QDateTime gives hours that are not there. Can be typed as a whole.
+class MomentEdit : public QDateTimeEdit
 {
     Q_OBJECT
 public:
-    //! \a name is what assistive technology says.
-    explicit MomentEdit(const QString &name, QWidget *parent = nullptr);
+    explicit MomentEdit(QWidget *parent = nullptr);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

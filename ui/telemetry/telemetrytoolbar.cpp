@@ -33,8 +33,8 @@ constexpr int settle_ms = 400; //!< typing a date changes it several times
 
 TelemetryToolbar::TelemetryToolbar(QWidget *parent)
     : QWidget(parent), m_source(new QComboBox), m_span(new QComboBox), m_bucket(new QComboBox), m_zone(new QComboBox),
-      m_from(new MomentEdit(tr("From"))), m_to(new MomentEdit(tr("To"))), m_channels(new QToolButton),
-      m_problem(new QLabel), m_settle(new QTimer(this))
+      m_from(new MomentEdit), m_to(new MomentEdit), m_channels(new QToolButton), m_problem(new QLabel),
+      m_settle(new QTimer(this))
 {
     m_span->addItem(tr("Today"), int(SpanPreset::Today));
     m_span->addItem(tr("24 hours"), int(SpanPreset::Day));
