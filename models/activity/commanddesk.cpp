@@ -26,9 +26,9 @@ std::vector<PlannedItem> sameFor(const std::vector<SynthId> &devices, const QByt
 
 CommandDesk::CommandDesk(CommandRunner &runner, Journal &journal, const CommandOperations &operations,
                          const FleetStore &sites, const DeviceStore &devices, CommandAuthor author, ServerKind server,
-                         Clock &clock, QObject *parent)
+                         QObject *parent)
     : QObject(parent), m_runner(runner), m_journal(journal), m_operations(operations), m_sites(sites),
-      m_devices(devices), m_author(std::move(author)), m_server(server), m_clock(clock)
+      m_devices(devices), m_author(std::move(author)), m_server(server)
 {
     connect(&runner, &CommandRunner::ended, this, &CommandDesk::tellWaiting);
     connect(&runner, &CommandRunner::changed, this, [this](const QUuid &command) {
@@ -64,6 +64,13 @@ NewCommand CommandDesk::setPlan(const std::vector<SynthId> &devices, const Overl
                               plan.commands.empty() ? tr("Remove the overlay plan of %n device(s)", nullptr, count)
                                                     : tr("Overlay plan for %n device(s)", nullptr, count));
     command.items = sameFor(devices, jsonOf(plan));
+    return command;
+}
+
+NewCommand CommandDesk::replacePlan(const SynthId &device, const OverlayPlan &before, const OverlayPlan &after) const
+{
+    NewCommand command = setPlan({device}, after);
+    command.items.front().before = jsonOf(before);
     return command;
 }
 
@@ -129,25 +136,6 @@ void CommandDesk::tellWaiting(const QUuid &command)
         m_waiting.erase(waiting);
         over.settle(Done{});
     }
-}
-
-Call<NewCommand> CommandDesk::revert(const QUuid &command)
-{
-    return chain(m_journal.command(command), [this, command](const Result<CommandRecord> &record) {
-        if (!record)
-            return settled<NewCommand>(record.error());
-        return map(m_runner.inverse(command), [this, title = record->title](const NewCommand &inverse) {
-            NewCommand back = inverse;
-            back.author = m_author;
-            back.title = tr("Take back: %1").arg(title);
-            return back;
-        });
-    });
-}
-
-std::unique_ptr<JournalModel> CommandDesk::journal() const
-{
-    return std::make_unique<JournalModel>(m_journal, m_operations, m_clock);
 }
 
 } // namespace switchyard

@@ -4,7 +4,6 @@
 #include "commandreview.h"
 #include "commandrunner.h"
 #include "devices.h"
-#include "journalmodel.h"
 #include "operationmode.h"
 #include "plans.h"
 #include "sites.h"
@@ -13,7 +12,7 @@
 
 namespace switchyard {
 
-//! What pages do with commands: make one, have it reviewed, send it, take it back. In the name of one person at one desk. GUI
+//! What pages do with commands: make one, have it reviewed, send it. In the name of one person at one desk. GUI
 //! thread; all that it is made of must outlive it.
 class CommandDesk final : public QObject
 {
@@ -21,12 +20,13 @@ class CommandDesk final : public QObject
 
 public:
     CommandDesk(CommandRunner &runner, Journal &journal, const CommandOperations &operations, const FleetStore &sites,
-                const DeviceStore &devices, CommandAuthor author, ServerKind server, Clock &clock,
-                QObject *parent = nullptr);
+                const DeviceStore &devices, CommandAuthor author, ServerKind server, QObject *parent = nullptr);
 
     NewCommand setMode(const std::vector<SynthId> &devices, Mode mode) const;
     //! Also copies a plan to a selection; one without commands removes theirs.
     NewCommand setPlan(const std::vector<SynthId> &devices, const OverlayPlan &plan) const;
+    //! `before`: as it was read for the edit; refused where the server has something else by then.
+    NewCommand replacePlan(const SynthId &device, const OverlayPlan &before, const OverlayPlan &after) const;
     NewCommand createSite(const Site &site) const;
     //! `before`: as it was read for the review; refused where the server has something else by then.
     NewCommand replaceSite(const Site &before, const Site &after) const;
@@ -42,11 +42,6 @@ public:
     //! to decide, or planned still where the command has halted (CommandProgress::halted; it may go on later). The errors are
     //! those of CommandRunner::start().
     Call<std::vector<ItemRecord>> sendAndWait(const NewCommand &command);
-    //! A command that takes another one back, to be reviewed; without items where nothing can be.
-    Call<NewCommand> revert(const QUuid &command);
-
-    //! All of the journal; the caller's.
-    std::unique_ptr<JournalModel> journal() const;
     //! To pause, resume, cancel, retry, decide; in the name of person().
     CommandRunner &runner() { return m_runner; }
     const QString &person() const { return m_author.person; }
@@ -62,8 +57,7 @@ private:
     const DeviceStore &m_devices;
     const CommandAuthor m_author;
     const ServerKind m_server;
-    Clock &m_clock;
-    int m_threshold = CommandReview::usualThreshold;
+    int m_threshold = Profile::defaultCountTypedFrom;
     QHash<QUuid, Promise<Done>> m_waiting;
 };
 

@@ -63,6 +63,8 @@ public:
     virtual Facts facts(const QByteArray &json) const;
     //! True where it replaces a whole resource: it is refused where that is not any more what it was when it was reviewed.
     virtual bool isReplacing() const { return false; }
+    //! Whether it is answered with what stands there now; else an answer says no more than that it was taken.
+    virtual bool answersWithResource() const { return false; }
 
     //! What takes it back now; nothing where nothing does.
     virtual std::optional<CommandInverse> inverse(const QByteArray &before, const QByteArray &after, Instant now) const;

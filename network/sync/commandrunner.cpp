@@ -423,8 +423,8 @@ Call<NewCommand> CommandRunner::inverse(const QUuid &command)
                 if (!back)
                     continue;
                 inverse.operation = back->operation;
-                const bool replaces = operation->isReplacing();
-                inverse.items.push_back({item.target, replaces ? item.outcome.answer : QByteArray(), back->after});
+                const bool compares = operation->isReplacing() && operation->answersWithResource();
+                inverse.items.push_back({item.target, compares ? item.outcome.answer : QByteArray(), back->after});
             }
             return inverse;
         });

@@ -47,6 +47,7 @@ class SetPlan final : public ReadBackOperation<SynthId, OverlayPlan, getDeviceOv
 {
 public:
     SetPlan() : ReadBackOperation(Subject::Device) {}
+    bool isReplacing() const override { return true; }
 
     //! No plan is a plan without commands. `follow` leaves the plan below in charge, as a gap does, and stands for one in the
     //! published dialect.

@@ -7,6 +7,17 @@
 
 namespace switchyard {
 
+template <class Declared>
+struct AnswerTrait;
+template <class Answer, class... Arguments>
+struct AnswerTrait<Operation<Answer(Arguments...)>>
+{
+    using Type = Answer;
+};
+//! What an operation of the API answers.
+template <class Declared>
+using AnswerOf = typename AnswerTrait<std::remove_cvref_t<Declared>>::Type;
+
 //! A write of a resource that can be read where it was written: `ReadBackOperation<SynthId, OperationMode,
 //! getDeviceOperationMode, setDeviceOperationMode>`. What is special about one is said in a class derived from it. A write
 //! whose path has no identifier (a POST) is read by the id that it gives the new thing.
@@ -37,6 +48,8 @@ public:
         else
             return answerOf(api.callNotedWith(urgency, once, *entity));
     }
+
+    bool answersWithResource() const override { return std::is_same_v<AnswerOf<decltype(put)>, Entity>; }
 
     Call<QByteArray> read(ApiClient &api, const QByteArray &target, Urgency urgency) const override
     {

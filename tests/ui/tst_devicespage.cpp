@@ -95,7 +95,7 @@ private Q_SLOTS:
         world.button(u"Review"_s)->click();
         QCOMPARE(submitted.count(), 1);
         QCOMPARE(qvariant_cast<SynthId>(submitted[0][0]), inspector->deviceId());
-        const auto plan = qvariant_cast<OverlayPlan>(submitted[0][1]);
+        const auto plan = qvariant_cast<OverlayPlan>(submitted[0][2]);
         QCOMPARE(plan.commands.size(), size_t(1));
         inspector->closePlanEditor();
         QTRY_VERIFY(!world.session->window().findChild<PlanEditor *>());
@@ -109,7 +109,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!world.named<PlanTimeline>(u"Plan timeline"_s)->blockOnScreen(1).isEmpty());
         world.button(u"Remove plan"_s)->click();
         QCOMPARE(submitted.count(), 2);
-        QVERIFY(qvariant_cast<OverlayPlan>(submitted[1][1]).commands.empty());
+        QCOMPARE(qvariant_cast<OverlayPlan>(submitted[1][1]), plan); // what the removal is held against
+        QVERIFY(qvariant_cast<OverlayPlan>(submitted[1][2]).commands.empty());
     }
 
     void theDevicesAreThereWithModeAndLastTelemetry()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commanddesk.h"
 #include "commandworld.h"
+#include "journalmodel.h"
 #include "watched.h"
 
 #include <QTest>
@@ -118,7 +119,7 @@ private Q_SLOTS:
         for (const QByteArray &id : world.someDevices(3))
             ids.emplace_back(id);
         CommandDesk desk(*world.runner, *world.journal, world.operations, world.store, world.devices,
-                         {u"Ada"_s, u"desk-1"_s, world.profile, u"Try-out"_s}, ServerKind::Simulator, world.clock);
+                         {u"Ada"_s, u"desk-1"_s, world.profile, u"Try-out"_s}, ServerKind::Simulator);
         for (const Mode mode : {Mode::Simple, Mode::Schedule}) {
             const NewCommand command = desk.setMode(ids, mode);
             QCOMPARE(desk.review(command)->devices(), 3);
@@ -126,10 +127,8 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(world.isOver(command.id), 60'000);
         }
         const QUuid last = world.runner->commands().back();
-        const NewCommand back = CommandWorld::answerOf(desk.revert(last)).value();
+        const NewCommand back = CommandWorld::answerOf(world.runner->inverse(last)).value();
         QCOMPARE(back.items.size(), size_t(3));
-        QCOMPARE(back.author.person, u"Ada"_s);
-        QVERIFY(back.title.contains(u"Mode Schedule for 3 device"_s));
         QVERIFY(!CommandWorld::answerOf(desk.send(back))->isNull());
         QTRY_VERIFY_WITH_TIMEOUT(world.isOver(back.id), 60'000);
         QCOMPARE(world.runner->progress(back.id)->count(ItemState::Confirmed), 3);
@@ -149,8 +148,8 @@ private Q_SLOTS:
             QCOMPARE(world.runner->progress(command.id)->count(ItemState::Confirmed), 3);
         }
         QCOMPARE(world.sent("setDeviceOverlayPlan"), 6);
-        const auto journal = desk.journal();
-        QTRY_COMPARE(journal->rowCount(), 15);
+        const JournalModel journal(*world.journal, world.operations, world.clock);
+        QTRY_COMPARE(journal.rowCount(), 15);
 
         Device device;
         device.synthId = SynthId(QByteArray("made here"));
@@ -173,7 +172,45 @@ private Q_SLOTS:
         const auto waiting = CommandWorld::answerOf(desk.sendAndWait(desk.setMode({ids[0]}, Mode::Simple))).value();
         QCOMPARE(waiting[0].state, ItemState::Planned);
         world.scheduler.setOffline(false);
-        QVERIFY(CommandWorld::answerOf(desk.revert(make.id))->items.empty());
+        QVERIFY(CommandWorld::answerOf(world.runner->inverse(make.id))->items.empty());
+    }
+
+    void aPlanThatSomebodyElseMadeMeanwhileStays()
+    {
+        CommandWorld world;
+        const SynthId id(world.someDevices(1).front());
+        CommandDesk desk(*world.runner, *world.journal, world.operations, world.store, world.devices,
+                         {u"Ada"_s, u"desk-1"_s, world.profile, u"Try-out"_s}, ServerKind::Simulator);
+        const auto standing = [&] { return CommandWorld::answerOf(world.api.call(getDeviceOverlayPlan, id)).value(); };
+        const auto charge = [&](double power_W) {
+            OverlayPlanCommand command;
+            command.start = world.clock.now() + std::chrono::hours(1);
+            command.end = world.clock.now() + std::chrono::hours(2);
+            command.action = PlanAction::Charge;
+            command.powerLimit_W = power_W;
+            OverlayPlan plan;
+            plan.commands = {command};
+            return plan;
+        };
+        const auto outcome = [&](const NewCommand &command) {
+            return CommandWorld::answerOf(desk.sendAndWait(command)).value().front();
+        };
+        const OverlayPlan seen = standing();
+        QVERIFY(CommandWorld::answerOf(world.api.call(setDeviceOverlayPlan, id, charge(1000))));
+        const ItemRecord refused = outcome(desk.replacePlan(id, seen, charge(2000)));
+        QCOMPARE(refused.state, ItemState::Refused);
+        QCOMPARE(refused.outcome.reason, journalreason::changedMeanwhile);
+        const OverlayPlan theirs = standing();
+        QCOMPARE(theirs.commands.at(0).powerLimit_W, std::optional(1000.0));
+
+        const NewCommand replaced = desk.replacePlan(id, theirs, charge(2000));
+        QCOMPARE(outcome(replaced).state, ItemState::Confirmed);
+        QCOMPARE(standing().commands.at(0).powerLimit_W, std::optional(2000.0));
+        // A plan is not answered with what stands there, so that taking it back is held against nothing.
+        const NewCommand back = CommandWorld::answerOf(world.runner->inverse(replaced.id)).value();
+        QVERIFY(back.items.at(0).before.isEmpty());
+        QCOMPARE(outcome(back).state, ItemState::Confirmed);
+        QCOMPARE(standing().commands.at(0).powerLimit_W, std::optional(1000.0));
     }
 };
 

@@ -53,6 +53,12 @@ void DeviceCommands::setPlan(const std::vector<SynthId> &devices, const OverlayP
     m_reviewer.review(m_reviewer.desk().setPlan(devices, plan), over, std::move(sent));
 }
 
+void DeviceCommands::replacePlan(const SynthId &device, const OverlayPlan &before, const OverlayPlan &plan,
+                                 QWidget *over, std::function<void()> sent)
+{
+    m_reviewer.review(m_reviewer.desk().replacePlan(device, before, plan), over, std::move(sent));
+}
+
 void DeviceCommands::chooseMode()
 {
     const std::vector<SynthId> devices = m_selection();

@@ -41,6 +41,9 @@ public:
     //! \a over: the editor it comes from, or the page.
     void setPlan(const std::vector<SynthId> &devices, const OverlayPlan &plan, QWidget *over,
                  std::function<void()> sent = {});
+    //! Of one device, whose plan was read before it was edited.
+    void replacePlan(const SynthId &device, const OverlayPlan &before, const OverlayPlan &plan, QWidget *over,
+                     std::function<void()> sent);
 
 private:
     void chooseMode();

@@ -220,14 +220,16 @@ void DeviceInspector::editPlan()
     m_planEditor = new PlanEditor(subject, m_parts.clock, nullptr, this);
     m_planEditor->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_planEditor, &PlanEditor::submitted, this,
-            [this, id = deviceId()](const OverlayPlan &edited) { Q_EMIT planSubmitted(id, edited); });
+            [this, id = deviceId(), before = *plan](const OverlayPlan &edited) {
+                Q_EMIT planSubmitted(id, before, edited);
+            });
     m_planEditor->open();
 }
 
 void DeviceInspector::removePlan()
 {
-    if (canRemovePlan())
-        Q_EMIT planSubmitted(deviceId(), OverlayPlan());
+    if (const auto plan = m_plan->knownPlan(); plan && !plan->commands.empty())
+        Q_EMIT planSubmitted(deviceId(), *plan, OverlayPlan());
 }
 
 QWidget *DeviceInspector::planWindow()

@@ -68,9 +68,10 @@ Q_SIGNALS:
     void siteRequested(const switchyard::SiteId &id);
     //! A person wants another mode, reviewed first. Nothing is sent.
     void modeSubmitted(const switchyard::SynthId &id, switchyard::Mode mode);
-    //! A person has made a plan for the device, or wants it removed (no commands), and wants it reviewed. Nothing is sent. An
-    //! editor stays open behind the review; closePlanEditor() once the plan is on its way.
-    void planSubmitted(const switchyard::SynthId &id, const switchyard::OverlayPlan &plan);
+    //! A person has made a plan for the device in place of the one before, or wants it removed (no commands), and wants it
+    //! reviewed. Nothing is sent. An editor stays open behind the review; closePlanEditor() once the plan is on its way.
+    void planSubmitted(const switchyard::SynthId &id, const switchyard::OverlayPlan &before,
+                       const switchyard::OverlayPlan &plan);
 
 protected:
     void load() override;

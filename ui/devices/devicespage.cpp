@@ -159,9 +159,11 @@ void DevicesPage::connectCommands()
                 if (m_inspector->deviceId() == SynthId(target))
                     m_inspector->refresh();
             });
-    connect(m_inspector, &DeviceInspector::planSubmitted, this, [this](const SynthId &id, const OverlayPlan &plan) {
-        m_commands->setPlan({id}, plan, m_inspector->planWindow(), [this] { m_inspector->closePlanEditor(); });
-    });
+    connect(m_inspector, &DeviceInspector::planSubmitted, this,
+            [this](const SynthId &id, const OverlayPlan &before, const OverlayPlan &plan) {
+                m_commands->replacePlan(id, before, plan, m_inspector->planWindow(),
+                                        [this] { m_inspector->closePlanEditor(); });
+            });
 }
 
 void DevicesPage::goToTelemetry()
