@@ -32,12 +32,13 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
       telemetryCache(cacheFile.isEmpty() ? nullptr : std::make_unique<TelemetryCache>(telemetryFile(cacheFile))),
       journal(journalFile(cacheFile), clock), operations(allCommands()),
       commands(api, scheduler, journal, operations, clock), standingKeeper(fleet, devices, clock),
-      commandDesk(commands, journal, operations, fleet, devices, author(), forProfile.serverKind(), clock),
+      commandDesk(commands, journal, operations, fleet, devices, author(), forProfile.serverKind()),
       sync(api, fleet, scheduler, worker, clock), deviceSync(api, devices, scheduler, worker, clock),
       syncTask(sync, FleetSyncTask::Kind::Sites), deviceSyncTask(deviceSync, FleetSyncTask::Kind::Devices)
 {
     sync.maxAge = forProfile.siteMaxAge;
     deviceSync.maxAge = forProfile.deviceMaxAge;
+    commandDesk.setThreshold(forProfile.countTypedFrom);
     // The sites first: both share what the service allows, and a list of sites is where people begin.
     QObject::connect(&sync, &FleetSync::progressChanged, &deviceSync, [this] {
         if (sync.progress().state == SyncProgress::State::Complete

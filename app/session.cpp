@@ -77,7 +77,8 @@ QStringList Session::pageIds()
 void Session::addPages()
 {
     if (m_desk) {
-        const ImportDestination destination{m_desk->profile.name, environmentOf(m_desk->profile)};
+        const ImportDestination destination{m_desk->profile.name, environmentOf(m_desk->profile),
+                                            m_desk->profile.countTypedFrom};
         PageInfo sites;
         sites.id = u"sites"_s;
         sites.title = Words::tr("Sites");

@@ -4,6 +4,7 @@
 #include "cellroles.h"
 #include "commandwords.h"
 #include "jsontext.h"
+#include "typedcount.h"
 
 #include <set>
 
@@ -63,16 +64,7 @@ bool CommandReview::canBeReverted() const
 
 bool CommandReview::isConfirmedBy(const QString &typed) const
 {
-    if (!needsTypedCount())
-        return true;
-    QString digits;
-    for (const QChar each : typed) {
-        if (each.isDigit())
-            digits += QChar(u'0' + each.digitValue());
-        else if (each.isLetter() || each == u'-')
-            return false;
-    }
-    return digits == QString::number(m_command.items.size());
+    return !needsTypedCount() || isCountTyped(qint64(m_command.items.size()), typed);
 }
 
 int CommandReview::rowCount(const QModelIndex &parent) const

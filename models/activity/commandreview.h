@@ -4,7 +4,7 @@
 #include "commandoperation.h"
 #include "devicestore.h"
 #include "fleetstore.h"
-#include "server.h"
+#include "profile.h"
 
 #include <QAbstractTableModel>
 
@@ -19,7 +19,6 @@ class CommandReview final : public QAbstractTableModel
 
 public:
     enum Column { Target, Name, Before, After, ColumnCount };
-    static constexpr int usualThreshold = 25;
 
     CommandReview(NewCommand command, const CommandOperation &operation, const FleetStore &sites,
                   const DeviceStore &devices, ServerKind server, QObject *parent = nullptr);
@@ -56,7 +55,7 @@ private:
     const NewCommand m_command;
     const CommandOperation &m_operation;
     const ServerKind m_server;
-    int m_threshold = usualThreshold;
+    int m_threshold = Profile::defaultCountTypedFrom;
     int m_devices = 0;
     int m_sites = 0;
     int m_alreadySo = 0;

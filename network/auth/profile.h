@@ -41,11 +41,14 @@ struct Profile
     std::optional<double> requestsPerSecond;           //!< 0 = unlimited; absent = defaultRequestsPerSecond()
     std::chrono::minutes siteMaxAge = defaultMaxAge;   //!< details that are older are fetched again by a sync
     std::chrono::minutes deviceMaxAge = defaultMaxAge; //!< the same for devices and their modes
+    int countTypedFrom = defaultCountTypedFrom;        //!< commands of so many items want their number typed
     bool managed = false; //!< deployed by an administrator: can be used and copied, not changed
     QJsonObject extra;    //!< members of the file that this version has no name for; written back
 
     static constexpr std::chrono::minutes defaultMaxAge{60};
     static constexpr std::chrono::minutes longestMaxAge{30 * 24 * 60};
+    static constexpr int defaultCountTypedFrom = 25;
+    static constexpr int highestCountTypedFrom = 10'000;
 
     static Profile create(const QString &name = {});
 

@@ -74,6 +74,7 @@ constexpr QLatin1StringView knownMembers[] = {
     "requestsPerSecond"_L1,
     "siteMaxAgeMinutes"_L1,
     "deviceMaxAgeMinutes"_L1,
+    "countTypedFrom"_L1,
 };
 
 //! A nonsensical age is the usual one: nobody is kept from working by it.
@@ -106,6 +107,9 @@ std::optional<Profile> profileFromJson(const QJsonObject &json)
         profile.requestsPerSecond = json["requestsPerSecond"_L1].toDouble();
     profile.siteMaxAge = maxAgeFrom(json["siteMaxAgeMinutes"_L1]);
     profile.deviceMaxAge = maxAgeFrom(json["deviceMaxAgeMinutes"_L1]);
+    const qint64 count = json["countTypedFrom"_L1].toInteger(Profile::defaultCountTypedFrom);
+    if (count >= 1 && count <= Profile::highestCountTypedFrom)
+        profile.countTypedFrom = int(count);
     profile.extra = json;
     for (const QLatin1StringView known : knownMembers)
         profile.extra.remove(known);
@@ -134,6 +138,8 @@ QJsonObject profileToJson(const Profile &profile)
         json.insert("siteMaxAgeMinutes"_L1, qint64(profile.siteMaxAge.count()));
     if (profile.deviceMaxAge != Profile::defaultMaxAge)
         json.insert("deviceMaxAgeMinutes"_L1, qint64(profile.deviceMaxAge.count()));
+    if (profile.countTypedFrom != Profile::defaultCountTypedFrom)
+        json.insert("countTypedFrom"_L1, profile.countTypedFrom);
     return json;
 }
 

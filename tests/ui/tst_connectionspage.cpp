@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace switchyard;
@@ -86,6 +87,22 @@ private Q_SLOTS:
         QVERIFY(edit(u"clientSecret"_s)->text().isEmpty());
         QCOMPARE(edit(u"clientSecret"_s)->placeholderText(), u"stored in the keychain"_s);
         QCOMPARE(edit(u"clientSecret"_s)->echoMode(), QLineEdit::Password);
+    }
+
+    void fromWhichNumberOnItIsTypedIsKept()
+    {
+        show();
+        button(u"newConnection"_s)->click();
+        fillIn();
+        auto *from = m_world->page->findChild<QSpinBox *>(u"typeTheNumberFrom"_s);
+        QVERIFY(from);
+        QCOMPARE(from->value(), Profile::defaultCountTypedFrom);
+        from->setFocus();
+        from->selectAll();
+        QTest::keyClicks(from, u"5"_s);
+        button(u"save"_s)->click();
+        ConnectionsWorld::settle();
+        QCOMPARE(m_world->store.profiles().front().countTypedFrom, 5);
     }
 
     void whatIsWrongStandsBesideTheFieldAndNothingIsSaved()

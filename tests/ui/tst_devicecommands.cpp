@@ -150,7 +150,7 @@ private Q_SLOTS:
         World world(60);
         world.openDevices();
         const int count = world.devices()->model()->rowCount();
-        QVERIFY(count >= CommandReview::usualThreshold);
+        QVERIFY(count >= Profile::defaultCountTypedFrom);
         world.devices()->selectAll();
         world.run(u"devices.mode"_s);
         QTRY_VERIFY(world.dialog(u"Change operation mode"_s));

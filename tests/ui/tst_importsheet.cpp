@@ -33,7 +33,7 @@ constexpr int patience = 30'000;
 struct World : FleetWorld
 {
     explicit World(Environment environment = Environment::Demo)
-        : importer(u"Import sites"_s, ImportTarget::ofSites(api, store, clock), {u"Northern"_s, environment},
+        : importer(u"Import sites"_s, ImportTarget::ofSites(api, store, clock), {u"Northern"_s, environment, 25},
                    {worker, clock, tasks, *notice, window})
     {
         auto *column = new QVBoxLayout(&window);

@@ -2,6 +2,7 @@
 #include "commandpalette.h"
 #include "exportsheet.h"
 #include "importsheet.h"
+#include "journalmodel.h"
 #include "notice.h"
 #include "questiondialog.h"
 #include "sessionworld.h"
@@ -313,8 +314,18 @@ private Q_SLOTS:
         world.session.reset();
         QVERIFY(QFile::exists(world.folder.filePath(u"journal.sqlite"_s)));
         world.open();
-        const auto journal = world.session->desk()->commandDesk.journal();
-        QTRY_COMPARE_WITH_TIMEOUT(journal->rowCount(), 2, patience);
+        Desk &again = *world.session->desk();
+        const JournalModel journal(again.journal, again.operations, world.clock);
+        QTRY_COMPARE_WITH_TIMEOUT(journal.rowCount(), 2, patience);
+    }
+
+    void theProfileSaysFromWhichNumberOnItIsTyped()
+    {
+        World world;
+        Profile careful = simulatedProfile(u"Careful"_s, *world.sim, world.secrets);
+        careful.countTypedFrom = 3;
+        const Desk desk(careful, Secret(), world.secrets, world.clock, {});
+        QCOMPARE(desk.commandDesk.review(desk.commandDesk.setMode({}, Mode::Smart))->threshold(), 3);
     }
 
     void whatIsFreshIsNotReadAgain()
@@ -326,7 +337,7 @@ private Q_SLOTS:
         QCOMPARE(read, 12);
         world.session.reset();
         world.openWhole();
-        QCOMPARE(world.sent("getSite"), read + 1); // what the inspector shows
+        QTRY_COMPARE_WITH_TIMEOUT(world.sent("getSite"), read + 1, patience); // what the inspector shows
         QCOMPARE(world.sent("listSites"), 2);
     }
 

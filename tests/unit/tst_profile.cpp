@@ -193,6 +193,7 @@ private Q_SLOTS:
         profile.requestsPerSecond = 5;
         profile.siteMaxAge = std::chrono::minutes(5);
         profile.deviceMaxAge = std::chrono::hours(48);
+        profile.countTypedFrom = 5;
         QCOMPARE(profileFromJson(profileToJson(profile)), std::optional(profile));
         QCOMPARE(profileFromJson(profileToJson(good()))->requestsPerSecond, std::optional<double>());
     }
@@ -206,11 +207,13 @@ private Q_SLOTS:
         json["scope"_L1] = QJsonArray();
         json["siteMaxAgeMinutes"_L1] = -5;
         json["deviceMaxAgeMinutes"_L1] = 1e12;
+        json["countTypedFrom"_L1] = 1e9; // as good as never
         const auto profile = profileFromJson(json);
         QVERIFY(profile && profile->http2 && profile->scope.isEmpty() && !profile->requestsPerSecond);
         QCOMPARE(profile->proxy, ProfileProxy());
         QCOMPARE(profile->siteMaxAge, Profile::defaultMaxAge);
         QCOMPARE(profile->deviceMaxAge, Profile::defaultMaxAge);
+        QCOMPARE(profile->countTypedFrom, Profile::defaultCountTypedFrom);
         for (const QJsonValue &id : {QJsonValue(), QJsonValue(5), QJsonValue(u"../../etc"_s)}) {
             json["id"_L1] = id;
             QVERIFY(!profileFromJson(json));

@@ -103,6 +103,8 @@ void ConnectionForm::makeFields()
         (*age)->setRange(1, int(Profile::longestMaxAge.count()));
         (*age)->setSuffix(tr(" min"));
     }
+    m_countFrom = new QSpinBox;
+    m_countFrom->setRange(1, Profile::highestCountTypedFrom);
 }
 
 FormRow *ConnectionForm::row(const QString &name, QWidget *field, const QString &hint,
@@ -198,6 +200,8 @@ void ConnectionForm::layOut()
              row(tr("Request format"), m_dialect, tr("Answers are read in both.")), 1, 1));
     column->addLayout(side(row(tr("Sites stay fresh for"), m_siteAge, tr("A sync reads older ones again.")),
                            row(tr("Devices stay fresh for"), m_deviceAge, tr("Their modes too.")), 1, 1));
+    column->addWidget(row(tr("Type the number from"), m_countFrom,
+                          tr("A change of so many devices or more is sent once its number was typed.")));
     column->addStretch();
 }
 
@@ -247,6 +251,8 @@ void ConnectionForm::connectFields()
     connect(m_deviceAge, &QSpinBox::valueChanged, this, [this](int age_min) {
         m_draft.change([age_min](Profile &p) { p.deviceMaxAge = std::chrono::minutes(age_min); });
     });
+    connect(m_countFrom, &QSpinBox::valueChanged, this,
+            [this](int count) { m_draft.change([count](Profile &p) { p.countTypedFrom = count; }); });
     connect(m_http2, &QCheckBox::toggled, this,
             [this](bool on) { m_draft.change([on](Profile &p) { p.http2 = on; }); });
     connect(m_chooseCaFile, &QPushButton::clicked, this, &ConnectionForm::chooseCaFile);
@@ -281,6 +287,8 @@ void ConnectionForm::showProfile()
     m_siteAge->setValue(int(profile.siteMaxAge.count()));
     const QSignalBlocker deviceAge(m_deviceAge);
     m_deviceAge->setValue(int(profile.deviceMaxAge.count()));
+    const QSignalBlocker countFrom(m_countFrom);
+    m_countFrom->setValue(profile.countTypedFrom);
     const QSignalBlocker http2(m_http2);
     m_http2->setChecked(profile.http2);
 
@@ -289,7 +297,7 @@ void ConnectionForm::showProfile()
         edit->setReadOnly(!editable);
     m_baseUrl->setReadOnly(!editable || profile.server != Server::Custom);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_server, m_proxy, m_proxyPort, m_chooseCaFile, m_http2,
-                                                            m_dialect, m_rate, m_siteAge, m_deviceAge})
+                                                            m_dialect, m_rate, m_siteAge, m_deviceAge, m_countFrom})
         widget->setEnabled(editable);
     m_baseUrlRow->setHint(profile.server == Server::Custom ? tr("https, host and port only.")
                                                            : tr("Given by the server chosen above."));

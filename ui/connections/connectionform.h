@@ -76,6 +76,7 @@ private:
     QSpinBox *m_rate;
     QSpinBox *m_siteAge;
     QSpinBox *m_deviceAge;
+    QSpinBox *m_countFrom;
     QWidget *m_ownProxy;
     FormRow *m_baseUrlRow;
     QLabel *m_vaultState;

@@ -7,6 +7,7 @@
 #include "metrics.h"
 #include "notice.h"
 #include "tableview.h"
+#include "typedcount.h"
 #include "unittext.h"
 #include "variants.h"
 
@@ -125,7 +126,7 @@ void ImportCheckStep::finish()
     if (m_destination.environment == Environment::Production && m_plan->writes() > 0)
         m_notice->tell(Tone::Warn, tr("%1 is a production profile").arg(m_destination.profile),
                        tr("What is imported changes what people really have. It cannot be undone in one step."));
-    m_confirm->setVisible(m_plan->writes() > largeImport);
+    m_confirm->setVisible(isLarge());
     if (m_confirm->isVisibleTo(this)) {
         m_number->setPlaceholderText(writes);
         m_number->setFocus();
@@ -135,21 +136,16 @@ void ImportCheckStep::finish()
     Q_EMIT changed();
 }
 
+bool ImportCheckStep::isLarge() const
+{
+    return m_plan->writes() >= m_destination.countTypedFrom;
+}
+
 std::shared_ptr<const ImportPlan> ImportCheckStep::readyPlan() const
 {
     if (!m_plan || m_plan->writes() == 0)
         return {};
-    if (m_plan->writes() <= largeImport)
-        return m_plan;
-    QString digits;
-    const QString typed = m_number->text();
-    for (const QChar c : typed) {
-        if (c.isDigit())
-            digits += QChar(u'0' + c.digitValue()); // as typed, or grouped as it is shown
-        else if (c.isLetter())
-            return {};
-    }
-    return digits == QString::number(m_plan->writes()) ? m_plan : nullptr;
+    return !isLarge() || isCountTyped(m_plan->writes(), m_number->text()) ? m_plan : nullptr;
 }
 
 } // namespace switchyard

@@ -25,6 +25,7 @@ struct ImportDestination
 {
     QString profile; //!< name of the connection profile
     Environment environment = Environment::Development;
+    int countTypedFrom = 0; //!< imports that write so many rows want their number typed
 };
 
 //! The second step of an import: what would become of each row. Nothing is asked, nothing is sent.
@@ -32,9 +33,6 @@ class ImportCheckStep final : public QWidget
 {
     Q_OBJECT
 public:
-    //! Rows above which the number of them has to be typed.
-    static constexpr qint64 largeImport = 25;
-
     ImportCheckStep(const ImportDestination &destination, Worker &worker, QWidget *parent = nullptr);
     ~ImportCheckStep() override;
 
@@ -50,6 +48,7 @@ Q_SIGNALS:
 private:
     void showProgress(qint64 done, qint64 total, qint64 rows);
     void finish();
+    bool isLarge() const;
 
     const ImportDestination m_destination;
     Worker &m_worker;
