@@ -131,11 +131,8 @@ Call<std::vector<ItemRecord>> CommandDesk::sendAndWait(const NewCommand &command
 
 void CommandDesk::tellWaiting(const QUuid &command)
 {
-    if (const auto waiting = m_waiting.find(command); waiting != m_waiting.end()) {
-        const Promise<Done> over = *waiting;
-        m_waiting.erase(waiting);
-        over.settle(Done{});
-    }
+    if (m_waiting.contains(command))
+        m_waiting.take(command).settle(Done{}); // taken first: who is told may start another one
 }
 
 } // namespace switchyard

@@ -38,7 +38,7 @@ CommandReview::CommandReview(NewCommand command, const CommandOperation &operati
             reachedSites.insert(site);
         m_names.push_back(textAt(sites, sites.rowOf(QByteArrayView(site)), 1));
         m_before.push_back(knownBefore(item, devices));
-        m_alreadySo += !m_before.back().isEmpty() && operation.isSame(m_before.back(), item.after);
+        m_alreadySo += isAlreadySo(int(m_before.size()) - 1);
     }
     m_devices = int(reachedDevices.size());
     m_sites = int(reachedSites.size());
@@ -51,6 +51,11 @@ QByteArray CommandReview::knownBefore(const PlannedItem &item, const DeviceStore
     const qsizetype row = devices.rowOf(QByteArrayView(item.target));
     const QString mode = textAt(devices, row, size_t(DeviceColumn::Mode));
     return mode.isEmpty() ? QByteArray() : "{\"mode\":" + quotedJson(mode.toUtf8()) + '}';
+}
+
+bool CommandReview::isAlreadySo(int row) const
+{
+    return isBeforeKnown(row) && m_operation.isSame(m_before[size_t(row)], m_command.items[size_t(row)].after);
 }
 
 bool CommandReview::canBeReverted() const
@@ -99,8 +104,9 @@ QVariant CommandReview::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
+    const bool isDevice = m_operation.subject() == CommandOperation::Subject::Device;
     switch (section) {
-    case Target: return tr("Target");
+    case Target: return isDevice ? tr("Device") : tr("Target");
     case Name: return tr("Site");
     case Before: return tr("Before");
     case After: return tr("After");

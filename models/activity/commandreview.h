@@ -30,6 +30,9 @@ public:
     int sites() const { return m_sites; }
     //! Of the items: what is wanted stands there already, as far as is known.
     int alreadySo() const { return m_alreadySo; }
+    bool isAlreadySo(int row) const;
+    //! False where nobody has looked at what stands there.
+    bool isBeforeKnown(int row) const { return !m_before[size_t(row)].isEmpty(); }
 
     //! Whether there is a command that takes it back, as far as can be said before what stands there is read.
     bool canBeReverted() const;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype longestValue = 200;
 
-QString shortened(QString text)
+QString shortened(const QString &text)
 {
     return text.size() <= longestValue ? text : text.left(longestValue - 1) + u'…';
 }

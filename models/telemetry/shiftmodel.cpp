@@ -6,7 +6,6 @@
 
 #include <cmath>
 #include <limits>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +31,9 @@ void ShiftModel::show(const ShiftedEnergy &whole, const std::vector<DayShift> &d
     if (!days.empty()) {
         rows.reserve(days.size() + 1);
         rows.push_back({{}, true, std::chrono::milliseconds(0), whole});
-        for (const DayShift &day : std::ranges::reverse_view(days)) {
-            const std::chrono::milliseconds length(day.day.span.length_ms());
-            rows.push_back({day.day.date, day.day.whole, length, day.energy});
+        for (auto day = days.rbegin(); day != days.rend(); ++day) {
+            const std::chrono::milliseconds length(day->day.span.length_ms());
+            rows.push_back({day->day.date, day->day.whole, length, day->energy});
             rows.front().length += length;
         }
     }

@@ -124,7 +124,7 @@ void SqliteJournal::written(const std::vector<JournalFile::Change> &changes, con
 }
 
 template <class T, class Query>
-Call<T> SqliteJournal::read(Query query)
+Call<T> SqliteJournal::read(const Query &query)
 {
     const auto working = m_worker.run([this, query]() -> Result<T> {
         if (const auto closed = whyClosed())

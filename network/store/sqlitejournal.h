@@ -50,7 +50,7 @@ private:
     void written(const std::vector<JournalFile::Change> &changes, const std::vector<Promise<Done>> &promises,
                  const Results &results);
     template <class T, class Query>
-    Call<T> read(Query query);
+    Call<T> read(const Query &query);
 
     // On the worker's thread:
     std::optional<ApiError> whyClosed();

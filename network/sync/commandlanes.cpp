@@ -18,16 +18,16 @@ bool CommandLanes::isFirst(const QByteArray &lane, const CommandItemRef &item) c
 
 std::optional<CommandItemRef> CommandLanes::leave(const QByteArray &lane, const CommandItemRef &item)
 {
-    const auto found = m_lanes.find(lane);
-    if (found == m_lanes.end())
+    if (!m_lanes.contains(lane))
         return {};
-    const bool wasFirst = found->front() == item;
-    found->erase(std::remove(found->begin(), found->end(), item), found->end());
-    if (found->empty()) {
-        m_lanes.erase(found);
+    std::vector<CommandItemRef> &waiting = m_lanes[lane];
+    const bool wasFirst = waiting.front() == item;
+    waiting.erase(std::remove(waiting.begin(), waiting.end(), item), waiting.end());
+    if (waiting.empty()) {
+        m_lanes.remove(lane);
         return {};
     }
-    return wasFirst ? std::optional(found->front()) : std::nullopt;
+    return wasFirst ? std::optional(waiting.front()) : std::nullopt;
 }
 
 } // namespace switchyard

@@ -258,7 +258,7 @@ void CommandRunner::onServiceChanged()
     if (m_scheduler.isOffline())
         return;
     for (const Run &run : m_active) {
-        if (run->progress.halted && run->progress.halted->kind == ApiError::Kind::Offline) {
+        if (const auto &why = run->progress.halted; why && why->kind == ApiError::Kind::Offline) {
             run->progress.halted.reset();
             announce(run);
         }

@@ -277,16 +277,9 @@ std::vector<Scene> allScenes()
         {u"keys"_s, 5000, &keys},
         {u"about"_s, 5000, &about},
     };
-    const std::vector<Scene> devices = deviceScenes();
-    scenes.insert(scenes.end(), devices.begin(), devices.end());
-    const std::vector<Scene> telemetry = telemetryScenes();
-    scenes.insert(scenes.end(), telemetry.begin(), telemetry.end());
-    const std::vector<Scene> plans = planScenes();
-    scenes.insert(scenes.end(), plans.begin(), plans.end());
-    const std::vector<Scene> activity = activityScenes();
-    scenes.insert(scenes.end(), activity.begin(), activity.end());
-    const std::vector<Scene> imports = importScenes();
-    scenes.insert(scenes.end(), imports.begin(), imports.end());
+    for (const std::vector<Scene> &more :
+         {deviceScenes(), commandScenes(), telemetryScenes(), planScenes(), activityScenes(), importScenes()})
+        scenes.insert(scenes.end(), more.begin(), more.end());
     return scenes;
 }
 

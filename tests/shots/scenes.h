@@ -22,6 +22,8 @@ std::vector<Scene> allScenes();
 std::vector<Scene> deviceScenes();
 //! Those of the telemetry workbench.
 std::vector<Scene> telemetryScenes();
+//! Those of modes and of what is reviewed before it is sent.
+std::vector<Scene> commandScenes();
 //! Those of overlay plans.
 std::vector<Scene> planScenes();
 //! Those of the journal of writes.

@@ -152,7 +152,7 @@ private Q_SLOTS:
         World world;
         world.openActivity();
         auto ids = world.carriedOut(3, "Schedule");
-        ids.push_back("no such device");
+        ids.emplace_back("no such device");
         const QUuid third = world.start({ids.back()}, "Smart");
         QTRY_VERIFY_WITH_TIMEOUT(world.isOver(third), patience);
         QTRY_COMPARE(world.rows(), u"7 of 7"_s);

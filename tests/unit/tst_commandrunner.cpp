@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         World world;
         auto ids = world.someDevices(3);
-        ids.push_back("no such device");
+        ids.emplace_back("no such device");
         const QUuid id = world.start(World::modeCommand(ids, "Schedule"));
         QTRY_VERIFY_WITH_TIMEOUT(world.isOver(id), patience);
         const auto items = world.items(id);

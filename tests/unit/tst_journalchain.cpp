@@ -175,7 +175,7 @@ private Q_SLOTS:
         const QByteArrayList columns{"state", "reason", "code", "message", "answer", "digest", "hash"};
         for (int round = 0; round < 40; ++round) {
             const Kept kept;
-            const QByteArray column = columns[random.bounded(int(columns.size()))];
+            const QByteArray &column = columns[random.bounded(int(columns.size()))];
             kept.edit("UPDATE events SET " + column + " = CAST(" + column + " || 'x' AS "
                       + (column == "digest" || column == "hash" ? "BLOB" : "TEXT")
                       + ") WHERE number = " + QByteArray::number(random.bounded(1, 12)));

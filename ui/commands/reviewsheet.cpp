@@ -44,16 +44,23 @@ struct Change
     int count = 0;
 };
 
+QString changeText(const CommandReview &review, int row)
+{
+    const QString after = review.index(row, CommandReview::After).data().toString();
+    const QString wanted = after.isEmpty() ? ReviewSheet::tr("nothing") : after;
+    if (review.isAlreadySo(row))
+        return ReviewSheet::tr("already %1, not sent").arg(wanted);
+    const QString before = review.index(row, CommandReview::Before).data().toString();
+    return ReviewSheet::tr("%1 → %2").arg(review.isBeforeKnown(row) ? before : ReviewSheet::tr("not known"), wanted);
+}
+
 //! What becomes what, the most frequent first.
 std::vector<Change> changesOf(const CommandReview &review)
 {
     std::vector<Change> changes;
     QHash<QString, size_t> places;
     for (int row = 0; row < review.rowCount(); ++row) {
-        const QString before = review.index(row, CommandReview::Before).data().toString();
-        const QString after = review.index(row, CommandReview::After).data().toString();
-        const QString text = ReviewSheet::tr("%1 → %2").arg(before.isEmpty() ? ReviewSheet::tr("not known") : before,
-                                                            after.isEmpty() ? ReviewSheet::tr("nothing") : after);
+        const QString text = changeText(review, row);
         const auto at = places.constFind(text);
         if (at != places.constEnd()) {
             ++changes[at.value()].count;
@@ -166,8 +173,8 @@ void ReviewSheet::layOut(const ReviewPlace &place)
     column->addWidget(card, 1);
     column->addWidget(m_note);
     column->addLayout(foot);
-    setMinimumSize(640, 440);
-    resize(820, m_review->rowCount() > 1 ? 560 : 440);
+    setMinimumSize(640, 340);
+    resize(820, m_review->rowCount() > 1 ? 560 : 340);
 }
 
 //! How many of what become what, where there is more than one.
