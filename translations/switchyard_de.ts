@@ -695,10 +695,6 @@
         <source>Change device %1</source>
         <translation>Gerät %1 ändern</translation>
     </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation>Zurücknehmen: %1</translation>
-    </message>
 </context>
 <context>
     <name>switchyard::CommandOperation</name>
@@ -770,6 +766,10 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1161,14 @@
     <message>
         <source>Their modes too.</source>
         <translation>Ihre Betriebsarten ebenso.</translation>
+    </message>
+    <message>
+        <source>Type the number from</source>
+        <translation>Anzahl eintippen ab</translation>
+    </message>
+    <message>
+        <source>A change of so many devices or more is sent once its number was typed.</source>
+        <translation>Eine Änderung an so vielen oder mehr Geräten wird erst gesendet, wenn ihre Anzahl eingetippt wurde.</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3902,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>already %1, not sent</source>
+        <translation>schon %1, nicht gesendet</translation>
     </message>
 </context>
 <context>

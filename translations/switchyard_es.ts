@@ -695,10 +695,6 @@
         <source>Change device %1</source>
         <translation>Cambiar el dispositivo %1</translation>
     </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation>Revertir: %1</translation>
-    </message>
 </context>
 <context>
     <name>switchyard::CommandOperation</name>
@@ -770,6 +766,10 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1161,14 @@
     <message>
         <source>Their modes too.</source>
         <translation>También sus modos.</translation>
+    </message>
+    <message>
+        <source>Type the number from</source>
+        <translation>Escribir el número a partir de</translation>
+    </message>
+    <message>
+        <source>A change of so many devices or more is sent once its number was typed.</source>
+        <translation>Un cambio en tantos dispositivos o más solo se envía tras escribir su número.</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3902,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>already %1, not sent</source>
+        <translation>ya %1, no se envía</translation>
     </message>
 </context>
 <context>

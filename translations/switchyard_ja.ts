@@ -688,10 +688,6 @@
         <source>Change device %1</source>
         <translation>機器 %1 の変更</translation>
     </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation>取り消し: %1</translation>
-    </message>
 </context>
 <context>
     <name>switchyard::CommandOperation</name>
@@ -762,6 +758,10 @@
     <message>
         <source>After</source>
         <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>機器</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1150,14 @@
     <message>
         <source>Their modes too.</source>
         <translation>運転モードも同様です。</translation>
+    </message>
+    <message>
+        <source>Type the number from</source>
+        <translation>件数の入力を求める下限</translation>
+    </message>
+    <message>
+        <source>A change of so many devices or more is sent once its number was typed.</source>
+        <translation>この件数以上の機器の変更は、件数を入力してから送信されます。</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3866,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>already %1, not sent</source>
+        <translation>すでに%1、送信しません</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commanddesk.h"
 
+#include "devicewords.h"
+
 namespace switchyard {
 
 namespace {
@@ -51,8 +53,9 @@ NewCommand CommandDesk::setMode(const std::vector<SynthId> &devices, Mode mode) 
 {
     OperationMode wanted;
     wanted.mode = mode;
-    NewCommand command = made(setDeviceOperationMode,
-                              tr("Mode %1 for %n device(s)", nullptr, int(devices.size())).arg(wanted.mode.text()));
+    NewCommand command =
+        made(setDeviceOperationMode,
+             tr("Mode %1 for %n device(s)", nullptr, int(devices.size())).arg(modeText(wanted.mode.wire())));
     command.items = sameFor(devices, jsonOf(wanted));
     return command;
 }

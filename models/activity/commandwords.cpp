@@ -2,6 +2,7 @@
 #include "commandwords.h"
 
 #include "devices.h"
+#include "devicewords.h"
 #include "operationmode.h"
 #include "plans.h"
 #include "sites.h"
@@ -129,7 +130,7 @@ QString CommandWords::value(const CommandOperation *operation, const QByteArray 
         return json == nothingThere ? tr("nothing") : shortened(QString::fromUtf8(json));
     const QByteArray name = operation->name();
     if (name == setDeviceOperationMode.name)
-        return facts->value(u"mode"_s).toString();
+        return modeText(facts->value(u"mode"_s).toString().toUtf8());
     if (name == setDeviceOverlayPlan.name) {
         const auto commands = int(facts->value(u"commands"_s).toArray().size());
         return commands == 0 ? tr("no plan") : tr("%Ln command(s)", nullptr, commands);

@@ -137,9 +137,10 @@ void CommandActions::refresh()
 
 void CommandActions::revert()
 {
-    if (!m_overview.inverse())
+    const auto &known = m_overview.inverse();
+    if (!known)
         return;
-    NewCommand inverse = *m_overview.inverse();
+    NewCommand inverse = *known;
     inverse.id = QUuid::createUuid(); // each time another command
     inverse.title = tr("Revert: %1").arg(m_row.command.title);
     Q_EMIT revertRequested(inverse);

@@ -5,7 +5,6 @@
 #include "planpainter.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace switchyard {
 
@@ -41,8 +40,9 @@ PlanGrip PlanGrip::at(const QPointF &position, const PlanDraft &draft, const Pla
         if (const PlanGrip grip = gripOf(*block); grip.id != 0)
             return grip;
     }
-    for (const PlanBlock &block : std::views::reverse(draft.blocks())) {
-        if (const PlanGrip grip = gripOf(block); grip.id != 0)
+    const auto &blocks = draft.blocks(); // the last is drawn on top
+    for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
+        if (const PlanGrip grip = gripOf(*block); grip.id != 0)
             return grip;
     }
     return {Part::Empty, 0};
