@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 EntityInspector::EntityInspector(const InspectorParts &parts, std::unique_ptr<EntityEditing> editing,
                                  InspectorWords words, IconName icon, QWidget *parent)
-    : QWidget(parent), m_parts(parts), m_editing(std::move(editing)), m_words(std::move(words))
+    : InspectorPane(parent), m_parts(parts), m_editing(std::move(editing)), m_words(std::move(words))
 {
     setNames(this, m_words.name);
     auto *whole = new QVBoxLayout(this);

@@ -3,8 +3,8 @@
 
 #include "entityform.h"
 #include "fleetparts.h"
+#include "inspectorpane.h"
 
-#include <QWidget>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -19,8 +19,6 @@ namespace switchyard {
 
 class Asker;
 class Notice;
-class StateSource;
-class StateStore;
 class StateView;
 enum class IconName;
 
@@ -47,29 +45,24 @@ struct InspectorParts
 
 //! Everything about one thing beside a table: heading, tabs, and the form that makes or edits one. Sites and devices derive
 //! from it and say what is in the tabs. GUI thread.
-class EntityInspector : public QWidget
+class EntityInspector : public InspectorPane
 {
     Q_OBJECT
 
 public:
-    //! Shows a thing, or nothing for an empty id. While a form has unsaved text the person is asked first.
-    void showEntity(const QByteArray &id);
+    //! While a form has unsaved text the person is asked first.
+    void showEntity(const QByteArray &id) override;
     const QByteArray &entityId() const { return m_id; }
-    void beginEdit();
-    void beginCreate();
+    void beginEdit() override;
+    void beginCreate() override;
     //! The form that replaces what has the typed id, or makes it.
     void beginCreateOrReplace();
     //! True while the form has text that is not saved, or a write is under way.
     bool hasUnsavedText() const;
-    virtual void refresh();
+    void refresh() override;
 
-    virtual void saveState(StateStore &store) const;
-    virtual void restoreState(const StateSource &store);
-
-Q_SIGNALS:
-    void saved(const QByteArray &id);
-    //! The person kept the form: the table goes back to that row.
-    void stayed(const QByteArray &id);
+    void saveState(StateStore &store) const override;
+    void restoreState(const StateSource &store) override;
 
 protected:
     EntityInspector(const InspectorParts &parts, std::unique_ptr<EntityEditing> editing, InspectorWords words,

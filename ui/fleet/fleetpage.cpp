@@ -2,9 +2,9 @@
 #include "fleetpage.h"
 
 #include "accessiblename.h"
-#include "entityinspector.h"
 #include "explain.h"
 #include "filterline.h"
+#include "inspectorpane.h"
 #include "metrics.h"
 #include "notice.h"
 #include "statestore.h"
@@ -45,7 +45,7 @@ FleetPage::~FleetPage()
     m_table->setModel(nullptr); // the model is a member and goes before the view
 }
 
-void FleetPage::build(std::unique_ptr<FleetTableModel> model, EntityInspector *inspector, FleetPageExport exported,
+void FleetPage::build(std::unique_ptr<FleetTableModel> model, InspectorPane *inspector, FleetPageExport exported,
                       std::shared_ptr<ImportTarget> imported, std::vector<int> columnWidths)
 {
     m_model = std::move(model);
@@ -54,8 +54,10 @@ void FleetPage::build(std::unique_ptr<FleetTableModel> model, EntityInspector *i
     m_exporter = new TableExporter(
         m_words.exportTitle, m_export.fileName, [this] { return exportOffer(); },
         {m_parts.worker, m_parts.clock, m_parts.tasks, *m_exportNotice, *this}, this);
-    m_importer = new TableImporter(m_words.importTitle, std::move(imported), m_parts.destination,
-                                   {m_parts.worker, m_parts.clock, m_parts.tasks, *m_importNotice, *this}, this);
+    if (imported) {
+        m_importer = new TableImporter(m_words.importTitle, std::move(imported), m_parts.destination,
+                                       {m_parts.worker, m_parts.clock, m_parts.tasks, *m_importNotice, *this}, this);
+    }
     m_views = new ViewSwitcher(
         info().id, m_words.views,
         {*m_filter, *m_table, *m_viewNotice, *this,
@@ -102,11 +104,11 @@ void FleetPage::connectParts()
     });
     connect(m_goneNotice, &Notice::actionTriggered, this, [this] { m_filter->setText(u"state:gone"_s); });
     connect(m_goneNotice, &Notice::dismissed, this, [this] { m_goneToldOf = m_parts.store.count(RowState::Gone); });
-    connect(m_inspector, &EntityInspector::saved, this, &FleetPage::select);
-    connect(m_inspector, &EntityInspector::stayed, this, &FleetPage::returnTo);
+    connect(m_inspector, &InspectorPane::saved, this, &FleetPage::select);
+    connect(m_inspector, &InspectorPane::stayed, this, &FleetPage::returnTo);
 }
 
-void FleetPage::layOut(EntityInspector *inspector, std::vector<int> columnWidths)
+void FleetPage::layOut(InspectorPane *inspector, std::vector<int> columnWidths)
 {
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
@@ -234,6 +236,8 @@ void FleetPage::addCommands()
             m_filter->clear();
         m_parts.store.dismissGone();
     });
+    if (!m_importer)
+        return;
     ActionSpec importTable;
     importTable.id = kind + ".import"_L1;
     importTable.text = tr("Import…");
@@ -456,8 +460,10 @@ void FleetPage::saveState(StateStore &store) const
     store.setValue(u"filter"_s, m_filter->text());
     StoreSection exporter(store, u"export"_s);
     m_exporter->saveState(exporter);
-    StoreSection importer(store, u"import"_s);
-    m_importer->saveState(importer);
+    if (m_importer) {
+        StoreSection importer(store, u"import"_s);
+        m_importer->saveState(importer);
+    }
     StoreSection table(store, u"table"_s);
     m_table->saveState(table);
     StoreSection views(store, u"views"_s);
@@ -471,7 +477,8 @@ void FleetPage::restoreState(const StateSource &store)
     m_splitter->restoreState(store.value(u"splitter"_s).toByteArray());
     m_filter->setText(store.value(u"filter"_s).toString());
     m_exporter->restoreState(SourceSection(store, u"export"_s));
-    m_importer->restoreState(SourceSection(store, u"import"_s));
+    if (m_importer)
+        m_importer->restoreState(SourceSection(store, u"import"_s));
     m_table->restoreState(SourceSection(store, u"table"_s));
     m_views->restoreState(SourceSection(store, u"views"_s));
     m_inspector->restoreState(SourceSection(store, u"inspector"_s));

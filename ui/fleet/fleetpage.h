@@ -22,8 +22,8 @@ QT_END_NAMESPACE
 
 namespace switchyard {
 
-class EntityInspector;
 class FilterLine;
+class InspectorPane;
 class Notice;
 class StateView;
 class TableExporter;
@@ -94,8 +94,8 @@ public:
 protected:
     FleetPage(const FleetPageParts &parts, const PageContext &context, const QString &openKey, FleetPageWords words,
               QWidget *parent);
-    //! Once, from the constructor of the kind.
-    void build(std::unique_ptr<FleetTableModel> model, EntityInspector *inspector, FleetPageExport exported,
+    //! Once, from the constructor of the kind. `imported` may be null: no file can be imported.
+    void build(std::unique_ptr<FleetTableModel> model, InspectorPane *inspector, FleetPageExport exported,
                std::shared_ptr<ImportTarget> imported, std::vector<int> columnWidths);
 
     FleetTableModel &model() { return *m_model; }
@@ -105,7 +105,7 @@ protected:
     virtual void wantRows(const std::vector<qsizetype> &visible, const std::vector<qsizetype> &near);
 
 private:
-    void layOut(EntityInspector *inspector, std::vector<int> columnWidths);
+    void layOut(InspectorPane *inspector, std::vector<int> columnWidths);
     void connectParts();
     void addCommands();
     void openColumnMenu();
@@ -136,13 +136,13 @@ private:
     QAction *m_dismissGone;
     TableExporter *m_exporter;
     Notice *m_importNotice;
-    TableImporter *m_importer;
+    TableImporter *m_importer = nullptr; //!< null: nothing can be imported
     ViewSwitcher *m_views;
     TableView *m_table;
     QPushButton *m_columns;
     QMenu *m_columnMenu;
     StateView *m_state;
-    EntityInspector *m_inspector;
+    InspectorPane *m_inspector;
     QByteArray m_current;
     bool m_returning = false;
     QByteArray m_toSelect; // asked for, its row is not there yet
