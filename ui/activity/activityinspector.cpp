@@ -6,6 +6,7 @@
 #include "celldelegates.h"
 #include "commandwords.h"
 #include "explain.h"
+#include "factgrid.h"
 #include "icons.h"
 #include "metrics.h"
 #include "notice.h"
@@ -14,7 +15,6 @@
 #include "variants.h"
 #include "zonetime.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -103,44 +103,19 @@ QWidget *ActivityInspector::makeHeading()
     return heading;
 }
 
-QLabel *ActivityInspector::addFact(QGridLayout *grid, const QString &name)
-{
-    const int row = grid->rowCount();
-    auto *title = new QLabel(name);
-    title->setTextFormat(Qt::PlainText);
-    setInk(title, InkRole::Muted);
-    auto *value = new QLabel;
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QSizePolicy policy = value->sizePolicy();
-    policy.setHorizontalPolicy(QSizePolicy::Ignored); // an id without blanks does not widen the page
-    value->setSizePolicy(policy);
-    value->setAccessibleDescription(name);
-    value->setObjectName(objectNameFor(name) + "Value"_L1);
-    grid->addWidget(title, row, 0, Qt::AlignTop);
-    grid->addWidget(value, row, 1, Qt::AlignTop);
-    return value;
-}
-
 QWidget *ActivityInspector::makeFacts()
 {
-    auto *facts = new QWidget;
-    auto *grid = new QGridLayout(facts);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(metrics::gap * 2);
-    grid->setVerticalSpacing(metrics::step);
-    grid->setColumnStretch(1, 1);
-    m_who = addFact(grid, tr("Who"));
-    m_when = addFact(grid, tr("When"));
-    m_profile = addFact(grid, tr("Profile"));
-    m_operation = addFact(grid, tr("Operation"));
-    m_target = addFact(grid, tr("Target"));
+    auto *facts = new FactGrid;
+    m_who = facts->add(tr("Who"));
+    m_when = facts->add(tr("When"));
+    m_profile = facts->add(tr("Profile"));
+    m_operation = facts->add(tr("Operation"));
+    m_target = facts->add(tr("Target"));
     m_open->setAutoDefault(false);
     setVariant(m_open, Variant::Link);
-    grid->addWidget(m_open, grid->rowCount() - 2, 2, 2, 1, Qt::AlignVCenter); // beside two lines: it is higher than one
-    m_sent = addFact(grid, tr("Sent"));
-    m_answer = addFact(grid, tr("Answer"));
+    facts->addBeside(m_target, m_open);
+    m_sent = facts->add(tr("Sent"));
+    m_answer = facts->add(tr("Answer"));
     return facts;
 }
 

@@ -7,7 +7,6 @@
 #include "page.h"
 
 QT_BEGIN_NAMESPACE
-class QGridLayout;
 class QPlainTextEdit;
 class QTabWidget;
 QT_END_NAMESPACE
@@ -54,7 +53,6 @@ private:
     void layOut();
     QWidget *makeHeading();
     QWidget *makeFacts();
-    QLabel *addFact(QGridLayout *grid, const QString &name);
     TableView *addTable(const QString &name, QAbstractItemModel *model, std::vector<int> widths);
     void read();
     void take(const JournalRow &row);

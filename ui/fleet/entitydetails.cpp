@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entitydetails.h"
 
-#include "accessiblename.h"
+#include "factgrid.h"
 #include "metrics.h"
 #include "variants.h"
 #include "zonetime.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QTimeZone>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace switchyard {
@@ -19,38 +19,19 @@ using namespace Qt::StringLiterals;
 EntityDetails::EntityDetails(const EntityStore &store, std::vector<DetailLine> lines, QWidget *parent)
     : QWidget(parent), m_store(store), m_lines(std::move(lines))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, metrics::gap, 0, 0);
-    grid->setHorizontalSpacing(metrics::gap * 2);
-    grid->setVerticalSpacing(metrics::gap);
-    grid->setColumnStretch(1, 1);
+    auto *facts = new FactGrid;
     for (const DetailLine &line : m_lines)
-        m_values.push_back(addLine(line.name));
-    m_age = addLine(tr("As of"));
-    grid->setRowStretch(grid->rowCount(), 1);
+        m_values.push_back(facts->add(line.name));
+    m_age = facts->add(tr("As of"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, metrics::gap, 0, 0);
+    column->addWidget(facts);
+    column->addStretch();
     connect(&store, &EntityStore::changed, this, [this](const FleetChange &change) {
         const qsizetype row = m_store.rowOf(m_id);
         if (std::find(change.rows.begin(), change.rows.end(), row) != change.rows.end())
             refresh();
     });
-}
-
-QLabel *EntityDetails::addLine(const QString &name)
-{
-    auto *grid = static_cast<QGridLayout *>(layout());
-    const int row = grid->rowCount();
-    auto *title = new QLabel(name);
-    title->setTextFormat(Qt::PlainText);
-    setInk(title, InkRole::Muted);
-    auto *value = new QLabel;
-    value->setTextFormat(Qt::PlainText);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setWordWrap(true);
-    value->setAccessibleDescription(name);
-    value->setObjectName(objectNameFor(name) + "Value"_L1);
-    grid->addWidget(title, row, 0, Qt::AlignTop);
-    grid->addWidget(value, row, 1, Qt::AlignTop);
-    return value;
 }
 
 void EntityDetails::show(const QByteArray &id)

@@ -35,7 +35,6 @@ public:
 
 private:
     void refresh();
-    QLabel *addLine(const QString &name);
 
     const EntityStore &m_store;
     const std::vector<DetailLine> m_lines;
