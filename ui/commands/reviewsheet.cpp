@@ -2,6 +2,7 @@
 #include "reviewsheet.h"
 
 #include "accessiblename.h"
+#include "card.h"
 #include "celldelegates.h"
 #include "explain.h"
 #include "metrics.h"
@@ -132,11 +133,6 @@ void ReviewSheet::layOut(const ReviewPlace &place)
     for (int column = 0; column < m_review->columnCount(); ++column)
         m_table->setSortable(column, false);
     m_table->setColumnWidths({150, 170, 210, 210});
-    auto *card = new QWidget;
-    setVariant(card, Variant::Card);
-    auto *cardColumn = new QVBoxLayout(card);
-    cardColumn->setContentsMargins(1, 1, 1, 1);
-    cardColumn->addWidget(m_table);
 
     m_note->setText(canBeReverted ? tr("Can be reverted from Activity: what stood there before is read and kept.")
                                   : tr("Cannot be reverted: the service has nothing that takes it back."));
@@ -170,7 +166,7 @@ void ReviewSheet::layOut(const ReviewPlace &place)
     column->addWidget(m_notice);
     if (QWidget *tiles = makeTiles())
         column->addWidget(tiles);
-    column->addWidget(card, 1);
+    column->addWidget(cardAround(m_table), 1);
     column->addWidget(m_note);
     column->addLayout(foot);
     setMinimumSize(640, 340);

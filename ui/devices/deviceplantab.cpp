@@ -2,6 +2,7 @@
 #include "deviceplantab.h"
 
 #include "accessiblename.h"
+#include "card.h"
 #include "celldelegates.h"
 #include "metrics.h"
 #include "plantablemodel.h"
@@ -19,20 +20,6 @@
 #include <QPushButton>
 
 namespace switchyard {
-
-namespace {
-
-QWidget *card(QWidget *content)
-{
-    auto *card = new QWidget;
-    setVariant(card, Variant::Card);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(content);
-    return card;
-}
-
-} // namespace
 
 DevicePlanTab::DevicePlanTab(DeviceInspection &inspection, const Clock &clock, QWidget *parent)
     : DeviceTab(inspection,
@@ -56,8 +43,8 @@ DevicePlanTab::DevicePlanTab(DeviceInspection &inspection, const Clock &clock, Q
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap);
-    column->addWidget(card(m_timeline));
-    column->addWidget(card(m_table), 1);
+    column->addWidget(cardAround(m_timeline));
+    column->addWidget(cardAround(m_table), 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::gap);
     buttons->addWidget(m_edit);

@@ -2,6 +2,7 @@
 #include "planeditor.h"
 
 #include "accessiblename.h"
+#include "card.h"
 #include "celldelegates.h"
 #include "dialogasker.h"
 #include "notice.h"
@@ -37,16 +38,6 @@ namespace {
 PlanTask taskOf(const PlanSubject &subject, const QTimeZone &zone)
 {
     return {subject.plan, subject.bounds, subject.dialect, zone};
-}
-
-QWidget *card(QWidget *content)
-{
-    auto *card = new QWidget;
-    setVariant(card, Variant::Card);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(content);
-    return card;
 }
 
 } // namespace
@@ -144,10 +135,10 @@ void PlanEditor::layOut()
     column->addLayout(top);
     column->addLayout(makeTools());
     column->addWidget(m_notice);
-    column->addWidget(card(timeline));
+    column->addWidget(cardAround(timeline));
     column->addWidget(m_caption);
-    column->addWidget(card(m_form));
-    column->addWidget(card(m_table), 1);
+    column->addWidget(cardAround(m_form));
+    column->addWidget(cardAround(m_table), 1);
     column->addLayout(makeFooter());
     resize(1040, 680);
 }

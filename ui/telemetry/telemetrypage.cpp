@@ -2,6 +2,7 @@
 #include "telemetrypage.h"
 
 #include "accessiblename.h"
+#include "card.h"
 #include "clock.h"
 #include "counterfactualbox.h"
 #include "explain.h"
@@ -41,16 +42,6 @@ namespace switchyard {
 namespace {
 
 constexpr int resized_ms = 300;
-
-QWidget *card(QWidget *inside)
-{
-    auto *frame = new QWidget;
-    setVariant(frame, Variant::Card);
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(inside);
-    return frame;
-}
 
 } // namespace
 
@@ -104,12 +95,12 @@ void TelemetryPage::layOut()
 
     m_lower->setChildrenCollapsible(false);
     m_lower->addWidget(makeTable());
-    m_lower->addWidget(card(m_analysis));
+    m_lower->addWidget(cardAround(m_analysis));
     m_lower->setStretchFactor(0, 3);
     m_lower->setStretchFactor(1, 2);
     m_lower->setSizes({3000, 2400});
     m_splitter->setChildrenCollapsible(false);
-    QWidget *chart = card(m_chart);
+    QWidget *chart = cardAround(m_chart);
     chart->setMinimumHeight(240);
     m_splitter->addWidget(chart);
     m_splitter->addWidget(m_lower);
@@ -141,7 +132,7 @@ void TelemetryPage::layOut()
 QWidget *TelemetryPage::makeTable()
 {
     m_table = new TelemetryTable(*m_rows);
-    return card(m_table);
+    return cardAround(m_table);
 }
 
 void TelemetryPage::makeControls()

@@ -2,6 +2,7 @@
 #include "telemetrypane.h"
 
 #include "accessiblename.h"
+#include "card.h"
 #include "clock.h"
 #include "explain.h"
 #include "flowlayout.h"
@@ -92,22 +93,12 @@ void TelemetryPane::layOut()
     offers->addWidget(buttons);
     m_notice->setDismissable(false);
 
-    auto *card = new QWidget;
-    setVariant(card, Variant::Card);
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, 1, 1, 1);
-    cardLayout->addWidget(m_chart);
-    card->setMinimumHeight(180);
-
-    auto *tableCard = new QWidget;
-    setVariant(tableCard, Variant::Card);
-    auto *tableLayout = new QVBoxLayout(tableCard);
-    tableLayout->setContentsMargins(1, 1, 1, 1);
-    tableLayout->addWidget(m_table);
+    QWidget *chart = cardAround(m_chart);
+    chart->setMinimumHeight(180);
 
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(card);
-    m_splitter->addWidget(tableCard);
+    m_splitter->addWidget(chart);
+    m_splitter->addWidget(cardAround(m_table));
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({5000, 2000});

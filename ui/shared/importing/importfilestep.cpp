@@ -2,6 +2,7 @@
 #include "importfilestep.h"
 
 #include "accessiblename.h"
+#include "card.h"
 #include "explain.h"
 #include "formrow.h"
 #include "metrics.h"
@@ -107,12 +108,7 @@ void ImportFileStep::layOut()
     column->setSpacing(metrics::gap);
     column->addLayout(first);
     column->addWidget(m_found);
-    auto *card = new QFrame;
-    setVariant(card, Variant::Card);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(m_rows);
-    column->addWidget(card, 1);
+    column->addWidget(cardAround(m_rows), 1);
     column->addSpacing(metrics::step);
     column->addWidget(m_columnsTitle);
     column->addWidget(m_columnsArea, 1);

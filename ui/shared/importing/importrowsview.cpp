@@ -2,6 +2,7 @@
 #include "importrowsview.h"
 
 #include "accessiblename.h"
+#include "card.h"
 #include "celldelegates.h"
 #include "metrics.h"
 #include "tableview.h"
@@ -10,7 +11,6 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QFrame>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -71,12 +71,7 @@ ImportRowsView::ImportRowsView(const QString &name, ImportRowsModel &model, cons
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap);
     column->addLayout(row);
-    auto *card = new QFrame;
-    setVariant(card, Variant::Card);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(m_table);
-    column->addWidget(card, 1);
+    column->addWidget(cardAround(m_table), 1);
     recount();
 }
 
