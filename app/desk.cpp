@@ -28,13 +28,14 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
              clock, QRandomGenerator::global()->generate64()),
       scheduler(transport, tokens, clock, politeness(forProfile), QRandomGenerator::global()->generate64()),
       api(scheduler, worker, drift, {forProfile.apiUrl(), forProfile.dialect, {}}),
-      cache(cacheFile.isEmpty() ? nullptr : std::make_unique<FleetCache>(cacheFile, fleet, devices)),
+      cache(cacheFile.isEmpty() ? nullptr : std::make_unique<FleetCache>(cacheFile, fleet, devices, visits)),
       telemetryCache(cacheFile.isEmpty() ? nullptr : std::make_unique<TelemetryCache>(telemetryFile(cacheFile))),
       journal(journalFile(cacheFile), clock), operations(allCommands()),
       commands(api, scheduler, journal, operations, clock), standingKeeper(fleet, devices, clock),
       commandDesk(commands, journal, operations, fleet, devices, author(), forProfile.serverKind()),
       sync(api, fleet, scheduler, worker, clock), deviceSync(api, devices, scheduler, worker, clock),
-      syncTask(sync, FleetSyncTask::Kind::Sites), deviceSyncTask(deviceSync, FleetSyncTask::Kind::Devices)
+      visitSync(api, visits, scheduler, worker, clock), syncTask(sync, FleetSyncTask::Kind::Sites),
+      deviceSyncTask(deviceSync, FleetSyncTask::Kind::Devices)
 {
     sync.maxAge = forProfile.siteMaxAge;
     deviceSync.maxAge = forProfile.deviceMaxAge;
@@ -52,7 +53,7 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
     commands.open();
     if (!cache)
         return;
-    for (FleetSync *each : {static_cast<FleetSync *>(&sync), static_cast<FleetSync *>(&deviceSync)}) {
+    for (FleetSync *each : std::initializer_list<FleetSync *>{&sync, &deviceSync, &visitSync}) {
         each->setStoreReady(false);
         QObject::connect(cache.get(), &FleetCache::opened, each, [each] { each->setStoreReady(true); });
     }

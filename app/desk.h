@@ -18,6 +18,8 @@
 #include "telemetrycache.h"
 #include "telemetryfetch.h"
 #include "tokenrenewal.h"
+#include "visitstore.h"
+#include "visitsync.h"
 #include "worker.h"
 
 namespace switchyard {
@@ -54,6 +56,7 @@ public:
     ApiClient api;
     FleetStore fleet;
     DeviceStore devices;
+    VisitStore visits;
     std::unique_ptr<FleetCache> cache;              //!< null: nothing is kept
     std::unique_ptr<TelemetryCache> telemetryCache; //!< null: nothing is kept
     SqliteJournal journal;
@@ -63,6 +66,7 @@ public:
     CommandDesk commandDesk; //!< what pages have of it
     SiteSync sync;
     DeviceSync deviceSync;
+    VisitSync visitSync; //!< reads nothing before somebody looks at visits
     FleetSyncTask syncTask;
     FleetSyncTask deviceSyncTask;
 };

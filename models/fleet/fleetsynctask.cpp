@@ -7,6 +7,21 @@ namespace switchyard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! The text of a kind: no sentence is put together from parts, which languages order and bend in their own ways.
+QString of(FleetSyncTask::Kind kind, const QString &sites, const QString &devices, const QString &visits)
+{
+    switch (kind) {
+    case FleetSyncTask::Kind::Sites: return sites;
+    case FleetSyncTask::Kind::Devices: return devices;
+    case FleetSyncTask::Kind::Visits: break;
+    }
+    return visits;
+}
+
+} // namespace
+
 FleetSyncTask::FleetSyncTask(FleetSync &sync, Kind kind) : m_sync(sync), m_kind(kind)
 {
     connect(&sync, &FleetSync::progressChanged, this, &Task::changed);
@@ -14,7 +29,7 @@ FleetSyncTask::FleetSyncTask(FleetSync &sync, Kind kind) : m_sync(sync), m_kind(
 
 QString FleetSyncTask::title() const
 {
-    return m_kind == Kind::Sites ? tr("Sync of the sites") : tr("Sync of the devices");
+    return of(m_kind, tr("Sync of the sites"), tr("Sync of the devices"), tr("Sync of the visits"));
 }
 
 Task::State FleetSyncTask::state() const
@@ -38,7 +53,8 @@ QString FleetSyncTask::note() const
     switch (m_sync.progress().state) {
     case SyncProgress::State::Waiting: return tr("waits for the service");
     case SyncProgress::State::Listing:
-        return m_kind == Kind::Sites ? tr("reads the list of sites") : tr("reads the list of devices");
+        return of(m_kind, tr("reads the list of sites"), tr("reads the list of devices"),
+                  tr("reads the list of visits"));
     default: return {};
     }
 }
@@ -52,24 +68,26 @@ bool FleetSyncTask::canRetryFailed() const
 QString syncText(FleetSyncTask::Kind kind, const SyncProgress &progress)
 {
     const QLocale locale;
-    const bool sites = kind == FleetSyncTask::Kind::Sites;
     switch (progress.state) {
     case SyncProgress::State::Idle: return {};
     case SyncProgress::State::Listing:
-        return sites ? FleetSyncTask::tr("Reading the list of sites")
-                     : FleetSyncTask::tr("Reading the list of devices");
+        return of(kind, FleetSyncTask::tr("Reading the list of sites"),
+                  FleetSyncTask::tr("Reading the list of devices"), FleetSyncTask::tr("Reading the list of visits"));
     case SyncProgress::State::Failed:
-        return sites ? FleetSyncTask::tr("Sync of the sites failed") : FleetSyncTask::tr("Sync of the devices failed");
+        return of(kind, FleetSyncTask::tr("Sync of the sites failed"), FleetSyncTask::tr("Sync of the devices failed"),
+                  FleetSyncTask::tr("Sync of the visits failed"));
     case SyncProgress::State::Complete:
         if (progress.failed > 0)
-            return (sites ? FleetSyncTask::tr("%1 sites, %2 not loaded")
-                          : FleetSyncTask::tr("%1 devices, %2 not loaded"))
+            return of(kind, FleetSyncTask::tr("%1 sites, %2 not loaded"),
+                      FleetSyncTask::tr("%1 devices, %2 not loaded"), FleetSyncTask::tr("%1 visits, %2 not loaded"))
                 .arg(locale.toString(progress.total), locale.toString(progress.failed));
-        return sites ? FleetSyncTask::tr("%Ln sites", nullptr, int(progress.total))
-                     : FleetSyncTask::tr("%Ln devices", nullptr, int(progress.total));
+        return of(kind, FleetSyncTask::tr("%Ln sites", nullptr, int(progress.total)),
+                  FleetSyncTask::tr("%Ln devices", nullptr, int(progress.total)),
+                  FleetSyncTask::tr("%Ln visits", nullptr, int(progress.total)));
     default: break;
     }
-    QString text = (sites ? FleetSyncTask::tr("Sites %1 of %2") : FleetSyncTask::tr("Devices %1 of %2"))
+    QString text = of(kind, FleetSyncTask::tr("Sites %1 of %2"), FleetSyncTask::tr("Devices %1 of %2"),
+                      FleetSyncTask::tr("Visits %1 of %2"))
                        .arg(locale.toString(progress.fetched + progress.failed), locale.toString(progress.total));
     if (progress.state == SyncProgress::State::Paused)
         return text + u" · "_s + FleetSyncTask::tr("paused");

@@ -12,7 +12,7 @@ class FleetSyncTask final : public Task
     Q_OBJECT
 
 public:
-    enum class Kind { Sites, Devices };
+    enum class Kind { Sites, Devices, Visits };
 
     FleetSyncTask(FleetSync &sync, Kind kind);
 

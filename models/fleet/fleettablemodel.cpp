@@ -42,8 +42,9 @@ FleetTableModel::FleetTableModel(EntityStore &store, std::vector<FilterField> fi
 void FleetTableModel::ageingPassed()
 {
     for (int column = 0; column < columnCount() && !m_shown.rows.empty(); ++column) {
-        if (timesOf(column))
-            Q_EMIT dataChanged(index(0, column), index(int(m_shown.rows.size()) - 1, column), {Qt::DisplayRole});
+        if (dependsOnTime(column))
+            Q_EMIT dataChanged(index(0, column), index(int(m_shown.rows.size()) - 1, column),
+                               {Qt::DisplayRole, cellroles::ToneRole});
     }
     if (m_query.dependsOnTime())
         order();

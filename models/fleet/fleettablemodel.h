@@ -63,6 +63,8 @@ public:
 
 protected:
     Instant now() const { return m_clock.now(); }
+    //! Whether what the column shows changes while its data stay the same.
+    virtual bool dependsOnTime(int column) const { return timesOf(column) != nullptr; }
     //! What a column of times has there; 0 = never.
     qint64 timeAt(const QModelIndex &index) const { return (*timesOf(index.column()))[storeRow(index.row())]; }
 

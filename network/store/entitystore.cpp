@@ -38,6 +38,7 @@ void EntityStore::setState(qsizetype row, RowState state)
     --m_counts[size_t(m_columns.state[row])];
     ++m_counts[size_t(state)];
     m_columns.state.set(row, state);
+    relate(row);
 }
 
 void EntityStore::takeList(const IdColumn &ids, Instant at)
@@ -82,7 +83,7 @@ void EntityStore::markUnlisted(qsizetype from, qsizetype to)
 {
     FleetChange change;
     for (qsizetype row = from; row < to; ++row) {
-        if (m_namedBy[row] != m_list && !isUnlisted(m_columns.state[row])) {
+        if (m_namedBy[row] != m_list && !isUnlisted(m_columns.state[row]) && !isOwn(idBytes(row))) {
             setState(row, RowState::Gone);
             change.rows.push_back(row);
         }
@@ -106,6 +107,7 @@ void EntityStore::adopt(LoadedEntities loaded)
     m_namedBy = {};
     m_namedBy.resize(rows(), m_list);
     recount();
+    relateAll();
     Q_EMIT adopted();
 }
 
@@ -113,7 +115,7 @@ void EntityStore::releaseDetails()
 {
     m_holding = false;
     for (const Held &held : std::exchange(m_held, {}))
-        takeTexts(held.id, held.texts, held.at);
+        takeTexts(held.id, held.texts, held.at, held.times_ms);
 }
 
 void EntityStore::recount()
@@ -128,10 +130,11 @@ void EntityStore::recount()
     }
 }
 
-void EntityStore::takeTexts(QByteArrayView id, std::span<const QByteArray> texts, Instant at)
+void EntityStore::takeTexts(QByteArrayView id, std::span<const QByteArray> texts, Instant at,
+                            std::span<const qint64> times_ms)
 {
     if (m_holding) {
-        m_held.push_back({id.toByteArray(), {texts.begin(), texts.end()}, at});
+        m_held.push_back({id.toByteArray(), {texts.begin(), texts.end()}, at, {times_ms.begin(), times_ms.end()}});
         return;
     }
     FleetChange change;
@@ -143,7 +146,9 @@ void EntityStore::takeTexts(QByteArrayView id, std::span<const QByteArray> texts
     for (size_t i = 0; i < texts.size(); ++i)
         m_writers[i + 1].set(m_columns.text[i + 1], row, texts[i]);
     m_columns.times_ms[0].set(row, at.ms);
-    if (!isUnlisted(m_columns.state[row]))
+    for (size_t i = 0; i < times_ms.size(); ++i)
+        m_columns.times_ms[i + 1].set(row, times_ms[i]);
+    if (!isUnlisted(m_columns.state[row]) || isOwn(id))
         setState(row, RowState::Fetched);
     change.rows.push_back(row);
     Q_EMIT changed(change);
@@ -171,6 +176,16 @@ void EntityStore::takeTime(QByteArrayView id, size_t which, Instant at)
     if (row < 0 || m_columns.times_ms[which][row] == at.ms)
         return;
     m_columns.times_ms[which].set(row, at.ms);
+    tellChanged(row);
+}
+
+void EntityStore::dismiss(QByteArrayView id)
+{
+    std::erase_if(m_held, [id](const Held &held) { return held.id == id; });
+    const qsizetype row = rowOf(id);
+    if (row < 0 || m_columns.state[row] == RowState::Dismissed)
+        return;
+    setState(row, RowState::Dismissed);
     tellChanged(row);
 }
 

@@ -126,17 +126,28 @@ Q_SIGNALS:
 protected:
     EntityStore(size_t textColumns, size_t timeColumns, QObject *parent);
 
-    //! Takes the details of one thing; texts in the order of the columns, without the id. Adds the row when the id is new.
-    void takeTexts(QByteArrayView id, std::span<const QByteArray> texts, Instant at);
+    //! Takes the details of one thing; texts in the order of the columns, without the id, and times in theirs, without the
+    //! first; what is left out at the end stays. Adds the row when the id is new.
+    void takeTexts(QByteArrayView id, std::span<const QByteArray> texts, Instant at,
+                   std::span<const qint64> times_ms = {});
     //! What is known beside the details: a text, or a time (`which` as in EntityColumns::times_ms). An id that is not known is
     //! left aside.
     void takeText(QByteArrayView id, size_t column, QByteArrayView text);
     void takeTime(QByteArrayView id, size_t which, Instant at);
+    //! Takes a row out of sight, and forgets details of it that still wait.
+    void dismiss(QByteArrayView id);
+    void setState(qsizetype row, RowState state);
+
+    //! Whether the row was made at this desk: no list names it, so that none makes it Gone, and its details bring it back.
+    virtual bool isOwn(QByteArrayView) const { return false; }
+    //! Details or state of the row are new, and nobody was told yet: what other rows say because of it follows.
+    virtual void relate(qsizetype) {}
+    //! The same for all rows at once, which have come from disk.
+    virtual void relateAll() {}
 
 private:
     qsizetype append(QByteArrayView id);
     void tellChanged(qsizetype row);
-    void setState(qsizetype row, RowState state);
     void recount();
 
     EntityColumns m_columns;
@@ -151,6 +162,7 @@ private:
         QByteArray id;
         std::vector<QByteArray> texts;
         Instant at;
+        std::vector<qint64> times_ms;
     };
     std::vector<Held> m_held;
     bool m_holding = false;

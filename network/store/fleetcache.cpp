@@ -15,9 +15,11 @@ constexpr qsizetype batchRows = 20'000; // a fraction of a second of writing
 
 } // namespace
 
-FleetCache::FleetCache(const QString &file, FleetStore &sites, DeviceStore &devices, QObject *parent)
+FleetCache::FleetCache(const QString &file, FleetStore &sites, DeviceStore &devices, VisitStore &visits,
+                       QObject *parent)
     : QObject(parent),
-      m_kept{Kept{sites, CacheTableIndex::Sites, {}, 0, {}}, Kept{devices, CacheTableIndex::Devices, {}, 0, {}}},
+      m_kept{Kept{sites, CacheTableIndex::Sites, {}, 0, {}}, Kept{devices, CacheTableIndex::Devices, {}, 0, {}},
+             Kept{visits, CacheTableIndex::Visits, {}, 0, {}}},
       m_file(file)
 {
     m_soon.setSingleShot(true);

@@ -4,6 +4,7 @@
 #include "devicestore.h"
 #include "fleetcachefile.h"
 #include "fleetstore.h"
+#include "visitstore.h"
 
 #include <QThread>
 #include <QTimer>
@@ -28,7 +29,8 @@ public:
     };
 
     //! The stores outlive the cache. The folder of `file` must be there.
-    FleetCache(const QString &file, FleetStore &sites, DeviceStore &devices, QObject *parent = nullptr);
+    FleetCache(const QString &file, FleetStore &sites, DeviceStore &devices, VisitStore &visits,
+               QObject *parent = nullptr);
     //! Writes what is left, and waits for that.
     ~FleetCache() override;
 
@@ -70,7 +72,7 @@ private:
     void write();
     void wrote(const Kept &written, const Result<Done> &done);
 
-    std::array<Kept, 2> m_kept;
+    std::array<Kept, 3> m_kept;
     State m_state = State::Closed;
     std::optional<Problem> m_problem;
     bool m_writing = false;

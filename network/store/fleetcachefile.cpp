@@ -3,6 +3,7 @@
 
 #include "devicestore.h"
 #include "fleetstore.h"
+#include "visitstore.h"
 
 #include <future>
 
@@ -31,6 +32,11 @@ constexpr const char *migrations[FleetCacheFile::schemaVersion] = {
     // 2 to 3: modes and the last telemetry of devices
     ("ALTER TABLE devices ADD COLUMN mode TEXT NOT NULL DEFAULT '';"
      "ALTER TABLE devices ADD COLUMN telemetry_ms INTEGER NOT NULL DEFAULT 0;"),
+
+    // 3 to 4: the visits came
+    ("CREATE TABLE visits (row INTEGER PRIMARY KEY, state INTEGER NOT NULL, fetched_ms INTEGER NOT NULL,"
+     " scheduled_ms INTEGER NOT NULL, completed_ms INTEGER NOT NULL, id TEXT NOT NULL, site_id TEXT NOT NULL,"
+     " type TEXT NOT NULL, notes TEXT NOT NULL, visit_state TEXT NOT NULL, transfer TEXT NOT NULL);"),
 };
 
 constexpr int firstTime = 2; // behind row and state
@@ -131,8 +137,12 @@ const std::vector<CacheTable> &cacheTables()
         {"devices",
          {"fetched_ms", "telemetry_ms"},
          {"id", "device_id", "kind", "type", "site_id", "manufacturer", "model", "serial_number", "mode"}},
+        {"visits",
+         {"fetched_ms", "scheduled_ms", "completed_ms"},
+         {"id", "site_id", "type", "notes", "visit_state", "transfer"}},
     };
-    Q_ASSERT(tables[0].columns.size() == siteColumnCount && tables[1].columns.size() == deviceColumnCount);
+    Q_ASSERT(tables[0].columns.size() == siteColumnCount && tables[1].columns.size() == deviceColumnCount
+             && tables[2].columns.size() == visitColumnCount);
     return tables;
 }
 

@@ -19,7 +19,7 @@ struct CacheTable
 };
 //! In this order in every list of tables.
 const std::vector<CacheTable> &cacheTables();
-enum class CacheTableIndex { Sites, Devices };
+enum class CacheTableIndex { Sites, Devices, Visits };
 
 //! Rows of a store on their way to disk: a snapshot, and which of its rows.
 struct CachedRows
@@ -37,7 +37,7 @@ struct CachedRows
 class FleetCacheFile final
 {
 public:
-    static constexpr int schemaVersion = 3;
+    static constexpr int schemaVersion = 4;
     static constexpr qsizetype previewRows = 1000;
 
     explicit FleetCacheFile(QString path);

@@ -32,8 +32,8 @@ std::optional<std::chrono::seconds> SyncProgress::timeLeft() const
     return std::chrono::seconds(qRound64(double(left) / perSecond));
 }
 
-FleetSync::FleetSync(EntityStore &store, Scheduler &scheduler, Worker &worker, Clock &clock)
-    : m_store(store), m_scheduler(scheduler), m_worker(worker), m_clock(clock)
+FleetSync::FleetSync(EntityStore &store, Scheduler &scheduler, Worker &worker, Clock &clock, Details details)
+    : m_store(store), m_scheduler(scheduler), m_worker(worker), m_clock(clock), m_details(details)
 {
     m_slice.setInterval(0);
     connect(&m_slice, &QTimer::timeout, this, &FleetSync::takeSlice);
@@ -122,7 +122,10 @@ void FleetSync::takeSlice()
         m_slice.stop();
         m_intake.reset();
         m_store.endList(m_clock.now());
-        planRest();
+        if (m_details == Details::InList)
+            complete();
+        else
+            planRest();
     }
     recount();
 }
@@ -165,6 +168,8 @@ void FleetSync::recount()
 
 void FleetSync::setWanted(std::vector<qsizetype> visible, std::vector<qsizetype> near)
 {
+    if (m_details == Details::InList)
+        return;
     m_visible = std::move(visible);
     m_near = std::move(near);
     pump();
@@ -216,12 +221,16 @@ void FleetSync::pump()
         if (!done && !m_underWay.contains(row))
             fetch(row, Urgency::Background);
     }
-    if (m_underWay.empty() && m_rest.empty() && m_again.empty() && m_progress.state == SyncProgress::State::Fetching) {
-        m_progress.state = SyncProgress::State::Complete;
-        m_progress.perSecond = 0;
-        recount();
-        Q_EMIT progressChanged();
-    }
+    if (m_underWay.empty() && m_rest.empty() && m_again.empty() && m_progress.state == SyncProgress::State::Fetching)
+        complete();
+}
+
+void FleetSync::complete()
+{
+    m_progress.state = SyncProgress::State::Complete;
+    m_progress.perSecond = 0;
+    recount();
+    Q_EMIT progressChanged();
 }
 
 void FleetSync::fetchNow(QByteArrayView id)

@@ -47,7 +47,13 @@ class FleetSync : public QObject
     Q_OBJECT
 
 public:
-    FleetSync(EntityStore &store, Scheduler &scheduler, Worker &worker, Clock &clock);
+    enum class Details {
+        OneByOne, //!< a GET for each id of the list
+        InList,   //!< the list brings them: a GET is only for what somebody asks for by fetchNow()
+    };
+
+    FleetSync(EntityStore &store, Scheduler &scheduler, Worker &worker, Clock &clock,
+              Details details = Details::OneByOne);
 
     //! False while the store is still being filled from disk: what is asked for meanwhile is done afterwards.
     void setStoreReady(bool ready);
@@ -56,7 +62,7 @@ public:
     //! Store rows on screen, in order, and the ones around them. Called on every scroll: cheap.
     void setWanted(std::vector<qsizetype> visible, std::vector<qsizetype> near);
     //! Details of one thing now, whatever their age: what an inspector shows.
-    void fetchNow(QByteArrayView id);
+    virtual void fetchNow(QByteArrayView id);
     void setPaused(bool paused);
 
     const SyncProgress &progress() const { return m_progress; }
@@ -97,6 +103,7 @@ private:
     void knock();
     void takeSlice();
     void planRest();
+    void complete();
     void pump();
     void fetch(qsizetype row, Urgency urgency);
     void settle(qsizetype row);
@@ -111,6 +118,7 @@ private:
     Scheduler &m_scheduler;
     Worker &m_worker;
     Clock &m_clock;
+    const Details m_details;
 
     bool m_listPending = false;
     //! A list on its way into the store, a slice each time the event loop comes by.

@@ -32,7 +32,7 @@ Site siteOf(qsizetype number)
 class Writer
 {
 public:
-    explicit Writer(const QString &file) : m_cache(file, m_store, m_devices), m_out(stdout)
+    explicit Writer(const QString &file) : m_cache(file, m_store, m_devices, m_visits), m_out(stdout)
     {
         m_add.setInterval(2);
         QObject::connect(&m_add, &QTimer::timeout, &m_store, [this] { addSome(); });
@@ -57,6 +57,7 @@ private:
 
     FleetStore m_store;
     DeviceStore m_devices;
+    VisitStore m_visits;
     FleetCache m_cache;
     QTimer m_add;
     QTextStream m_out;

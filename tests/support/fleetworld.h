@@ -7,6 +7,7 @@
 #include "secretstore.h"
 #include "simulator.h"
 #include "tokenrenewal.h"
+#include "visitsync.h"
 
 #include <QTest>
 
@@ -31,7 +32,10 @@ struct FleetWorld
         return politeness;
     }
 
-    FleetWorld() { secrets.write({profile, SecretKey::Kind::ClientSecret}, Secret(sim->clientSecret().toUtf8())); }
+    explicit FleetWorld(const simulator::SimulatorOptions &simulated = options()) : sim(simulated)
+    {
+        secrets.write({profile, SecretKey::Kind::ClientSecret}, Secret(sim->clientSecret().toUtf8()));
+    }
 
     void fault(const QString &text)
     {
@@ -48,7 +52,7 @@ struct FleetWorld
         return count;
     }
 
-    simulator::SimulatorThread sim{options()};
+    simulator::SimulatorThread sim;
     QUuid profile = QUuid::createUuid();
     SystemClock clock;
     SessionSecrets secrets;
@@ -60,8 +64,10 @@ struct FleetWorld
     ApiClient api{scheduler, worker, drift, {sim->baseUrl(), switchyard::Dialect::Contract, {}}};
     FleetStore store;
     DeviceStore devices;
+    VisitStore visits;
     SiteSync sync{api, store, scheduler, worker, clock};
     DeviceSync deviceSync{api, devices, scheduler, worker, clock};
+    VisitSync visitSync{api, visits, scheduler, worker, clock};
 };
 
 } // namespace switchyard

@@ -38,9 +38,10 @@ private:
     {
         FleetStore store;
         DeviceStore devices;
+        VisitStore visits;
         FleetCache cache;
 
-        explicit Opened(const Folder &folder) : cache(folder.file(), store, devices)
+        explicit Opened(const Folder &folder) : cache(folder.file(), store, devices, visits)
         {
             QSignalSpy opened(&cache, &FleetCache::opened);
             cache.open();
@@ -64,6 +65,17 @@ private:
         made.timezone = u"Europe/London"_s;
         made.address = Address{};
         made.address->city = u"Zürich"_s;
+        return made;
+    }
+
+    static Visit visit(const QString &id)
+    {
+        Visit made;
+        if (!id.isEmpty())
+            made.visitId = VisitId(id);
+        made.siteId = SiteId(u"S-1"_s);
+        made.type = u"service"_s;
+        made.scheduledAt = Instant{1'234};
         return made;
     }
 
@@ -155,7 +167,7 @@ private Q_SLOTS:
             Opened opened(folder);
             opened.store.takeList(ids(0, 30), Instant{1});
         }
-        folder.run("DROP TABLE devices; PRAGMA user_version = 1");
+        folder.run("DROP TABLE devices; DROP TABLE visits; PRAGMA user_version = 1");
         {
             Opened opened(folder);
             QVERIFY(!opened.cache.problem());
@@ -168,6 +180,88 @@ private Q_SLOTS:
         QCOMPARE(again.devices.rows(), 5);
     }
 
+    //! Version 3 had no visits.
+    void whatWasKnownBeforeTheVisitsCameStays()
+    {
+        const Folder folder;
+        {
+            Opened opened(folder);
+            opened.store.takeList(ids(0, 30), Instant{1});
+            opened.store.take(site(3, u"Kept"_s), Instant{2});
+            opened.devices.takeList(ids(0, 5), Instant{3});
+        }
+        folder.run("DROP TABLE visits; PRAGMA user_version = 3");
+        {
+            Opened opened(folder);
+            QVERIFY(!opened.cache.problem());
+            QCOMPARE(opened.store.rows(), 30);
+            QCOMPARE(opened.store.columns().column(SiteColumn::Name).text(3), u"Kept"_s);
+            QCOMPARE(opened.devices.rows(), 5);
+            QCOMPARE(opened.devices.listedAt()->ms, 3);
+            QCOMPARE(opened.visits.rows(), 0);
+            opened.visits.take(visit(u"V-1"_s), Instant{4});
+        }
+        const Opened again(folder);
+        QCOMPARE(again.visits.rows(), 1);
+        QVERIFY(folder.aside().isEmpty());
+    }
+
+    void visitsAreKeptAndLocalOnesWaitForWhoPutsThemBack()
+    {
+        const Folder folder;
+        const QByteArray local = VisitStore::localId(QUuid::createUuid());
+        Visit done = visit(u"V-2"_s);
+        done.completedAt = Instant{9'123};
+        {
+            Opened opened(folder);
+            opened.visits.take(visit(u"V-1"_s), Instant{1});
+            opened.visits.takeLocal(local, done, VisitTransfer::Waiting, Instant{2});
+            QCOMPARE(opened.visits.stateOf(0), VisitState::Done);
+        }
+        {
+            Opened opened(folder);
+            QCOMPARE(opened.visits.rows(), 2);
+            QCOMPARE(opened.visits.visitAt(0), visit(u"V-1"_s));
+            QCOMPARE(opened.visits.columns().state[1], RowState::Dismissed);
+            QCOMPARE(opened.visits.count(RowState::Dismissed), 1);
+            QCOMPARE(opened.visits.stateOf(0), VisitState::Planned); // what makes it done is not back yet
+            opened.visits.takeLocal(local, done, VisitTransfer::Unclear, Instant{2});
+            QCOMPARE(opened.visits.rows(), 2);
+            QCOMPARE(opened.visits.stateOf(0), VisitState::Done);
+            opened.visits.dropLocal(local);
+            opened.visits.take(done, Instant{3});
+        }
+        const Opened again(folder);
+        QCOMPARE(again.visits.rows(), 3);
+        QCOMPARE(again.visits.columns().state[1], RowState::Dismissed);
+        QCOMPARE(again.visits.visitAt(2), done);
+        QCOMPARE(again.visits.stateOf(0), VisitState::Done);
+    }
+
+    //! The outbox may be faster than the disk.
+    void aLocalVisitOfBeforeTheFileWasReadIsThere()
+    {
+        const Folder folder;
+        const QByteArray local = VisitStore::localId(QUuid::createUuid());
+        {
+            Opened opened(folder);
+            opened.visits.take(visit(u"V-1"_s), Instant{1});
+            opened.visits.takeLocal(local, visit({}), VisitTransfer::Sending, Instant{2});
+        }
+        FleetStore store;
+        DeviceStore devices;
+        VisitStore visits;
+        FleetCache cache(folder.file(), store, devices, visits);
+        QSignalSpy opened(&cache, &FleetCache::opened);
+        cache.open();
+        visits.takeLocal(local, visit({}), VisitTransfer::Unclear, Instant{3});
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(visits.rows(), 2);
+        QCOMPARE(visits.columns().state[1], RowState::Fetched);
+        QCOMPARE(visits.transferOf(1), VisitTransfer::Unclear);
+        QCOMPARE(visits.visitAt(1).scheduledAt->ms, 1'234);
+    }
+
     void firstRowsComeFirst()
     {
         const Folder folder;
@@ -177,7 +271,8 @@ private Q_SLOTS:
         }
         FleetStore store;
         DeviceStore devices;
-        FleetCache cache(folder.file(), store, devices);
+        VisitStore visits;
+        FleetCache cache(folder.file(), store, devices, visits);
         std::vector<qsizetype> rows;
         connect(&store, &FleetStore::adopted, this, [&] { rows.push_back(store.rows()); });
         QSignalSpy opened(&cache, &FleetCache::opened);
@@ -197,7 +292,8 @@ private Q_SLOTS:
         {
             FleetStore store;
             DeviceStore devices;
-            FleetCache cache(folder.file(), store, devices);
+            VisitStore visits;
+            FleetCache cache(folder.file(), store, devices, visits);
             QSignalSpy opened(&cache, &FleetCache::opened);
             cache.open();
             store.take(site(500, u"New"_s), Instant{7});
@@ -284,7 +380,8 @@ private Q_SLOTS:
     {
         FleetStore store;
         DeviceStore devices;
-        FleetCache cache(u"/nowhere/at/all/fleet.sqlite"_s, store, devices);
+        VisitStore visits;
+        FleetCache cache(u"/nowhere/at/all/fleet.sqlite"_s, store, devices, visits);
         QSignalSpy opened(&cache, &FleetCache::opened);
         cache.open();
         QTRY_COMPARE(opened.count(), 1);
