@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "fleetcommands.h"
+#include "visitcommands.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,6 +17,7 @@ CommandOperations allCommands()
 {
     CommandOperations operations;
     addFleetCommands(operations);
+    addVisitCommands(operations);
     return operations;
 }
 

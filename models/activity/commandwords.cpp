@@ -6,6 +6,7 @@
 #include "operationmode.h"
 #include "plans.h"
 #include "sites.h"
+#include "visits.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,6 +48,8 @@ QString CommandWords::operation(const QByteArray &name)
         return tr("New device");
     if (name == replaceOrCreateDevice.name)
         return tr("Device");
+    if (name == createVisit.name)
+        return tr("New visit");
     return QString::fromUtf8(name);
 }
 
@@ -110,6 +113,8 @@ QString CommandWords::detail(const ItemOutcome &outcome)
         return tr("to be tried again");
     if (reason == journalreason::takenBack)
         return tr("taken back before it was sent");
+    if (reason == journalreason::discarded)
+        return tr("discarded by a person");
     QStringList parts;
     if (outcome.http > 0)
         parts << QString::number(outcome.http);
@@ -138,7 +143,7 @@ QString CommandWords::value(const CommandOperation *operation, const QByteArray 
     const auto others = operation->facts(other);
     QStringList parts;
     for (auto fact = facts->begin(); fact != facts->end(); ++fact) {
-        if (!others || others->value(fact.key(), QJsonValue::Null) != *fact)
+        if (!fact->isNull() && (!others || others->value(fact.key(), QJsonValue::Null) != *fact))
             parts << fact.key() + u": "_s + textOf(*fact);
     }
     return shortened(parts.join(u", "_s));

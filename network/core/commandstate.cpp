@@ -18,7 +18,7 @@ bool mayFollow(ItemState from, ItemState to)
         // To itself: a reading that told nothing is worth a record.
         return to == ItemState::Confirmed || to == ItemState::Refused || to == ItemState::Planned
             || to == ItemState::Cancelled || to == ItemState::Unknown;
-    case ItemState::Refused: return to == ItemState::Planned;
+    case ItemState::Refused: return to == ItemState::Planned || to == ItemState::Cancelled;
     case ItemState::Confirmed:
     case ItemState::Cancelled: return false;
     }

@@ -13,9 +13,9 @@ enum class ItemState {
     Planned,   //!< not on its way, and not carried out as far as anybody knows: may be sent
     Sending,   //!< on its way, or about to be: written down before the first byte leaves
     Confirmed, //!< the server said so, or it has been read there; final
-    Refused,   //!< certainly not carried out; may be planned again by a person
+    Refused,   //!< certainly not carried out; may be planned again, or discarded, by a person
     Unknown,   //!< nobody can tell before the server has been read; never sent again as it is
-    Cancelled, //!< a person took it back before it was sent; final
+    Cancelled, //!< a person took it back before it was sent, or discarded it after it was refused; final
 };
 inline constexpr std::array allItemStates{ItemState::Planned, ItemState::Sending, ItemState::Confirmed,
                                           ItemState::Refused, ItemState::Unknown, ItemState::Cancelled};

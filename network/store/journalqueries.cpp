@@ -111,7 +111,9 @@ Result<std::vector<CommandRecord>> JournalQueries::unfinished()
 {
     const QByteArray sql = QByteArray("SELECT ") + commandColumns
         + " FROM commands WHERE number IN (SELECT number FROM commands WHERE state IN ('running', 'paused')"
-          " UNION SELECT command FROM items WHERE state IN ('sending', 'unknown')) ORDER BY number";
+          " UNION SELECT command FROM items WHERE state IN ('sending', 'unknown')"
+          " UNION SELECT number FROM commands WHERE state = 'cancelled' AND EXISTS (SELECT 1 FROM items"
+          " WHERE items.command = commands.number AND items.state = 'planned')) ORDER BY number";
     SqliteStatement rows(m_database, sql.constData());
     std::vector<CommandRecord> records;
     Step step = Step::Done;

@@ -23,7 +23,8 @@ public:
     Result<CommandRecord> command(const QUuid &id);
     //! The newest first.
     Result<std::vector<CommandRecord>> commands(int most);
-    //! Those that run or are paused, and those with an item that is on its way or unknown; the oldest first.
+    //! Those that run or are paused, those with an item that is on its way or unknown, and those that were cancelled but have
+    //! not taken back all yet; the oldest first.
     Result<std::vector<CommandRecord>> unfinished();
     //! All of one command, by position.
     Result<std::vector<ItemRecord>> items(const QUuid &command);

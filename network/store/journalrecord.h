@@ -82,6 +82,7 @@ inline constexpr const char *changedMeanwhile = "changed-meanwhile"; //!< not wh
 inline constexpr const char *saidByPerson = "said-by-person";        //!< a person has decided what became of it
 inline constexpr const char *again = "again";                        //!< a person wants it tried again
 inline constexpr const char *takenBack = "taken-back";               //!< its command was cancelled
+inline constexpr const char *discarded = "discarded";                //!< it was refused, and a person gives it up
 } // namespace journalreason
 
 //! One write as it was written down.

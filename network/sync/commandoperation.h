@@ -58,8 +58,13 @@ public:
 
     //! False: nothing tells what became of a lost write, so a person is asked.
     virtual bool canRead() const { return true; }
-    //! What stands there now, as JSON; `nothingThere` where nothing does.
-    virtual Call<QByteArray> read(ApiClient &api, const QByteArray &target, Urgency urgency) const = 0;
+    //! What stands there now, as JSON; `nothingThere` where nothing does. `after`: what is wanted there, for what can be found
+    //! by its content alone.
+    virtual Call<QByteArray> read(ApiClient &api, const QByteArray &target, const QByteArray &after,
+                                  Urgency urgency) const = 0;
+    //! How many times CommandPace::settle a lost write is given to arrive before it is looked for. More than one where a late
+    //! one would be carried out a second time.
+    virtual int patience() const { return 1; }
     virtual Facts facts(const QByteArray &json) const;
     //! True where it replaces a whole resource: it is refused where that is not any more what it was when it was reviewed.
     virtual bool isReplacing() const { return false; }

@@ -375,6 +375,19 @@ void CommandRunner::plan(const Run &run, const QString &person)
     }
 }
 
+void CommandRunner::discard(const QUuid &command, int position, const QString &person)
+{
+    withRun(command, [this, position, person](const Run &run) {
+        const bool isThere = position >= 0 && position < int(run->items.size());
+        if (!isThere || run->at(position).state != ItemState::Refused || run->at(position).phase != Phase::Idle)
+            return;
+        run->setPhase(position, Phase::Busy);
+        ++m_busy;
+        m_sender.decide(run, position, ItemState::Cancelled, journalreason::discarded, person,
+                        [this, run, position] { onEnded(run, position); });
+    });
+}
+
 void CommandRunner::askAgain(const QUuid &command)
 {
     const Run run = find(command);

@@ -42,6 +42,8 @@ public:
     void cancel(const QUuid &command, const QString &person);
     //! Plans again what was refused, and nothing else; also of a command of a former run of the program.
     void retryFailed(const QUuid &command, const QString &person);
+    //! Gives up one that was refused: it ends as cancelled; also of a command of a former run of the program.
+    void discard(const QUuid &command, int position, const QString &person);
     //! Reads once more what a person was asked about.
     void askAgain(const QUuid &command);
     //! A person says what became of one that nobody can tell about. Not carried out = refused, and may be tried again.

@@ -118,7 +118,8 @@ std::chrono::milliseconds CommandSender::waitAfter(int tries) const
 
 void CommandSender::readThenSend(const Run &run, int position)
 {
-    run->operation->read(m_api, run->at(position).target, urgency)
+    const CommandRun::Item &item = run->at(position);
+    run->operation->read(m_api, item.target, item.after, urgency)
         .then(this, [this, run, position](const Result<QByteArray> &present) {
             if (present)
                 takeRead(run, position, *present);
@@ -215,14 +216,15 @@ void CommandSender::lookFor(const Run &run, int position)
         return;
     }
     if (run->operation->canRead())
-        wait(m_pace.settle, [this, run, position] { readBack(run, position); });
+        wait(m_pace.settle * run->operation->patience(), [this, run, position] { readBack(run, position); });
     else
         askPerson(run, position, outcomeOf(journalreason::cannotTell));
 }
 
 void CommandSender::readBack(const Run &run, int position)
 {
-    run->operation->read(m_api, run->at(position).target, urgency)
+    const CommandRun::Item &item = run->at(position);
+    run->operation->read(m_api, item.target, item.after, urgency)
         .then(this, [this, run, position](const Result<QByteArray> &present) {
             if (present) {
                 takeReadBack(run, position, *present);

@@ -51,7 +51,7 @@ public:
 
     bool answersWithResource() const override { return std::is_same_v<AnswerOf<decltype(put)>, Entity>; }
 
-    Call<QByteArray> read(ApiClient &api, const QByteArray &target, Urgency urgency) const override
+    Call<QByteArray> read(ApiClient &api, const QByteArray &target, const QByteArray &, Urgency urgency) const override
     {
         return chain(api.callWith(urgency, get, Id(target)), [](const Result<Entity> &entity) {
             if (!entity && entity.error().kind == ApiError::Kind::NotFound)

@@ -71,7 +71,7 @@ void renameASite(Stage &stage)
     QByteArray before;
     QObject context;
     desk.operations.find(replaceSite.name)
-        ->read(desk.api, id, Urgency::Foreground)
+        ->read(desk.api, id, {}, Urgency::Foreground)
         .then(&context, [&before](const Result<QByteArray> &read) { before = read ? *read : QByteArray("null"); });
     stage.until([&] { return !before.isEmpty(); });
     QJsonObject site = QJsonDocument::fromJson(before).object();

@@ -5,6 +5,7 @@
 #include "fleetcommands.h"
 #include "fleetworld.h"
 #include "sqlitejournal.h"
+#include "visitcommands.h"
 
 #include <QTemporaryDir>
 
@@ -27,6 +28,7 @@ struct CommandWorld : FleetWorld
     CommandWorld()
     {
         addFleetCommands(operations);
+        addVisitCommands(operations);
         reopen();
     }
 

@@ -197,6 +197,32 @@ private Q_SLOTS:
         QCOMPARE(world.sent("setDeviceOperationMode"), 1);
     }
 
+    void whatWasRefusedIsDiscarded()
+    {
+        World world;
+        auto ids = world.someDevices(1);
+        ids.emplace_back("no such device");
+        ids.emplace_back("nor this one");
+        const QUuid id = world.start(World::modeCommand(ids, "Schedule"));
+        QTRY_VERIFY_WITH_TIMEOUT(world.isOver(id), patience);
+        for (const int position : {-1, 0, 1, 3})
+            world.runner->discard(id, position, u"Ada"_s);
+        QTRY_COMPARE(world.items(id)[1].state, ItemState::Cancelled);
+        world.reopen(); // also of a former run
+        QTRY_VERIFY(world.runner->isOpen());
+        const QSignalSpy ended(world.runner.get(), &CommandRunner::ended);
+        world.runner->discard(id, 2, u"Bob"_s);
+        QTRY_COMPARE(ended.count(), 1);
+        const auto items = world.items(id);
+        QCOMPARE(items[0].state, ItemState::Confirmed);
+        QCOMPARE(items[2].state, ItemState::Cancelled);
+        QCOMPARE(items[2].outcome.reason, journalreason::discarded);
+        QCOMPARE(world.answerOf(world.journal->history(id, 2))->back().person, u"Bob"_s);
+        QCOMPARE(world.stored(id), CommandState::Finished);
+        world.runner->retryFailed(id, u"Bob"_s);
+        QCOMPARE(world.items(id)[2].state, ItemState::Cancelled);
+    }
+
     void aPausedOneStaysPausedOverARestart()
     {
         World world;
@@ -230,6 +256,19 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(world.isOver(id), patience);
         QCOMPARE(countOf(world.items(id), ItemState::Cancelled), 10);
         QCOMPARE(world.stored(id), CommandState::Cancelled);
+        QVERIFY(world.executed().empty());
+    }
+
+    void whatWasCancelledIsTakenBackAfterARestart()
+    {
+        World world;
+        world.reopen(false);
+        const NewCommand command = World::modeCommand(world.someDevices(3), "Schedule");
+        QVERIFY(world.answerOf(world.journal->plan(command)));
+        QVERIFY(world.answerOf(world.journal->record(CommandChange{command.id, CommandState::Cancelled, {}, 0})));
+        world.reopen();
+        QTRY_VERIFY_WITH_TIMEOUT(world.isOver(command.id), patience);
+        QCOMPARE(countOf(world.items(command.id), ItemState::Cancelled), 3);
         QVERIFY(world.executed().empty());
     }
 

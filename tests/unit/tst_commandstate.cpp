@@ -150,6 +150,15 @@ private Q_SLOTS:
         }
     }
 
+    void aRefusedOneIsTriedAgainOrDiscarded()
+    {
+        for (const ItemState to : allItemStates)
+            QCOMPARE(mayFollow(ItemState::Refused, to), to == ItemState::Planned || to == ItemState::Cancelled);
+        // By a person alone.
+        for (const CommandState command : allCommandStates)
+            QCOMPARE(nextStep(command, ItemState::Refused, 1, true, false), Step::Nothing);
+    }
+
     void anUnknownOneIsReadWhateverItsCommandDoes()
     {
         for (const CommandState command : allCommandStates) {
