@@ -246,6 +246,10 @@ void CommandRunner::onEnded(const Run &run, int position)
 void CommandRunner::onHalted(const Run &run, int position, const ApiError &why)
 {
     giveBack(run, position, true);
+    if (why.kind == ApiError::Kind::Offline && !m_scheduler.isOffline()) {
+        m_clock.after(m_pace.firstWait, this, [this] { pump(); }); // online again before the answer came
+        return;
+    }
     if (!run->progress.halted)
         qCWarning(lcSync).noquote() << "a command has halted:" << kindName(why.kind) << why.message;
     run->progress.halted = why;
