@@ -710,6 +710,21 @@
         <source>This is not what the service takes: %1</source>
         <translation>Das nimmt der Dienst nicht an: %1</translation>
     </message>
+    <message>
+        <source>It has no site.</source>
+        <translation>Er hat keinen Standort.</translation>
+    </message>
+    <message>
+        <source>It is neither scheduled nor completed.</source>
+        <translation>Er ist weder geplant noch abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its notes are longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Seine Notizen sind länger als %Ln Zeichen.</numerusform>
+            <numerusform>Seine Notizen sind länger als %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>switchyard::CommandPalette</name>
@@ -952,6 +967,14 @@
             <numerusform>%Ln Befehl</numerusform>
             <numerusform>%Ln Befehle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Neuer Besuch</translation>
+    </message>
+    <message>
+        <source>discarded by a person</source>
+        <translation>von einer Person verworfen</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2456,37 @@
     <message>
         <source>Devices %1 of %2</source>
         <translation>Geräte %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sync of the visits</source>
+        <translation>Abgleich der Besuche</translation>
+    </message>
+    <message>
+        <source>reads the list of visits</source>
+        <translation>liest die Liste der Besuche</translation>
+    </message>
+    <message>
+        <source>Reading the list of visits</source>
+        <translation>Liste der Besuche wird gelesen</translation>
+    </message>
+    <message>
+        <source>Sync of the visits failed</source>
+        <translation>Abgleich der Besuche fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 not loaded</source>
+        <translation>%1 Besuche, %2 nicht geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation>
+            <numerusform>%Ln Besuch</numerusform>
+            <numerusform>%Ln Besuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits %1 of %2</source>
+        <translation>Besuche %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5565,113 @@
     <message>
         <source>The table stays as it is.</source>
         <translation>Die Tabelle bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitLogging</name>
+    <message>
+        <source>The visit is not complete.</source>
+        <translation>Der Besuch ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The visit that this replaces was sent meanwhile.</source>
+        <translation>Der Besuch, den dieser ersetzt, wurde inzwischen gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the visit that this replaces has arrived.</source>
+        <translation>Es ist nicht bekannt, ob der Besuch, den dieser ersetzt, angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Visit to %1</source>
+        <translation>Besuch bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitModel</name>
+    <message>
+        <source>Visit ID</source>
+        <translation>Besuchs-ID</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>A visit whose time has passed while nobody recorded that it took place.</extracomment>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>state</comment>
+        <extracomment>The record of a visit that took place.</extracomment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A planned visit beside which there is a record that it took place.</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf Versand</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>Nobody knows whether the service has it: its answer was lost.</extracomment>
+        <translation>Unklar</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>switchyard::CommandOperation</name>
+    <message numerus="yes">
+        <source>Its notes are longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Its notes are longer than %Ln character.</numerusform>
+            <numerusform>Its notes are longer than %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::CommandPalette</name>
     <message numerus="yes">
         <source>%n results</source>
@@ -150,6 +160,13 @@
         <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
         </translation>
     </message>
 </context>

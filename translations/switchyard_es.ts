@@ -710,6 +710,21 @@
         <source>This is not what the service takes: %1</source>
         <translation>El servicio no acepta esto: %1</translation>
     </message>
+    <message>
+        <source>It has no site.</source>
+        <translation>No tiene emplazamiento.</translation>
+    </message>
+    <message>
+        <source>It is neither scheduled nor completed.</source>
+        <translation>No está ni programada ni completada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its notes are longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Sus notas tienen más de %Ln carácter.</numerusform>
+            <numerusform>Sus notas tienen más de %Ln caracteres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>switchyard::CommandPalette</name>
@@ -952,6 +967,14 @@
             <numerusform>%Ln orden</numerusform>
             <numerusform>%Ln órdenes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nueva visita</translation>
+    </message>
+    <message>
+        <source>discarded by a person</source>
+        <translation>descartado por una persona</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2456,37 @@
     <message>
         <source>Devices %1 of %2</source>
         <translation>Dispositivos %1 de %2</translation>
+    </message>
+    <message>
+        <source>Sync of the visits</source>
+        <translation>Sincronización de las visitas</translation>
+    </message>
+    <message>
+        <source>reads the list of visits</source>
+        <translation>lee la lista de visitas</translation>
+    </message>
+    <message>
+        <source>Reading the list of visits</source>
+        <translation>Leyendo la lista de visitas</translation>
+    </message>
+    <message>
+        <source>Sync of the visits failed</source>
+        <translation>La sincronización de las visitas ha fallado</translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 not loaded</source>
+        <translation>%1 visitas, %2 sin cargar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation>
+            <numerusform>%Ln visita</numerusform>
+            <numerusform>%Ln visitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits %1 of %2</source>
+        <translation>Visitas %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5565,113 @@
     <message>
         <source>The table stays as it is.</source>
         <translation>La tabla queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitLogging</name>
+    <message>
+        <source>The visit is not complete.</source>
+        <translation>La visita no está completa.</translation>
+    </message>
+    <message>
+        <source>The visit that this replaces was sent meanwhile.</source>
+        <translation>La visita que esta sustituye se ha enviado entretanto.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the visit that this replaces has arrived.</source>
+        <translation>No se sabe si la visita que esta sustituye ha llegado.</translation>
+    </message>
+    <message>
+        <source>Visit to %1</source>
+        <translation>Visita a %1</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitModel</name>
+    <message>
+        <source>Visit ID</source>
+        <translation>ID de visita</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Emplazamiento</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Actualidad</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>A visit whose time has passed while nobody recorded that it took place.</extracomment>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificada</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>state</comment>
+        <extracomment>The record of a visit that took place.</extracomment>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A planned visit beside which there is a record that it took place.</extracomment>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Espera el envío</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>Nobody knows whether the service has it: its answer was lost.</extracomment>
+        <translation>Sin aclarar</translation>
     </message>
 </context>
 <context>

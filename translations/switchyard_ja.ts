@@ -703,6 +703,20 @@
         <source>This is not what the service takes: %1</source>
         <translation>サービスが受け付けない内容です: %1</translation>
     </message>
+    <message>
+        <source>It has no site.</source>
+        <translation>サイトがありません。</translation>
+    </message>
+    <message>
+        <source>It is neither scheduled nor completed.</source>
+        <translation>予定も完了もされていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its notes are longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>メモが%Ln文字を超えています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>switchyard::CommandPalette</name>
@@ -941,6 +955,14 @@
         <translation>
             <numerusform>%Ln個の指令</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>新しい訪問</translation>
+    </message>
+    <message>
+        <source>discarded by a person</source>
+        <translation>担当者が破棄</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2438,36 @@
     <message>
         <source>Devices %1 of %2</source>
         <translation>機器 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Sync of the visits</source>
+        <translation>訪問の同期</translation>
+    </message>
+    <message>
+        <source>reads the list of visits</source>
+        <translation>訪問の一覧を読み込み中</translation>
+    </message>
+    <message>
+        <source>Reading the list of visits</source>
+        <translation>訪問の一覧を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Sync of the visits failed</source>
+        <translation>訪問の同期に失敗しました</translation>
+    </message>
+    <message>
+        <source>%1 visits, %2 not loaded</source>
+        <translation>訪問%1件、未読み込み%2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation>
+            <numerusform>訪問%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits %1 of %2</source>
+        <translation>訪問 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5515,113 @@
     <message>
         <source>The table stays as it is.</source>
         <translation>表はそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitLogging</name>
+    <message>
+        <source>The visit is not complete.</source>
+        <translation>訪問の入力が完了していません。</translation>
+    </message>
+    <message>
+        <source>The visit that this replaces was sent meanwhile.</source>
+        <translation>置き換える訪問はその間に送信されました。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the visit that this replaces has arrived.</source>
+        <translation>置き換える訪問が届いたかどうか不明です。</translation>
+    </message>
+    <message>
+        <source>Visit to %1</source>
+        <translation>%1への訪問</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitModel</name>
+    <message>
+        <source>Visit ID</source>
+        <translation>訪問ID</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>鮮度</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>A visit whose time has passed while nobody recorded that it took place.</extracomment>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定済み</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>state</comment>
+        <extracomment>The record of a visit that took place.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A planned visit beside which there is a record that it took place.</extracomment>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>Nobody knows whether the service has it: its answer was lost.</extracomment>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
