@@ -195,7 +195,8 @@ std::vector<VisitDrafts::Write> VisitDrafts::takeDirty()
         if (std::exchange(kept.isDirty, false))
             writes.push_back({id, QJsonDocument(kept.draft.toJson()).toJson()});
     }
-    for (const QUuid &id : std::exchange(m_toRemove, {}))
+    const QSet<QUuid> removed = std::exchange(m_toRemove, {});
+    for (const QUuid &id : removed)
         writes.push_back({id, {}});
     return writes;
 }

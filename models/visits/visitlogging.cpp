@@ -175,9 +175,11 @@ void VisitLogging::dropFormers()
 {
     if (!m_runner.isOpen())
         return;
-    for (const auto &[former, draft] : m_formers) {
-        m_journal.items(former).then(
-            this, [this, former](const Result<std::vector<ItemRecord>> &items) { dropFormer(former, items); });
+    for (const auto &each : m_formers) {
+        m_journal.items(each.first)
+            .then(this, [this, former = each.first](const Result<std::vector<ItemRecord>> &items) {
+                dropFormer(former, items);
+            });
     }
 }
 
