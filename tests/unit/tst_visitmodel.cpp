@@ -113,8 +113,11 @@ private Q_SLOTS:
         Worker worker;
         VisitModel model(store, worker, m_clock);
         watched(model);
-        store.take(planned(u"1"_s, 0ms), m_clock.now());
-        store.take(planned(u"2"_s, 0ms), m_clock.now());
+        for (const QString &id : {u"1"_s, u"2"_s}) {
+            Visit visit = planned(id, 0ms);
+            visit.scheduledAt = parseInstant("2026-01-01T00:00:00Z");
+            store.take(visit, m_clock.now());
+        }
         QTRY_COMPARE(model.rowCount(), 2);
         QCOMPARE(textAt(model, "1", VisitModel::Scheduled), u"1 Jan 2026 00:00 UTC"_s);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
