@@ -149,11 +149,11 @@ public:
         const auto visit = parse(after);
         if (!visit)
             return tr("This is not what the service takes: %1").arg(visit.error().message);
-        if (target.isEmpty() || !visit->siteId || visit->siteId->utf8() != target)
+        if (target.isEmpty() || visit->siteId != SiteId(target))
             return tr("It has no site.");
         if (!visit->scheduledAt && !visit->completedAt)
             return tr("It is neither scheduled nor completed.");
-        if (visit->notes && visit->notes->size() > longestVisitNotes)
+        if (visit->notes.value_or(QString()).size() > longestVisitNotes)
             return tr("Its notes are longer than %Ln character(s).", nullptr, int(longestVisitNotes));
         return {};
     }

@@ -304,6 +304,7 @@ private Q_SLOTS:
     {
         VisitWorld world;
         std::vector<QUuid> ids;
+        ids.reserve(12);
         for (int i = 0; i < 12; ++i)
             ids.push_back(world.start(commandOf(visitOf(world.store.idAt(i).utf8()))));
         for (const QUuid &id : ids)
