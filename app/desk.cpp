@@ -36,8 +36,10 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
       commands(api, scheduler, journal, operations, clock), standingKeeper(fleet, devices, clock),
       commandDesk(commands, journal, operations, fleet, devices, author(), forProfile.serverKind()),
       sync(api, fleet, scheduler, worker, clock), deviceSync(api, devices, scheduler, worker, clock),
-      visitSync(api, visits, scheduler, worker, clock), syncTask(sync, FleetSyncTask::Kind::Sites),
-      deviceSyncTask(deviceSync, FleetSyncTask::Kind::Devices)
+      visitSync(api, visits, scheduler, worker, clock),
+      drafts(VisitDrafts::folderBeside(journalFile(cacheFile)), clock),
+      outbox(commands, journal, drafts, author(), clock), visitRows(outbox, journal, visits, visitSync),
+      syncTask(sync, FleetSyncTask::Kind::Sites), deviceSyncTask(deviceSync, FleetSyncTask::Kind::Devices)
 {
     sync.maxAge = forProfile.siteMaxAge;
     deviceSync.maxAge = forProfile.deviceMaxAge;
@@ -52,6 +54,7 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
                      [this](const QByteArray &operation, const QByteArray &target, const QByteArray &json) {
                          standingKeeper.keep(operation, target, json);
                      });
+    outbox.open(); // before commands go on: it sees what becomes of each
     commands.open();
     if (!cache)
         return;

@@ -18,6 +18,8 @@
 #include "telemetrycache.h"
 #include "telemetryfetch.h"
 #include "tokenrenewal.h"
+#include "visitoutbox.h"
+#include "visitrows.h"
 #include "visitstore.h"
 #include "visitsync.h"
 #include "worker.h"
@@ -67,6 +69,9 @@ public:
     SiteSync sync;
     DeviceSync deviceSync;
     VisitSync visitSync; //!< reads nothing before somebody looks at visits
+    VisitDrafts drafts;
+    VisitOutbox outbox;
+    VisitRows visitRows;
     FleetSyncTask syncTask;
     FleetSyncTask deviceSyncTask;
 };

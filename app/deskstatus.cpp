@@ -57,8 +57,10 @@ DeskStatus::DeskStatus(Desk &desk, StatusStrip &strip) : m_desk(desk), m_strip(s
             showSync();
         });
     }
+    connect(&desk.outbox, &VisitOutbox::changed, this, &DeskStatus::showOutbox);
     showConnection();
     showSync();
+    showOutbox();
 }
 
 void DeskStatus::showConnection()
@@ -88,6 +90,18 @@ void DeskStatus::showConnection()
         m_strip.setConnection(ConnectionState::Offline, tr("%1 · offline since %2").arg(server, timeText(state.since)));
         break;
     }
+}
+
+//! Of the visits: nothing where there is nothing to wait for.
+void DeskStatus::showOutbox()
+{
+    const VisitOutbox &outbox = m_desk.outbox;
+    QStringList parts;
+    if (outbox.waiting() > 0)
+        parts.append(tr("Outbox: %Ln waiting", nullptr, outbox.waiting()));
+    if (outbox.problems() > 0)
+        parts.append(tr("%Ln visits need attention", nullptr, outbox.problems()));
+    m_strip.setOutbox(parts.join(u" · "_s));
 }
 
 void DeskStatus::showSync()

@@ -26,6 +26,7 @@ public:
 private:
     void showConnection();
     void showSync();
+    void showOutbox();
 
     Desk &m_desk;
     StatusStrip &m_strip;

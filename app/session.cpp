@@ -7,6 +7,7 @@
 #include "devicespage.h"
 #include "sitespage.h"
 #include "telemetrypage.h"
+#include "visitspage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -71,7 +72,7 @@ Session::~Session()
 
 QStringList Session::pageIds()
 {
-    return {u"sites"_s, u"devices"_s, u"telemetry"_s, u"activity"_s};
+    return {u"sites"_s, u"devices"_s, u"telemetry"_s, u"visits"_s, u"activity"_s};
 }
 
 void Session::addPages()
@@ -109,6 +110,20 @@ void Session::addPages()
             return new TelemetryPage({m_desk->api, m_desk->fleet, m_desk->devices, m_desk->worker, m_clock, m_tasks,
                                       m_desk->telemetryKeeper()},
                                      context, parent);
+        });
+        PageInfo visits;
+        visits.id = u"visits"_s;
+        visits.title = Words::tr("Visits");
+        visits.icon = IconName::Visits;
+        visits.order = 90;
+        m_pages.add(visits, [this, destination](const PageContext &context, QWidget *parent) -> Page * {
+            Desk &desk = *m_desk;
+            return new VisitsPage(
+                {desk.visits, desk.visitSync, desk.worker, m_clock, m_tasks, destination},
+                {{desk.visits, desk.visitSync, desk.fleet, desk.worker, m_clock, desk.drafts, desk.outbox},
+                 desk.visitRows,
+                 m_asker},
+                context, parent);
         });
         PageInfo activity;
         activity.id = u"activity"_s;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visitcommands.h"
 
-#include "visits.h"
-
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -123,7 +121,7 @@ private:
             if (!m_waiting.empty() && !ends)
                 begin(api, urgency);
             const Result<List> list = answered ? Result<List>(std::make_shared<const VisitList>(
-                                                     VisitList{answered->value.entries, answered->notes.badEntryCount}))
+                                          VisitList{answered->value.entries, answered->notes.badEntryCount}))
                                                : Result<List>(answered.error());
             for (const auto &promise : asked)
                 promise.settle(list);
@@ -227,6 +225,11 @@ private:
 void addVisitCommands(CommandOperations &operations)
 {
     operations.add(std::make_unique<CreateVisit>());
+}
+
+bool isSameVisit(const Visit &one, const Visit &other)
+{
+    return isLike(one, other) && notesOf(one) == notesOf(other);
 }
 
 } // namespace switchyard

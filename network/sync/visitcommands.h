@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commandoperation.h"
+#include "visits.h"
 
 namespace switchyard {
 
@@ -14,5 +15,7 @@ inline constexpr qsizetype longestVisitNotes = 100'000;
 //! (without regard to line ends and to blanks at the ends of lines). Two visits with the same content count as one: the second is
 //! confirmed without being sent.
 void addVisitCommands(CommandOperations &operations);
+//! Whether two visits count as one, see above.
+bool isSameVisit(const Visit &one, const Visit &other);
 
 } // namespace switchyard

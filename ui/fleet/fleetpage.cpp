@@ -112,6 +112,7 @@ void FleetPage::layOut(InspectorPane *inspector, std::vector<int> columnWidths)
 {
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
+    m_column = column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
 
@@ -154,26 +155,17 @@ void FleetPage::layOut(InspectorPane *inspector, std::vector<int> columnWidths)
     barColumn->addLayout(second);
     column->addWidget(bar);
 
-    m_notice = new Notice;
-    column->addWidget(m_notice);
-    m_exportNotice = new Notice;
-    m_exportNotice->setObjectName(u"exportNotice"_s);
-    column->addWidget(m_exportNotice);
-    m_viewNotice = new Notice;
-    m_viewNotice->setObjectName(u"viewNotice"_s);
-    column->addWidget(m_viewNotice);
-    m_goneNotice = new Notice;
-    m_goneNotice->setObjectName(u"goneNotice"_s);
-    m_goneNotice->setDismissable(true);
-    column->addWidget(m_goneNotice);
-    m_importNotice = new Notice;
-    m_importNotice->setObjectName(u"importNotice"_s);
-    column->addWidget(m_importNotice);
     m_table = new TableView(m_words.table);
+    column->addWidget(m_table, 1);
+    m_notice = addNotice({});
+    m_exportNotice = addNotice(u"exportNotice"_s);
+    m_viewNotice = addNotice(u"viewNotice"_s);
+    m_goneNotice = addNotice(u"goneNotice"_s);
+    m_goneNotice->setDismissable(true);
+    m_importNotice = addNotice(u"importNotice"_s);
     m_table->setModel(m_model.get());
     m_table->setColumnWidths(std::move(columnWidths));
     m_columnMenu = m_table->makeColumnMenu(this);
-    column->addWidget(m_table, 1);
     m_state = new StateView(m_table);
 
     m_inspector = inspector;
@@ -194,6 +186,14 @@ void FleetPage::layOut(InspectorPane *inspector, std::vector<int> columnWidths)
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
+}
+
+Notice *FleetPage::addNotice(const QString &name)
+{
+    auto *notice = new Notice;
+    notice->setObjectName(name);
+    m_column->insertWidget(m_column->indexOf(m_table), notice);
+    return notice;
 }
 
 void FleetPage::addCommands()

@@ -18,6 +18,7 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QSplitter;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace switchyard {
@@ -101,6 +102,8 @@ protected:
     FleetTableModel &model() { return *m_model; }
     TableView &table() const { return *m_table; }
     void select(const QByteArray &id);
+    //! One more place above the table where something can be told.
+    Notice *addNotice(const QString &name);
     //! Store rows on screen, in order, and the ones around them.
     virtual void wantRows(const std::vector<qsizetype> &visible, const std::vector<qsizetype> &near);
 
@@ -125,6 +128,7 @@ private:
     FleetPageExport m_export;
     std::unique_ptr<FleetTableModel> m_model;
     QSplitter *m_splitter;
+    QVBoxLayout *m_column;
     QHBoxLayout *m_filterRow;
     FilterLine *m_filter;
     QLabel *m_filterProblem;
