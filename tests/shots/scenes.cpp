@@ -277,8 +277,8 @@ std::vector<Scene> allScenes()
         {u"keys"_s, 5000, &keys},
         {u"about"_s, 5000, &about},
     };
-    for (const std::vector<Scene> &more :
-         {deviceScenes(), commandScenes(), telemetryScenes(), planScenes(), activityScenes(), importScenes()})
+    for (const std::vector<Scene> &more : {deviceScenes(), commandScenes(), telemetryScenes(), planScenes(),
+                                           activityScenes(), visitScenes(), importScenes()})
         scenes.insert(scenes.end(), more.begin(), more.end());
     return scenes;
 }

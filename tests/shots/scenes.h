@@ -28,6 +28,8 @@ std::vector<Scene> commandScenes();
 std::vector<Scene> planScenes();
 //! Those of the journal of writes.
 std::vector<Scene> activityScenes();
+//! Those of visits.
+std::vector<Scene> visitScenes();
 //! Those of the import of a file.
 std::vector<Scene> importScenes();
 

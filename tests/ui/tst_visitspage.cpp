@@ -22,8 +22,10 @@ struct World : SessionWorld
 {
     explicit World(bool isKept = false)
     {
-        if (isKept)
-            cacheFile = folder.filePath(u"data/fleet.sqlite"_s);
+        if (!isKept)
+            return;
+        QDir(folder.path()).mkdir(u"data"_s);
+        cacheFile = folder.filePath(u"data/fleet.sqlite"_s);
     }
     Desk &desk() const { return *session->desk(); }
     void openVisits()
@@ -329,7 +331,6 @@ private Q_SLOTS:
         world.openVisits();
         const QString drafts = VisitDrafts::folderBeside(Desk::journalFile(world.cacheFile));
         QDir(drafts).removeRecursively();
-        QDir().mkpath(QFileInfo(drafts).path());
         QFile file(drafts); // a file where the folder has to be: also root cannot write there
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();

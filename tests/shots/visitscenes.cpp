@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes.h"
+
+#include "tableview.h"
+#include "visiteditor.h"
+
+#include <QPlainTextEdit>
+
+namespace switchyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 hour_ms = 3'600'000;
+
+Instant hours(const Stage &stage, double hours)
+{
+    constexpr qint64 minute_ms = 60'000;
+    const qint64 ms = stage.now().ms + qint64(hours * double(hour_ms));
+    return {ms - ms % (15 * minute_ms), 0};
+}
+
+VisitDraft draftAt(Stage &stage, qsizetype row, const QString &type, const QString &notes)
+{
+    VisitDraft draft;
+    draft.site = stage.desk().fleet.idAt(row).text();
+    draft.type = type;
+    draft.notes = notes;
+    return draft;
+}
+
+void log(Stage &stage, const VisitDraft &draft)
+{
+    bool isLogged = false;
+    stage.desk().outbox.log(draft).then(&stage.window(), [&isLogged](const Result<Done> &) { isLogged = true; });
+    stage.until([&isLogged] { return isLogged; });
+}
+
+//! What the service has, and what this desk has for it.
+void fill(Stage &stage)
+{
+    stage.open();
+    stage.whole();
+    stage.until([&stage] { return stage.desk().outbox.isOpen(); });
+    auto planned = draftAt(stage, 3, u"maintenance"_s, u"Bring the torque wrench.\nKey at the neighbour's, no. 14."_s);
+    planned.scheduled = hours(stage, 26);
+    log(stage, planned);
+    auto late = draftAt(stage, 8, u"inspection"_s, u"Meter reads zero since Monday"_s);
+    late.scheduled = hours(stage, -30);
+    log(stage, late);
+    auto done = draftAt(stage, 12, u"repair"_s,
+                        u"F2 was blown, replaced (10 A gG).\n[x] Gateway has power\n[x] Devices answer again"_s);
+    done.completed = hours(stage, -4);
+    log(stage, done);
+    stage.until([&stage] { return stage.desk().outbox.waiting() == 0; });
+    stage.fault(u"status:operation=createVisit,status=422,count=1"_s);
+    auto refused = draftAt(stage, 20, u"replacement"_s, u"New inverter, serial number on the photo"_s);
+    refused.completed = hours(stage, -2);
+    log(stage, refused);
+    stage.until([&stage] { return stage.desk().outbox.problems() > 0; });
+    stage.desk().scheduler.setOffline(true);
+    auto waiting = draftAt(stage, 31, u"commissioning"_s, u"Clamps turned round, import is shown now"_s);
+    waiting.completed = hours(stage, -1);
+    log(stage, waiting);
+    auto draft = draftAt(stage, 40, u"repair"_s, u"Smell of"_s);
+    draft.completed = hours(stage, -0.5);
+    stage.desk().outbox.keep(draft);
+    stage.window().go({u"visits"_s, {}});
+    stage.until([&stage] { return stage.desk().visits.rows() >= 6; });
+}
+
+void choose(Stage &stage, const QString &notes)
+{
+    auto *table = stage.named<TableView>(u"Visits"_s);
+    for (int row = 0; table && row < table->model()->rowCount(); ++row) {
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (table->model()->index(row, column).data().toString().startsWith(notes))
+                table->setCurrentIndex(table->model()->index(row, 0));
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Scene> visitScenes()
+{
+    return {
+        {u"visits-empty"_s, 200,
+         [](Stage &stage) {
+             stage.open();
+             stage.whole();
+             stage.window().go({u"visits"_s, {}});
+             stage.settle();
+         }},
+        {u"visits"_s, 200,
+         [](Stage &stage) {
+             fill(stage);
+             stage.still();
+             choose(stage, u"Clamps"_s);
+             stage.still();
+         }},
+        {u"visits-refused"_s, 200,
+         [](Stage &stage) {
+             fill(stage);
+             stage.still();
+             choose(stage, u"New inverter"_s);
+             stage.still();
+         }},
+        {u"visits-planned"_s, 200,
+         [](Stage &stage) {
+             fill(stage);
+             stage.still();
+             choose(stage, u"Bring"_s);
+             stage.still();
+         }},
+        {u"visits-log"_s, 200,
+         [](Stage &stage) {
+             fill(stage);
+             stage.window().go({u"visits"_s, {{u"log"_s, stage.desk().fleet.idAt(5).text()}}});
+             auto *editor = stage.window().findChild<VisitEditor *>();
+             editor->findChild<QPlainTextEdit *>()->insertPlainText(u"Isolator labelled, 漏電なし ✓\n"_s);
+             stage.still();
+         }},
+        {u"visits-log-problems"_s, 200,
+         [](Stage &stage) {
+             stage.open();
+             stage.whole();
+             stage.window().go({u"visits"_s, {{u"plan"_s, QString()}}});
+             stage.click(u"Save visit"_s);
+             stage.still();
+         }},
+    };
+}
+
+} // namespace switchyard
