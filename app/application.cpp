@@ -261,7 +261,9 @@ void Application::openDesk(const Profile &profile, SecretStore &secrets, const S
     auto desk = std::make_unique<Desk>(profile, proxyPassword, secrets, m_clock, cacheFile);
     desk->scheduler.setOffline(m_line.offline);
     const QString file = settingsFile(isKept ? profile.id : QUuid());
-    replaceSession(std::make_unique<Session>(std::move(desk), file, m_theme, m_clock, m_pages), m_line.page);
+    auto session = std::make_unique<Session>(std::move(desk), file, m_theme, m_clock, m_pages);
+    session->offline()->followSystem();
+    replaceSession(std::move(session), m_line.page);
 }
 
 void Application::replaceSession(std::unique_ptr<Session> session, const QString &page)

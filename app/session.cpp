@@ -9,6 +9,7 @@
 #include "telemetrypage.h"
 #include "visitspage.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDir>
 
@@ -52,9 +53,49 @@ Session::Session(std::unique_ptr<Desk> desk, const QString &settingsFile, Theme 
     if (m_desk->cache)
         QObject::connect(m_desk->cache.get(), &FleetCache::problemChanged, &m_window, [this] { tellCacheProblem(); });
     m_window.setProfile(m_desk->profile.name, environmentOf(m_desk->profile));
+    m_offline = std::make_unique<OfflineMode>(*m_desk);
+    addOfflineSwitch();
     m_status = std::make_unique<DeskStatus>(*m_desk, m_window.status());
     addProvider(m_desk->fleet, EntityProvider::sites(), u"sites"_s, u"site"_s);
     addProvider(m_desk->devices, EntityProvider::devices(), u"devices"_s, u"device"_s);
+}
+
+VisitParts Session::visitParts()
+{
+    Desk &desk = *m_desk;
+    return {desk.visits, desk.visitSync, desk.fleet, desk.worker, m_clock, desk.drafts, desk.outbox};
+}
+
+void Session::addOfflineSwitch()
+{
+    ActionSpec spec;
+    spec.id = u"app.offline"_s;
+    spec.text = Words::tr("Work offline");
+    spec.menu = MenuPlace::File;
+    spec.icon = IconName::Offline;
+    spec.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)};
+    spec.checkable = true;
+    m_offlineSwitch =
+        m_actions.add(spec, &m_window, [this] { m_offline->setWorkOffline(m_offlineSwitch->isChecked()); });
+    QObject::connect(&m_desk->scheduler, &Scheduler::stateChanged, m_offline.get(), [this] { offerOnlineCommands(); });
+    QObject::connect(&m_actions, &ActionRegistry::changed, m_offline.get(), [this] { offerOnlineCommands(); });
+    offerOnlineCommands();
+}
+
+//! What begins with a form that would be typed in vain says so before; visits need no connection.
+void Session::offerOnlineCommands()
+{
+    const bool isOffline = m_offline->isOffline();
+    m_offlineSwitch->setChecked(isOffline);
+    for (const QString &id : {u"sites.add"_s, u"sites.edit"_s, u"sites.import"_s, u"devices.add"_s, u"devices.edit"_s,
+                              u"devices.put"_s, u"devices.import"_s}) {
+        if (QAction *action = m_actions.action(id)) {
+            action->setEnabled(!isOffline);
+            action->setToolTip(
+                isOffline ? Words::tr("%1: needs a connection, and this desk works offline").arg(action->iconText())
+                          : QString());
+        }
+    }
 }
 
 void Session::addProvider(const EntityStore &store, EntityProvider::Kind kind, const QString &page, const QString &key)
@@ -88,7 +129,7 @@ void Session::addPages()
         m_pages.add(sites, [this, destination](const PageContext &context, QWidget *parent) -> Page * {
             return new SitesPage(
                 {m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_tasks, destination, m_desk->telemetryKeeper()},
-                m_desk->fleet, m_desk->api, m_asker, m_desk->commandDesk, context, parent);
+                m_desk->fleet, m_desk->api, m_asker, m_desk->commandDesk, visitParts(), context, parent);
         });
         PageInfo devices;
         devices.id = u"devices"_s;
@@ -118,12 +159,8 @@ void Session::addPages()
         visits.order = 90;
         m_pages.add(visits, [this, destination](const PageContext &context, QWidget *parent) -> Page * {
             Desk &desk = *m_desk;
-            return new VisitsPage(
-                {desk.visits, desk.visitSync, desk.worker, m_clock, m_tasks, destination},
-                {{desk.visits, desk.visitSync, desk.fleet, desk.worker, m_clock, desk.drafts, desk.outbox},
-                 desk.visitRows,
-                 m_asker},
-                context, parent);
+            return new VisitsPage({desk.visits, desk.visitSync, desk.worker, m_clock, m_tasks, destination},
+                                  {visitParts(), desk.visitRows, m_asker}, context, parent);
         });
         PageInfo activity;
         activity.id = u"activity"_s;

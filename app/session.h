@@ -9,11 +9,17 @@
 #include "dialogasker.h"
 #include "entityprovider.h"
 #include "mainwindow.h"
+#include "offlinemode.h"
 #include "pageregistry.h"
 #include "settingsstore.h"
 #include "taskmodel.h"
+#include "visitparts.h"
 
 #include <memory>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+QT_END_NAMESPACE
 
 namespace switchyard {
 
@@ -43,12 +49,17 @@ public:
     void show(const QString &page);
     MainWindow &window() { return m_window; }
     Desk *desk() { return m_desk.get(); }
+    //! Null without a desk.
+    OfflineMode *offline() { return m_offline.get(); }
     ActionRegistry &actions() { return m_actions; }
 
 private:
     void addPages();
     void addProvider(const EntityStore &store, EntityProvider::Kind kind, const QString &page, const QString &key);
     void tellCacheProblem();
+    VisitParts visitParts();
+    void addOfflineSwitch();
+    void offerOnlineCommands();
 
     std::unique_ptr<Desk> m_desk;
     Clock &m_clock;
@@ -61,6 +72,8 @@ private:
     DialogAsker m_asker;
     SessionPages m_made;
     std::unique_ptr<CommandReviewer> m_reviewer;
+    std::unique_ptr<OfflineMode> m_offline;
+    QAction *m_offlineSwitch = nullptr;
     std::unique_ptr<DeskStatus> m_status;
     std::vector<std::unique_ptr<EntityProvider>> m_providers;
 };

@@ -110,6 +110,23 @@
     </message>
 </context>
 <context>
+    <name>switchyard::DeskStatus</name>
+    <message numerus="yes">
+        <source>Outbox: %Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::DeviceCommands</name>
     <message numerus="yes">
         <source>%n devices</source>
@@ -447,6 +464,23 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitsPage</name>
+    <message numerus="yes">
+        <source>%n visits are no longer listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no drafts of visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

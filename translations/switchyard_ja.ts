@@ -539,6 +539,113 @@
     </message>
 </context>
 <context>
+    <name>switchyard::Checklists</name>
+    <message>
+        <source>Commissioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial numbers match the wiring diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolator and circuit breakers labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current clamps sit in the direction of the arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid meter shows import while a load runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery charges and discharges on command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network connection stable, signal noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer shown how to switch off safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No damage, heat, smell or moisture at the battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ventilation openings free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals tight, torque checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware version noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of charge noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging and discharging tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverter and PV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules and cables without damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DC isolator tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String voltages noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault shown on the inverter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yield plausible for the weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway has power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable or radio link checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router restarted together with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices answer again, time noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>switchyard::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -1367,6 +1474,18 @@
     <message>
         <source>%1 · offline since %2</source>
         <translation>%1 · %2からオフライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox: %Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3362,29 @@
     </message>
 </context>
 <context>
+    <name>switchyard::OptionalTimeEdit</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>switchyard::PageHeader</name>
     <message>
         <source>Search sites, devices, actions</source>
@@ -4051,6 +4193,18 @@
         <source>Activity</source>
         <translation>アクティビティ</translation>
     </message>
+    <message>
+        <source>Work offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: needs a connection, and this desk works offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ShiftModel</name>
@@ -4169,6 +4323,13 @@
     <message>
         <source>Serial number</source>
         <translation>シリアル番号</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteEdit</name>
+    <message>
+        <source>Sites found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4460,10 @@
         <source>Open device</source>
         <translation>機器を開く</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SiteModel</name>
@@ -4341,6 +4506,41 @@
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteVisits</name>
+    <message>
+        <source>Visits of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a visit that took place, or plan one. Both work without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">再試行</translation>
+    </message>
+    <message>
+        <source>Reading the list of visits</source>
+        <translation type="unfinished">訪問の一覧を読み込んでいます</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4622,10 @@
     <message>
         <source>Show telemetry</source>
         <translation>テレメトリを表示</translation>
+    </message>
+    <message>
+        <source>Log visit at the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5722,288 @@
     </message>
 </context>
 <context>
+    <name>switchyard::VisitEditor</name>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished">予定</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Save visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">サイト</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">メモ</translation>
+    </message>
+    <message>
+        <source>What was found, what was done, what is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">下書き</translation>
+    </message>
+    <message>
+        <source>The draft is kept (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save visit (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of its name, place or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · times in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site with this ID is known on this computer. Times are UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a type, or type one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set at least one of the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is long ago: check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is still to come. A visit that is to take place has “Scheduled” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are too long to be sent: shorten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft cannot be written to this computer: %1. It is tried again by itself; keep this window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit that this was an edit of is on its way already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Look at the list of visits first: saved as a visit of its own, there will be two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit could not be written down, and nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a visit of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">再試行</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed here is gone from this computer then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">破棄</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitInspector</name>
+    <message>
+        <source>Open site</source>
+        <translation type="unfinished">サイトを開く</translation>
+    </message>
+    <message>
+        <source>Visit inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">サイト</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished">予定</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit ID</source>
+        <translation type="unfinished">訪問ID</translation>
+    </message>
+    <message>
+        <source>Notes of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">メモ</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">送信</translation>
+    </message>
+    <message>
+        <source>Edit visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit in the table, log one that took place or plan one to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not take this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: edit it and save it again, send it as it is, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether the service has this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer was lost, and its list does not say it clearly. Look at the visits of this site, then say which it is. It is not sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer, not yet with the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent by itself as soon as there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: it is not sent before you save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">再確認</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>switchyard::VisitLogging</name>
     <message>
         <source>The visit is not complete.</source>
@@ -5622,6 +6108,141 @@
         <source>Unclear</source>
         <extracomment>Nobody knows whether the service has it: its answer was lost.</extracomment>
         <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter visits: state:planned type:maintenance site:H-0042</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of visits</source>
+        <translation type="unfinished">訪問の一覧を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a visit that took place, or plan one. Both work without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filter line, or clear it to see all visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are no longer listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">予定済み</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">期限超過</translation>
+    </message>
+    <message>
+        <source>Not with the service yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused or unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open site of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not with the service. What was typed is gone from this computer then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">破棄</translation>
+    </message>
+    <message>
+        <source>The record of visits on this computer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that wait there are not shown and not sent. Drafts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts of visits cannot be written to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in memory alone. Free some space, or make the folder writable; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no drafts of visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were set aside as: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     //! Strongest step first; columns are those of the table.
     void setSort(std::vector<SortStep> steps);
+    //! What a table has while nobody wants another order; empty = the order of the fleet.
+    virtual std::vector<SortStep> usualSort() const { return {}; }
     void sort(int column, Qt::SortOrder order) override { setSort({{column, order}}); }
 
     QModelIndex indexOfId(QByteArrayView id) const;

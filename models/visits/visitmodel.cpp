@@ -15,10 +15,10 @@ VisitModel::VisitModel(VisitStore &store, Worker &worker, const Clock &clock, QO
                       worker, clock, parent),
       m_visits(store)
 {
-    setSort(usualSort());
+    setSort(VisitModel::usualSort());
 }
 
-std::vector<SortStep> VisitModel::usualSort()
+std::vector<SortStep> VisitModel::usualSort() const
 {
     return {{Scheduled, Qt::DescendingOrder}, {Completed, Qt::DescendingOrder}};
 }
@@ -70,7 +70,7 @@ QVariant VisitModel::stateData(int row, int role) const
         return visitStateText(state, isOverdue(row));
     switch (state) {
     case VisitState::Planned: return int(isOverdue(row) ? Tone::Warn : Tone::None);
-    case VisitState::Completed: return int(Tone::Ok);
+    case VisitState::Completed: return int(Tone::None);
     case VisitState::Done: break;
     }
     return int(Tone::Muted);

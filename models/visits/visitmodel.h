@@ -27,8 +27,8 @@ public:
 
     //! Without it all times are UTC. It is asked at each look; call this again when a site has got another zone.
     void setZones(Zones zones);
-    //! What a table begins with: the newest scheduled time first, then the newest completion.
-    static std::vector<SortStep> usualSort();
+    //! The newest scheduled time first, then the newest completion.
+    std::vector<SortStep> usualSort() const override;
 
     //! State and transfer in the words of people, of the notes the first line; the tooltip has all of them.
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -78,7 +78,8 @@ def waiting(sources):
 
 def singletons(sources):
     """What a class needs comes in through its constructor."""
-    pattern = r"\b(?:instance|getInstance|theInstance)\s*\(\s*\)|\bqApp\b|\bQ_GLOBAL_STATIC\w*"
+    # Qt has no other way to the system's word about the network.
+    pattern = r"(?<!\bQNetworkInformation::)\b(?:instance|getInstance|theInstance)\s*\(\s*\)|\bqApp\b|\bQ_GLOBAL_STATIC\w*"
     yield from _forbid(_cpp(sources, *PROGRAM, "simulator"), pattern, "no singletons")
 
 

@@ -73,6 +73,13 @@ void fill(Stage &stage)
 void choose(Stage &stage, const QString &notes)
 {
     auto *table = stage.named<TableView>(u"Visits"_s);
+    // Rows that have come are put in order a little later.
+    stage.until([&stage, table] {
+        qsizetype shown = 0;
+        for (qsizetype row = 0; row < stage.desk().visits.rows(); ++row)
+            shown += stage.desk().visits.columns().state[row] != RowState::Dismissed;
+        return table && table->model()->rowCount() == shown;
+    });
     for (int row = 0; table && row < table->model()->rowCount(); ++row) {
         for (int column = 0; column < table->model()->columnCount(); ++column) {
             if (table->model()->index(row, column).data().toString().startsWith(notes))
@@ -112,6 +119,13 @@ std::vector<Scene> visitScenes()
              fill(stage);
              stage.still();
              choose(stage, u"Bring"_s);
+             stage.still();
+         }},
+        {u"site-visits"_s, 200,
+         [](Stage &stage) {
+             fill(stage);
+             stage.window().go({u"sites"_s, {{u"site"_s, stage.desk().fleet.idAt(12).text()}}});
+             stage.tab(4);
              stage.still();
          }},
         {u"visits-log"_s, 200,

@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 
 using namespace switchyard;
 
@@ -343,6 +344,76 @@ private Q_SLOTS:
         world.press(u"Save visit"_s); // the journal can be written: the visit is safe there
         QTRY_VERIFY(!world.editor());
         QTRY_COMPARE_WITH_TIMEOUT(world.sent("createVisit"), 1, patience);
+    }
+
+    void aSiteShowsItsVisits()
+    {
+        World world;
+        world.openVisits();
+        world.logOne(u"Here"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(world.outboxText(), QString(), patience);
+        world.session->window().go({u"sites"_s, {{u"site"_s, world.siteId()}}});
+        QTRY_VERIFY(world.named<QTabWidget>(u"Site tabs"_s));
+        auto *tabs = world.named<QTabWidget>(u"Site tabs"_s);
+        tabs->setCurrentIndex(4);
+        QCOMPARE(tabs->tabText(4), u"Visits"_s);
+        QTRY_VERIFY(world.table(u"Visits of the site"_s));
+        auto *table = world.table(u"Visits of the site"_s);
+        const auto has = [&] {
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                if (table->model()->index(row, VisitModel::Notes).data().toString() == u"Here"_s)
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(has());
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QCOMPARE(table->model()->index(row, VisitModel::Site).data().toString(), world.siteId());
+        table->setCurrentIndex(table->model()->index(0, 0));
+        const QByteArray id = table->currentIndex().data(FleetTableModel::IdRole).toByteArray();
+        world.button(u"Open visit"_s)->click();
+        QTRY_VERIFY(world.visits());
+        QTRY_COMPARE(world.visits()->currentIndex().data(FleetTableModel::IdRole).toByteArray(), id);
+    }
+
+    void workingOfflineIsASwitch()
+    {
+        World world;
+        world.openVisits();
+        QTRY_COMPARE(world.desk().visitSync.progress().state, SyncProgress::State::Complete);
+        world.run(u"app.offline"_s);
+        QVERIFY(world.desk().scheduler.isOffline());
+        QTRY_VERIFY(world.shows(u"working offline"_s));
+        QVERIFY(!world.session->actions().action(u"sites.add"_s)->isEnabled());
+        QVERIFY(world.session->actions().action(u"sites.add"_s)->toolTip().contains(u"needs a connection"_s));
+        QVERIFY(world.session->actions().action(u"visits.add"_s)->isEnabled());
+        world.logOne(u"While offline"_s);
+        QTRY_VERIFY(!world.outboxText().isEmpty());
+        QCOMPARE(world.sent("createVisit"), 0);
+        world.run(u"app.offline"_s); // back again: what waits goes by itself
+        QVERIFY(!world.desk().scheduler.isOffline());
+        QVERIFY(world.session->actions().action(u"sites.add"_s)->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(world.outboxText(), QString(), patience);
+        QCOMPARE(world.sent("createVisit"), 1);
+    }
+
+    void whatTheSystemSaysIsHeardUnlessAPersonKnowsBetter()
+    {
+        World world;
+        Profile profile = simulatedProfile(u"Away"_s, *world.sim, world.secrets);
+        profile.baseUrl = u"https://grid.example"_s; // never asked: nothing is refreshed here
+        Desk desk(profile, Secret(), world.secrets, world.clock);
+        OfflineMode mode(desk);
+        mode.setNetworkReachable(false);
+        QVERIFY(mode.isWithoutNetwork());
+        mode.setNetworkReachable(true);
+        QVERIFY(!mode.isOffline());
+        mode.setNetworkReachable(false);
+        mode.setWorkOffline(false); // a person knows better
+        QVERIFY(!mode.isOffline());
+        mode.setWorkOffline(true);
+        mode.setNetworkReachable(true);
+        QVERIFY(mode.isOffline()); // and wants it so
     }
 
     void aPageThatIsOpenedForASiteBeginsThere()

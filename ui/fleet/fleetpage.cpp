@@ -362,7 +362,7 @@ void FleetPage::sortBy()
     std::vector<SortStep> steps;
     for (const SortKey &key : m_table->sortKeys())
         steps.push_back({key.column, key.order});
-    m_model->setSort(std::move(steps));
+    m_model->setSort(steps.empty() ? m_model->usualSort() : std::move(steps));
 }
 
 void FleetPage::showCurrent()

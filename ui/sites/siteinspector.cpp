@@ -10,6 +10,7 @@
 #include "notice.h"
 #include "sensorsubjects.h"
 #include "siteediting.h"
+#include "sitevisits.h"
 #include "statestore.h"
 #include "stateview.h"
 #include "tableview.h"
@@ -87,18 +88,20 @@ FormWords formWords()
 } // namespace
 
 SiteInspector::SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync, Clock &clock, Asker &asker,
-                             CommandDesk &commands, const TelemetryKeeper &keeper, QWidget *parent)
+                             CommandDesk &commands, const VisitParts &visits, const TelemetryKeeper &keeper,
+                             QWidget *parent)
     : EntityInspector({store, sync, asker}, std::make_unique<SiteEditing>(api, store, clock, &commands),
                       inspectorWords(), IconName::Site, parent),
       m_store(store), m_devices(std::make_unique<SiteDevicesModel>(api)),
       m_details(new EntityDetails(store, detailLines())), m_topology(new TopologyPane(api, clock)),
-      m_telemetry(new TelemetryPane(originsFrom(api), keeper, clock))
+      m_telemetry(new TelemetryPane(originsFrom(api), keeper, clock)), m_visits(new SiteVisits(visits))
 {
     QWidget *devices = makeDevicesTab();
     layOut({{m_details, tr("Details")},
             {m_topology, tr("Topology")},
             {devices, tr("Devices")},
-            {m_telemetry, tr("Telemetry")}},
+            {m_telemetry, tr("Telemetry")},
+            {m_visits, tr("Visits")}},
            formFields(), formWords());
     connect(m_topology, &TopologyPane::topologyChanged, this,
             [this] { m_devices->showTopology(m_topology->topology()); });
@@ -110,6 +113,9 @@ SiteInspector::SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync,
             [this](const QModelIndex &current) { m_openDevice->setEnabled(current.isValid()); });
     connect(m_openDevice, &QPushButton::clicked, this,
             [this] { Q_EMIT deviceRequested(m_devices->idAt(m_deviceTable->currentIndex())); });
+    connect(m_visits, &SiteVisits::visitRequested, this, &SiteInspector::visitRequested);
+    connect(m_visits, &SiteVisits::logRequested, this, &SiteInspector::logRequested);
+    connect(m_visits, &SiteVisits::planRequested, this, &SiteInspector::planRequested);
     connect(m_deviceNotice, &Notice::actionTriggered, m_devices.get(), &SiteDevicesModel::retryFailed);
 }
 
@@ -167,6 +173,7 @@ void SiteInspector::load()
     m_details->show(entityId());
     m_devices->clear();
     m_telemetry->clear();
+    m_visits->showSite(entityId());
     if (siteId().isEmpty())
         m_topology->clear();
     else

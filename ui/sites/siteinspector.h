@@ -13,9 +13,11 @@ class CommandDesk;
 class EntityDetails;
 class TableView;
 class TelemetryPane;
+class SiteVisits;
 class TopologyPane;
+struct VisitParts;
 
-//! Everything about one site: details, topology, devices, telemetry.
+//! Everything about one site: details, topology, devices, telemetry, visits.
 class SiteInspector final : public EntityInspector
 {
     Q_OBJECT
@@ -23,7 +25,7 @@ class SiteInspector final : public EntityInspector
 public:
     //! Needs its references for its life.
     SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync, Clock &clock, Asker &asker, CommandDesk &commands,
-                  const TelemetryKeeper &keeper = {}, QWidget *parent = nullptr);
+                  const VisitParts &visits, const TelemetryKeeper &keeper = {}, QWidget *parent = nullptr);
     ~SiteInspector() override;
 
     SiteId siteId() const { return SiteId(entityId()); }
@@ -37,6 +39,10 @@ public:
 Q_SIGNALS:
     //! A person wants to see that device on its own page.
     void deviceRequested(const switchyard::SynthId &id);
+    //! The same of a visit.
+    void visitRequested(const QByteArray &id);
+    void logRequested(const QByteArray &site);
+    void planRequested(const QByteArray &site);
 
 protected:
     void load() override;
@@ -57,6 +63,7 @@ private:
     QPushButton *m_openDevice;
     StateView *m_deviceState;
     TelemetryPane *m_telemetry;
+    SiteVisits *m_visits;
 };
 
 } // namespace switchyard

@@ -43,9 +43,9 @@ FleetPageWords words()
 } // namespace
 
 SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &api, Asker &asker,
-                     CommandDesk &commands, const PageContext &context, QWidget *parent)
+                     CommandDesk &commands, const VisitParts &visits, const PageContext &context, QWidget *parent)
     : FleetPage(parts, context, u"site"_s, words(), parent),
-      m_inspector(new SiteInspector(api, store, parts.sync, parts.clock, asker, commands, parts.keeper))
+      m_inspector(new SiteInspector(api, store, parts.sync, parts.clock, asker, commands, visits, parts.keeper))
 {
     build(std::make_unique<SiteModel>(store, parts.worker, parts.clock), m_inspector,
           {u"sites"_s, siteExportFields(), siteExportField}, ImportTarget::ofSites(api, store, parts.clock, &commands),
@@ -74,8 +74,25 @@ SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, show, offer);
     connect(&model(), &FleetTableModel::orderChanged, show, offer);
     offer();
-    connect(m_inspector, &SiteInspector::deviceRequested, this,
-            [this](const SynthId &id) { Q_EMIT goRequested({u"devices"_s, {{u"device"_s, id.text()}}}); });
+    connect(m_inspector, &SiteInspector::deviceRequested, this, [this](const SynthId &id) {
+        Q_EMIT goRequested({u"devices"_s, {{u"device"_s, id.text()}}});
+    });
+    const auto goToVisits = [this](const QString &key) {
+        return [this, key](const QByteArray &id) { Q_EMIT goRequested({u"visits"_s, {{key, QString::fromUtf8(id)}}}); };
+    };
+    connect(m_inspector, &SiteInspector::visitRequested, this, goToVisits(u"visit"_s));
+    connect(m_inspector, &SiteInspector::logRequested, this, goToVisits(u"log"_s));
+    connect(m_inspector, &SiteInspector::planRequested, this, goToVisits(u"plan"_s));
+    ActionSpec log;
+    log.id = u"sites.logVisit"_s;
+    log.text = tr("Log visit at the site");
+    log.icon = IconName::Visits;
+    log.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_L)};
+    QAction *logVisit = addCommand(log, [this, goToVisits] { goToVisits(u"log"_s)(m_inspector->entityId()); });
+    const auto offerVisit = [this, logVisit] { logVisit->setEnabled(!selectedSite().isEmpty()); };
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, logVisit, offerVisit);
+    connect(&model(), &FleetTableModel::orderChanged, logVisit, offerVisit);
+    offerVisit();
 }
 
 QByteArray SitesPage::selectedSite()

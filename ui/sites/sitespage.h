@@ -9,6 +9,7 @@ class ApiClient;
 class Asker;
 class CommandDesk;
 class SiteInspector;
+struct VisitParts;
 
 //! The fleet's sites. open() understands "site" (id), "telemetry" (device or sensor id of that site), "filter" (its text),
 //! "new" (true: the form of a new site). "Show telemetry" goes to the page "telemetry" with the selected one as "site".
@@ -19,7 +20,7 @@ class SitesPage final : public FleetPage
 public:
     //! `parts.store` is `store`, and `parts.sync` the sync of it.
     SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &api, Asker &asker, CommandDesk &commands,
-              const PageContext &context, QWidget *parent = nullptr);
+              const VisitParts &visits, const PageContext &context, QWidget *parent = nullptr);
 
     void open(const QVariantMap &what) override;
 

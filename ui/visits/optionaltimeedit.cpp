@@ -19,6 +19,7 @@ OptionalTimeEdit::OptionalTimeEdit(const QString &name, std::function<Instant()>
     setNames(m_edit, name);
     setNames(m_set, tr("Set time: %1").arg(name));
     setNames(m_clear, tr("Clear: %1").arg(name));
+    m_none->setTextFormat(Qt::PlainText);
     setInk(m_none, InkRole::Muted);
     setFocusProxy(m_edit);
     auto *line = new QHBoxLayout(this);

@@ -86,6 +86,7 @@ void VisitEditor::layOut()
 {
     resize(620, 640);
     auto *heading = new QLabel(windowTitle());
+    heading->setTextFormat(Qt::PlainText);
     setTextRank(heading, TextRank::Heading);
     m_siteRow = new FormRow(tr("Site"), m_site);
     m_typeRow = new FormRow(tr("Type"), m_type);
