@@ -384,17 +384,23 @@ private Q_SLOTS:
         world.run(u"app.offline"_s);
         QVERIFY(world.desk().scheduler.isOffline());
         QTRY_VERIFY(world.shows(u"working offline"_s));
+        world.session->window().go({u"sites"_s, {}}); // a command that is not there is never enabled
+        QTRY_VERIFY(world.table());
         QVERIFY(!world.session->actions().action(u"sites.add"_s)->isEnabled());
         QVERIFY(world.session->actions().action(u"sites.add"_s)->toolTip().contains(u"needs a connection"_s));
+        world.show();
         QVERIFY(world.session->actions().action(u"visits.add"_s)->isEnabled());
         world.logOne(u"While offline"_s);
         QTRY_VERIFY(!world.outboxText().isEmpty());
         QCOMPARE(world.sent("createVisit"), 0);
         world.run(u"app.offline"_s); // back again: what waits goes by itself
         QVERIFY(!world.desk().scheduler.isOffline());
-        QVERIFY(world.session->actions().action(u"sites.add"_s)->isEnabled());
         QTRY_COMPARE_WITH_TIMEOUT(world.outboxText(), QString(), patience);
         QCOMPARE(world.sent("createVisit"), 1);
+        world.session->window().go({u"sites"_s, {}});
+        QTRY_VERIFY(world.table());
+        QVERIFY(world.session->actions().action(u"sites.add"_s)->isEnabled());
+        QVERIFY(!world.session->actions().action(u"sites.add"_s)->toolTip().contains(u"needs a connection"_s));
     }
 
     void whatTheSystemSaysIsHeardUnlessAPersonKnowsBetter()
