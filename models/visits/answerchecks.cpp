@@ -50,8 +50,7 @@ std::vector<Group> groups(const Context &context)
             if (source.device == device.id)
                 group.sources.push_back(&source);
         }
-        if (!group.sources.empty())
-            groups.push_back(std::move(group));
+        groups.push_back(std::move(group));
     }
     for (const CheckedSource &source : context.input().sources) {
         if (!context.deviceOf(source))
@@ -60,10 +59,19 @@ std::vector<Group> groups(const Context &context)
     return groups;
 }
 
+//! Device groups only, or those of one source.
 CheckFinding about(const Group &group, CheckOutcome outcome, CheckReason reason, QString text, QString nextStep = {})
 {
     return group.device ? about(*group.device, outcome, reason, std::move(text), std::move(nextStep))
                         : about(*group.sources.front(), outcome, reason, std::move(text), std::move(nextStep));
+}
+
+template <class Subject>
+CheckFinding noOwnData(const Subject &subject)
+{
+    return about(subject, CheckOutcome::CannotTell, CheckReason::NoOwnData,
+                 Words::tr("It has no sensors, and no data of its own."),
+                 Words::tr("Many devices never have any; look on site whether it runs."));
 }
 
 CheckFinding noDevices()
@@ -137,11 +145,8 @@ CheckFinding answers(const Context &context, const Group &group)
         }
         return finding;
     }
-    if (heard.empty()) {
-        return about(group, CheckOutcome::CannotTell, CheckReason::NoOwnData,
-                     Words::tr("It has no sensors, and no data of its own."),
-                     Words::tr("Many devices never have any; look on site whether it runs."));
-    }
+    if (heard.empty())
+        return noOwnData(group);
     const CheckedSource *worst = *std::max_element(heard.begin(), heard.end(), [&](const auto *a, const auto *b) {
         return missingShare(context, *a) < missingShare(context, *b);
     });
@@ -164,10 +169,7 @@ CheckFinding age(const Context &context, const CheckedSource &source)
     if (!newest) {
         switch (voiceOf(context, source)) {
         case Voice::Unknown: return notKnown(context, source);
-        case Voice::NothingOwn:
-            return about(source, CheckOutcome::CannotTell, CheckReason::NoOwnData,
-                         Words::tr("It has no sensors, and no data of its own."),
-                         Words::tr("Many devices never have any; look on site whether it runs."));
+        case Voice::NothingOwn: return noOwnData(source);
         case Voice::Heard:
         case Voice::Silent: break;
         }
@@ -217,6 +219,8 @@ Findings dataAge(const Context &context)
         Findings ages;
         for (const CheckedSource *source : group.sources)
             ages.push_back(age(context, *source));
+        if (ages.empty())
+            ages.push_back(noOwnData(group));
         // Of a device with several sensors the one that says least.
         findings.push_back(*std::max_element(ages.begin(), ages.end(), [](const auto &a, const auto &b) {
             return a.outcome < b.outcome;
