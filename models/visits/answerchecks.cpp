@@ -125,17 +125,17 @@ CheckFinding answers(const Context &context, const Group &group)
     }
     const QString look = Words::tr("Look at its power supply and its connection on site.");
     if (!silent.empty() && heard.empty() && unknown.empty()) {
-        return about(group, CheckOutcome::Fail, CheckReason::Silent,
-                     Words::tr("No data at all in %1.")
-                         .arg(context.duration(context.answered(*silent.front()).length_ms())),
-                     look);
+        return about(
+            group, CheckOutcome::Fail, CheckReason::Silent,
+            Words::tr("No data at all in %1.").arg(context.duration(context.answered(*silent.front()).length_ms())),
+            look);
     }
     if (!silent.empty()) {
-        return about(group, CheckOutcome::Fail, CheckReason::SensorSilent,
-                     Words::tr("%1 of %2 sensors without data: %3.")
-                         .arg(context.count(qint64(silent.size())), context.count(qint64(group.sources.size())),
-                              titles(silent)),
-                     Words::tr("Look at how these sensors are connected and set up."));
+        return about(
+            group, CheckOutcome::Fail, CheckReason::SensorSilent,
+            Words::tr("%1 of %2 sensors without data: %3.")
+                .arg(context.count(qint64(silent.size())), context.count(qint64(group.sources.size())), titles(silent)),
+            Words::tr("Look at how these sensors are connected and set up."));
     }
     if (!unknown.empty()) {
         CheckFinding finding = notKnown(context, *unknown.front());
@@ -187,10 +187,10 @@ CheckFinding age(const Context &context, const CheckedSource &source)
     }
     CheckFinding finding;
     if (until - end > limit) {
-        finding = about(source, CheckOutcome::Fail, CheckReason::Old,
-                        Words::tr("The newest data is of %1, %2 old.")
-                            .arg(context.moment(end), context.duration(now - end)),
-                        Words::tr("Look at its connection; if the whole site is silent, at the router."));
+        finding =
+            about(source, CheckOutcome::Fail, CheckReason::Old,
+                  Words::tr("The newest data is of %1, %2 old.").arg(context.moment(end), context.duration(now - end)),
+                  Words::tr("Look at its connection; if the whole site is silent, at the router."));
         finding.evidence = context.powerEvidence(source, {{end, until}});
         return finding;
     }
@@ -222,9 +222,8 @@ Findings dataAge(const Context &context)
         if (ages.empty())
             ages.push_back(noOwnData(group));
         // Of a device with several sensors the one that says least.
-        findings.push_back(*std::max_element(ages.begin(), ages.end(), [](const auto &a, const auto &b) {
-            return a.outcome < b.outcome;
-        }));
+        findings.push_back(*std::max_element(ages.begin(), ages.end(),
+                                             [](const auto &a, const auto &b) { return a.outcome < b.outcome; }));
     }
     if (findings.empty())
         findings.push_back(noDevices());
@@ -251,10 +250,10 @@ Findings operationMode(const Context &context)
             break;
         case AskState::Answered:
             if (!device.mode.isKnown()) {
-                findings.push_back(about(device, CheckOutcome::CannotTell, CheckReason::ModeNotKnown,
-                                         Words::tr("It is in a mode that this program does not know: %1.")
-                                             .arg(device.mode.text()),
-                                         Words::tr("Ask the service what the mode means.")));
+                findings.push_back(
+                    about(device, CheckOutcome::CannotTell, CheckReason::ModeNotKnown,
+                          Words::tr("It is in a mode that this program does not know: %1.").arg(device.mode.text()),
+                          Words::tr("Ask the service what the mode means.")));
             } else if (device.mode.is(Mode::Unknown)) {
                 findings.push_back(about(device, CheckOutcome::Fail, CheckReason::ModeUnknown,
                                          Words::tr("Its mode is Unknown: the service cannot tell what it follows."),

@@ -77,9 +77,9 @@ struct Standstill
 std::vector<Standstill> standstills(const Context &context, const CheckedSource &source)
 {
     std::vector<Standstill> found;
-    PowerPieces pieces({Context::samples(source, Context::charge(source)),
-                        Context::samples(source, Context::power(source))},
-                       context.span());
+    PowerPieces pieces(
+        {Context::samples(source, Context::charge(source)), Context::samples(source, Context::power(source))},
+        context.span());
     while (pieces.next()) {
         const double charge = pieces.power_W(0);
         const double power = pieces.power_W(1);
@@ -131,17 +131,13 @@ CheckFinding chargeOf(const Context &context, const CheckedSource &source)
     const ChannelStatistics statistics = statisticsOf(source.store, channel, context.span());
     if (std::vector<Span> outside = spansOutside(context, source); !outside.empty()) {
         const double worst = statistics.min.value < -rangeTolerance_pct ? statistics.min.value : statistics.max.value;
+        const QString text = worst < 0
+            ? Words::tr("The state of charge is outside of 0 to 100 %: down to %1, first on %2.")
+            : Words::tr("The state of charge is outside of 0 to 100 %: up to %1, first on %2.");
         CheckFinding finding =
             about(source, CheckOutcome::Fail, CheckReason::OutOfRange,
-                  Words::tr("The state of charge is outside of 0 to 100 %: %1 and more, first on %2.")
-                      .arg(context.percent(worst), context.moment(outside.front().start_ms)),
+                  text.arg(context.percent(worst), context.moment(outside.front().start_ms)),
                   Words::tr("Look at the battery management system; it may need calibrating or an update."));
-        if (worst < 0)
-            finding.text = Words::tr("The state of charge is outside of 0 to 100 %: down to %1, first on %2.")
-                               .arg(context.percent(worst), context.moment(outside.front().start_ms));
-        else
-            finding.text = Words::tr("The state of charge is outside of 0 to 100 %: up to %1, first on %2.")
-                               .arg(context.percent(worst), context.moment(outside.front().start_ms));
         finding.evidence = chargeEvidence(context, source, std::move(outside));
         return finding;
     }
@@ -151,9 +147,8 @@ CheckFinding chargeOf(const Context &context, const CheckedSource &source)
     const double limit_Wh = capacity ? *capacity * stuckShare : stuckEnergy_Wh;
     if (context.isOfBattery(source)) {
         const std::vector<Standstill> stills = standstills(context, source);
-        const auto worst = std::max_element(stills.begin(), stills.end(), [](const auto &a, const auto &b) {
-            return a.swing_Wh() < b.swing_Wh();
-        });
+        const auto worst = std::max_element(stills.begin(), stills.end(),
+                                            [](const auto &a, const auto &b) { return a.swing_Wh() < b.swing_Wh(); });
         if (worst != stills.end() && worst->swing_Wh() >= limit_Wh
             && worst->span.length_ms() >= shortestStuck.count()) {
             CheckFinding finding =
@@ -175,7 +170,8 @@ CheckFinding chargeOf(const Context &context, const CheckedSource &source)
     if (context.isOfBattery(source) && statistics.max.value - statistics.min.value <= stuckBand_pct) {
         CheckFinding finding = about(
             source, CheckOutcome::CannotTell, CheckReason::Resting,
-            Words::tr("The state of charge stood at %1 all the time, and too little flowed to tell whether it is right.")
+            Words::tr(
+                "The state of charge stood at %1 all the time, and too little flowed to tell whether it is right.")
                 .arg(context.percent(statistics.last.value)),
             Words::tr("Charge or discharge the battery for an hour and see whether the state of charge follows."));
         finding.evidence = chargeEvidence(context, source, {});
@@ -215,8 +211,9 @@ CheckFinding useOf(const Context &context, const CheckedSource &source, const Ro
     const bool charged = flow.in_Wh >= least_Wh;
     const bool discharged = -flow.out_Wh >= least_Wh;
     if (charged && discharged) {
-        return about(source, CheckOutcome::Pass, CheckReason::Fine,
-                     Words::tr("It took %1 and gave %2.").arg(context.energy(flow.in_Wh), context.energy(-flow.out_Wh)));
+        return about(
+            source, CheckOutcome::Pass, CheckReason::Fine,
+            Words::tr("It took %1 and gave %2.").arg(context.energy(flow.in_Wh), context.energy(-flow.out_Wh)));
     }
     CheckReason reason = CheckReason::NeverUsed;
     QString text = Words::tr("It was neither charged nor discharged in %1.").arg(context.duration(flow.known.count()));

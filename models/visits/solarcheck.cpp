@@ -97,11 +97,10 @@ CheckFinding pvOf(const Context &context, const CheckedSource &source, const Pla
             judged.push_back(std::move(light));
     }
     if (in_Wh >= reversed_Wh && in_Wh > -out_Wh) {
-        CheckFinding finding =
-            about(source, CheckOutcome::Fail, CheckReason::PvReversed,
-                  Words::tr("In daylight it shows %1 flowing into the PV instead of out of it.")
-                      .arg(context.energy(in_Wh)),
-                  Words::tr("Look at the direction of its current clamp or the sign in its settings."));
+        CheckFinding finding = about(
+            source, CheckOutcome::Fail, CheckReason::PvReversed,
+            Words::tr("In daylight it shows %1 flowing into the PV instead of out of it.").arg(context.energy(in_Wh)),
+            Words::tr("Look at the direction of its current clamp or the sign in its settings."));
         finding.evidence = context.powerEvidence(source);
         return finding;
     }
@@ -132,8 +131,9 @@ CheckFinding pvOf(const Context &context, const CheckedSource &source, const Pla
         all ? Words::tr("It generated nothing in daylight on any of %1 days.").arg(context.count(days.size()))
             : Words::tr("It generated nothing in daylight on %1 of %2 days: %3.")
                   .arg(context.count(days.size()), context.count(qint64(judged.size())), days.join(u", "_s)),
-        Words::tr("Look for snow or shade on the panels, then at the switches and fuses of the PV and at the inverter's "
-                  "messages."));
+        Words::tr(
+            "Look for snow or shade on the panels, then at the switches and fuses of the PV and at the inverter's "
+            "messages."));
     finding.evidence = context.powerEvidence(source, std::move(dark));
     return finding;
 }
@@ -155,9 +155,10 @@ Findings pvInDaylight(const Context &context)
     }
     const auto area = zoneArea(context.input().zone);
     if (!area) {
-        findings.push_back(aboutSite(CheckOutcome::CannotTell, CheckReason::PlaceUnknown,
-                                     Words::tr("Without a time zone that has a place nobody can tell where the sun stood."),
-                                     Words::tr("Set the site's time zone.")));
+        findings.push_back(
+            aboutSite(CheckOutcome::CannotTell, CheckReason::PlaceUnknown,
+                      Words::tr("Without a time zone that has a place nobody can tell where the sun stood."),
+                      Words::tr("Set the site's time zone.")));
         return findings;
     }
     for (const CheckedSource *source : pv)

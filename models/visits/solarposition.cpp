@@ -35,8 +35,8 @@ double solarElevation_deg(qint64 ms, double latitude_deg, double longitude_deg)
     const double siderealTime = std::fmod(280.46061837 + 360.98564736629 * days, 360.0) * radian;
     const double hourAngle = siderealTime + longitude_deg * radian - ascension;
     const double latitude = latitude_deg * radian;
-    const double sine = std::sin(latitude) * std::sin(declination)
-        + std::cos(latitude) * std::cos(declination) * std::cos(hourAngle);
+    const double sine =
+        std::sin(latitude) * std::sin(declination) + std::cos(latitude) * std::cos(declination) * std::cos(hourAngle);
     return std::asin(std::clamp(sine, -1.0, 1.0)) / radian;
 }
 
