@@ -59,7 +59,7 @@ std::vector<Group> groups(const Context &context)
     return groups;
 }
 
-//! Device groups only, or those of one source.
+using checks::about;
 CheckFinding about(const Group &group, CheckOutcome outcome, CheckReason reason, QString text, QString nextStep = {})
 {
     return group.device ? about(*group.device, outcome, reason, std::move(text), std::move(nextStep))
