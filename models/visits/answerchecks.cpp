@@ -93,7 +93,8 @@ double missingShare(const Context &context, const CheckedSource &source)
 {
     qint64 missing = 0;
     qint64 known = 0;
-    for (const Span &span : context.answered(source).spans()) {
+    const SpanSet answered = context.answered(source);
+    for (const Span &span : answered.spans()) {
         missing += missingTime(source.store, span).count();
         known += span.length_ms();
     }
@@ -102,12 +103,11 @@ double missingShare(const Context &context, const CheckedSource &source)
 
 std::vector<Span> missingSpans(const Context &context, const CheckedSource &source)
 {
-    std::vector<Span> spans;
-    for (const Span &gap : source.store.gaps()) {
-        for (const Span &part : context.answered(source).within(gap).spans())
-            spans.push_back(part);
-    }
-    return spans;
+    const SpanSet answered = context.answered(source);
+    SpanSet missing;
+    for (const Span &gap : source.store.gaps())
+        missing.add(answered.within(gap));
+    return missing.spans();
 }
 
 CheckFinding answers(const Context &context, const Group &group)

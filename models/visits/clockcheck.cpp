@@ -33,8 +33,10 @@ constexpr std::chrono::milliseconds nearest = 10min;
 // With coarser data an hour cannot be told from none.
 constexpr std::chrono::milliseconds coarsest = 1h;
 constexpr std::chrono::milliseconds enough = 24h;
-// A shift explains the data where it leaves hardly more than half of what did not fit before.
+// A shift explains the data where it leaves hardly more than half of what did not fit before; of a household that is not
+// measured its own ups and downs are left too.
 constexpr double explained = 0.6;
+constexpr double explainedRest = 0.75;
 // Less than this does not fit at any site.
 constexpr double leastGain_W = 30;
 // It would show if an hour's shift made the fit worse by a fifth: else nothing moved that could tell.
@@ -107,7 +109,8 @@ Raster rasterOf(const Context &context, const std::vector<const CheckedSource *>
 
 //! How badly the balance closes when one source is moved by a number of steps: mean W, NaN where too little is known.
 //! Without a load sensor the rest is the household, which may be anything; but then what another sensor does at the
-//! wrong time shows in it twice, so the rest is at its calmest where the times agree.
+//! wrong time shows in it twice, so the rest is at its calmest where the times agree. Its changes are weighed by their
+//! roots: many small ones are a misfit, few large ones are kettles.
 class Misfit final
 {
 public:
@@ -135,10 +138,13 @@ public:
             before = rest;
             if (!std::isfinite(misfit))
                 continue;
-            sum += std::abs(misfit);
+            sum += m_raster.loadKnown ? std::abs(misfit) : std::sqrt(std::abs(misfit));
             ++count;
         }
-        return count * m_raster.step_ms >= std::chrono::milliseconds(enough).count() ? sum / double(count) : nothing;
+        if (count * m_raster.step_ms < std::chrono::milliseconds(enough).count())
+            return nothing;
+        const double mean = sum / double(count);
+        return m_raster.loadKnown ? mean : mean * mean;
     }
 
 private:
@@ -153,10 +159,10 @@ struct Fit
     double hour_W = nothing; //!< with the better one of a shift by an hour either way
     qint64 shift_ms = 0;     //!< of the best; > 0: the times are late
 
-    bool isShifted() const
+    bool isShifted(bool loadKnown) const
     {
-        return std::abs(shift_ms) >= std::chrono::milliseconds(nearest).count() && best_W <= explained * now_W
-            && now_W - best_W >= leastGain_W;
+        return std::abs(shift_ms) >= std::chrono::milliseconds(nearest).count()
+            && best_W <= (loadKnown ? explained : explainedRest) * now_W && now_W - best_W >= leastGain_W;
     }
     bool isTelling() const { return hour_W >= telling * now_W && hour_W - now_W >= leastTelling_W; }
 };
@@ -276,7 +282,7 @@ void addFits(const Context &context, const std::vector<const CheckedSource *> &s
     // Where one clock is wrong, moving another sensor helps a little too: the one that helps most is meant.
     size_t worst = sources.size();
     for (size_t i = 0; i < sources.size(); ++i) {
-        if (fits[i].isShifted() && (worst == sources.size() || fits[i].best_W < fits[worst].best_W))
+        if (fits[i].isShifted(raster.loadKnown) && (worst == sources.size() || fits[i].best_W < fits[worst].best_W))
             worst = i;
     }
     if (worst < sources.size()) {

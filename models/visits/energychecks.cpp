@@ -201,7 +201,8 @@ CheckFinding countersOf(const Context &context, const CheckedSource &source, boo
             continue;
         hasCounters = true;
         bool reset = false;
-        for (const size_t at : counterRun(values, info.falling).resets) {
+        const CounterRun run = counterRun(values, info.falling);
+        for (const size_t at : run.resets) {
             size_t before = at - 1;
             while (before > 0 && !std::isfinite(values[before]))
                 --before;

@@ -123,10 +123,10 @@ private Q_SLOTS:
         for (const int steps : {-12, -4, 1, 4, 8}) {
             for (const bool withLoad : {true, false}) {
                 const QByteArray end = " by " + QByteArray::number(steps) + (withLoad ? "" : ", no load sensor");
-                QTest::newRow("grid" + end) << int(MadeGrid) << steps << withLoad;
-                QTest::newRow("battery" + end) << int(MadeBattery) << steps << withLoad;
+                QTest::newRow(("grid" + end).constData()) << int(MadeGrid) << steps << withLoad;
+                QTest::newRow(("battery" + end).constData()) << int(MadeBattery) << steps << withLoad;
             }
-            QTest::newRow("pv by " + QByteArray::number(steps)) << int(MadePv) << steps << true;
+            QTest::newRow(("pv by " + QByteArray::number(steps)).constData()) << int(MadePv) << steps << true;
         }
     }
     void aShiftedClockIsFound()
