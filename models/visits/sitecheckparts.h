@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "powersamples.h"
+#include "sitebalance.h"
+#include "sitecheck.h"
+
+//! What the checks of sitecheck.h are made of; nothing for others.
+namespace switchyard::checks {
+
+//! The input with what all checks ask of it. Borrows it.
+class Context final
+{
+public:
+    Context(const SiteCheckInput &input, QLocale locale);
+
+    const SiteCheckInput &input() const { return m_input; }
+    const QTimeZone &zone() const { return m_zone; }
+    bool zoneKnown() const { return m_zoneKnown; }
+    //! What is looked at: the span up to now.
+    const Span &span() const { return m_span; }
+
+    //! For which stretches of span() the service has answered; silence elsewhere means nothing.
+    SpanSet answered(const CheckedSource &source) const;
+    //! Up to when the source's data is known.
+    qint64 knownUntil(const CheckedSource &source) const;
+    //! The newest sample with a value in span(), any channel.
+    std::optional<qint64> newest(const CheckedSource &source) const;
+    //! All is known that is needed to call the source silent.
+    bool canBeSilent(const CheckedSource &source) const;
+
+    const CheckedDevice *deviceOf(const CheckedSource &source) const;
+    bool isOfBattery(const CheckedSource &source) const;
+
+    static const TelemetrySeries *power(const CheckedSource &source);
+    static const TelemetrySeries *charge(const CheckedSource &source);
+    //! Without samples where \a series is null.
+    static PowerSamples samples(const CheckedSource &source, const TelemetrySeries *series);
+    //! The power as it stands in the site's balance, but for sources that do not belong there.
+    std::vector<const CheckedSource *> balanceSources() const;
+
+    EvidenceLine line(const CheckedSource &source, const TelemetrySeries *series, const QString &unit) const;
+    CheckEvidence powerEvidence(const CheckedSource &source, std::vector<Span> marked = {}) const;
+
+    QString moment(qint64 ms) const; //!< "25 Nov 2026 04:11 GMT"
+    QString power(double power_W) const;
+    QString energy(double energy_Wh) const;
+    QString percent(double percent) const;
+    QString duration(qint64 ms) const;
+    QString count(qint64 count) const;
+    QString date(const QDate &date) const;
+
+private:
+    const SiteCheckInput &m_input;
+    QLocale m_locale;
+    QTimeZone m_zone = QTimeZone::utc();
+    bool m_zoneKnown = false;
+    Span m_span;
+};
+
+CheckFinding about(const CheckedSource &source, CheckOutcome outcome, CheckReason reason, QString text,
+                   QString nextStep = {});
+CheckFinding about(const CheckedDevice &device, CheckOutcome outcome, CheckReason reason, QString text,
+                   QString nextStep = {});
+CheckFinding aboutSite(CheckOutcome outcome, CheckReason reason, QString text, QString nextStep = {});
+//! CannotTell: why the source's data is not known, or that there is too little of it.
+CheckFinding notKnown(const Context &context, const CheckedSource &source);
+
+using Findings = std::vector<CheckFinding>;
+Findings answering(const Context &context);
+Findings dataAge(const Context &context);
+Findings operationMode(const Context &context);
+Findings pvInDaylight(const Context &context);
+Findings stateOfCharge(const Context &context);
+Findings batteryUse(const Context &context);
+Findings counterResets(const Context &context);
+Findings energyBalance(const Context &context);
+Findings clockShift(const Context &context);
+
+} // namespace switchyard::checks
