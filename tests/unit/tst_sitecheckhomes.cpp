@@ -6,7 +6,6 @@
 #include "sitecheckplan.h"
 #include "telemetryseries.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 
 #include <map>
@@ -67,8 +66,9 @@ struct Homes
         std::vector<Device> devices;
         for (const simulator::DeviceIdentity &device : fleet.devices(index))
             devices.push_back(decoded<Device>(fleet.deviceJson(index, device)));
-        SiteCheckInput input = siteCheckPlan(decoded<Site>(fleet.siteJson(index)),
-                                             decoded<Topology>(fleet.topologyJson(index, {})), devices);
+        SiteCheckInput input =
+            siteCheckPlan(decoded<Site>(fleet.siteJson(index)),
+                          decoded<Topology>({{QStringLiteral("root"), fleet.topologyJson(index, {})}}), devices);
         input.now_ms = now_s * 1000;
         input.span = {(now_s - 7 * day_s) * 1000, now_s * 1000};
         for (CheckedSource &source : input.sources) {
@@ -114,8 +114,67 @@ private Q_SLOTS:
             ++looked;
         }
         QVERIFY(looked >= 100);
-        for (const auto &[key, count] : counts)
-            qInfo("%s: %s %d", qPrintable(siteCheckTitle(key.first)), qPrintable(checkOutcomeText(key.second)), count);
+        // A check that never can tell would not fail by mistake either.
+        for (const SiteCheck check : {SiteCheck::StateOfCharge, SiteCheck::EnergyBalance, SiteCheck::ClockShift})
+            QVERIFY((counts[{check, CheckOutcome::Pass}]) >= looked * 9 / 10);
+        QVERIFY((counts[{SiteCheck::PvInDaylight, CheckOutcome::Pass}]) >= looked * 4 / 10);
+        QVERIFY((counts[{SiteCheck::DataAge, CheckOutcome::Pass}]) >= looked * 9 / 10);
+    }
+
+    void aFaultIsFoundAtItsSensor()
+    {
+        // Of one sensor of a home at a time the clock or the sign is wrong.
+        const auto now = parseInstant("2026-06-15T12:00:00Z");
+        const qint64 now_s = now ? now->ms / 1000 : 0;
+        QRandomGenerator random(31);
+        Homes homes;
+        int shifted = 0;
+        int shiftsFound = 0;
+        int turned = 0;
+        int turnsFound = 0;
+        for (quint32 index = 0; index < homes.fleet.size(); index += 6) {
+            SiteCheckInput input = homes.input(index, now_s);
+            std::vector<size_t> candidates;
+            for (size_t i = 0; i < input.sources.size(); ++i) {
+                const FlowRole role = input.sources.at(i).subject.role;
+                if (input.sources.at(i).inBalance && (role == FlowRole::Grid || role == FlowRole::Battery))
+                    candidates.push_back(i);
+            }
+            if (candidates.empty() || checked(input).of(SiteCheck::ClockShift).outcome() != CheckOutcome::Pass)
+                continue;
+            const size_t broken = candidates.at(size_t(random.bounded(int(candidates.size()))));
+            const TelemetrySeriesStore right = input.sources.at(broken).store;
+            const SynthId id = input.sources.at(broken).subject.id;
+
+            Telemetry late{right.times(), right.channels()};
+            const qint64 by = random.bounded(2) == 0 ? 3'600'000 : -3'600'000;
+            for (qint64 &ms : late.timestamps_ms)
+                ms += by;
+            input.sources.at(broken).store = TelemetrySeriesStore(right.asked());
+            input.sources.at(broken).store.merge(late, input.span);
+            const CheckResult clocks = checked(input).of(SiteCheck::ClockShift);
+            const auto isIt = [&id](CheckReason reason) {
+                return [&id, reason](const CheckFinding &one) { return one.reason == reason && one.subject == id; };
+            };
+            ++shifted;
+            shiftsFound +=
+                int(std::any_of(clocks.findings.begin(), clocks.findings.end(), isIt(CheckReason::ClockShifted)));
+
+            Telemetry turnedRound{right.times(), right.channels()};
+            for (TelemetrySeries &series : turnedRound.series) {
+                if (series.channel == "power_W")
+                    std::transform(series.values.begin(), series.values.end(), series.values.begin(), std::negate<>());
+            }
+            input.sources.at(broken).store = TelemetrySeriesStore(right.asked());
+            input.sources.at(broken).store.merge(turnedRound, input.span);
+            const CheckResult balance = checked(input).of(SiteCheck::EnergyBalance);
+            ++turned;
+            turnsFound +=
+                int(std::any_of(balance.findings.begin(), balance.findings.end(), isIt(CheckReason::Reversed)));
+        }
+        QVERIFY(shifted >= 80 && turned >= 80);
+        QVERIFY2(shiftsFound >= shifted * 9 / 10, qPrintable(QString::number(shiftsFound)));
+        QVERIFY2(turnsFound >= turned * 9 / 10, qPrintable(QString::number(turnsFound)));
     }
 };
 
