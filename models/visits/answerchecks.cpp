@@ -50,7 +50,8 @@ std::vector<Group> groups(const Context &context)
             if (source.device == device.id)
                 group.sources.push_back(&source);
         }
-        groups.push_back(std::move(group));
+        if (!group.sources.empty() || !device.throughOthers)
+            groups.push_back(std::move(group));
     }
     for (const CheckedSource &source : context.input().sources) {
         if (!context.deviceOf(source))

@@ -219,13 +219,15 @@ CheckFinding countersOf(const Context &context, const CheckedSource &source, boo
     }
     if (resets.empty())
         return about(source, CheckOutcome::Pass, CheckReason::Fine, Words::tr("Its counters ran on."));
-    std::sort(resets.begin(), resets.end(), [](const Span &a, const Span &b) { return a.start_ms < b.start_ms; });
+    // One reset shows in both counters at once.
+    std::sort(resets.begin(), resets.end(), [](const Span &a, const Span &b) { return a.end_ms < b.end_ms; });
+    const auto same = [](const Span &a, const Span &b) { return a.end_ms == b.end_ms; };
+    resets.erase(std::unique(resets.begin(), resets.end(), same), resets.end());
     CheckFinding finding =
         about(source, CheckOutcome::Fail, CheckReason::CounterReset,
               Words::tr("Its counters began anew, %1 in all, last before %2: %3.")
                   .arg(context.count(qint64(resets.size())), context.moment(resets.back().end_ms), names.join(u", "_s)),
               Words::tr("Ask whether a meter was exchanged or a device updated then; do not reckon energy across it."));
-    // One reset shows in both counters at once.
     SpanSet marked;
     for (const Span &reset : resets)
         marked.add(reset);

@@ -22,21 +22,49 @@ struct Words
 
 // A site with a hundred sensors may be wrong in a hundred ways; nobody reads more than a page.
 constexpr size_t mostWritten = 20;
+constexpr qsizetype mostSubjects = 8;
 
 using Check = checks::Findings (*)(const checks::Context &);
 constexpr Check checkFunctions[siteCheckCount]{checks::answering,     checks::dataAge,       checks::pvInDaylight,
                                                checks::stateOfCharge, checks::batteryUse,    checks::operationMode,
                                                checks::counterResets, checks::energyBalance, checks::clockShift};
 
-void writeFinding(QString &text, const CheckFinding &finding)
+//! Findings that say the same of several subjects.
+struct Saying
 {
-    text += u"  - "_s;
-    if (!finding.subjectTitle.isEmpty())
-        text += finding.subjectTitle + u": "_s;
-    text += finding.text;
-    if (!finding.nextStep.isEmpty())
-        text += u' ' + Words::tr("Next: %1").arg(finding.nextStep);
-    text += u'\n';
+    QStringList subjects;
+    QString text;
+};
+
+std::vector<Saying> sayings(const CheckResult &result)
+{
+    std::vector<Saying> sayings;
+    const CheckOutcome outcome = result.outcome();
+    for (const CheckFinding &finding : result.findings) {
+        // What is right beside something that is wrong is left out; where nothing is wrong, it is what was found.
+        if (finding.outcome == CheckOutcome::Pass && outcome != CheckOutcome::Pass)
+            continue;
+        QString text = finding.text;
+        if (!finding.nextStep.isEmpty())
+            text += u' ' + Words::tr("Next: %1").arg(finding.nextStep);
+        auto same =
+            std::find_if(sayings.begin(), sayings.end(), [&text](const Saying &one) { return one.text == text; });
+        if (same == sayings.end())
+            same = sayings.insert(sayings.end(), {{}, std::move(text)});
+        if (!finding.subjectTitle.isEmpty())
+            same->subjects.push_back(finding.subjectTitle);
+    }
+    return sayings;
+}
+
+//! "A, B and 12 more".
+QString listed(const QStringList &subjects, const QLocale &locale)
+{
+    if (subjects.size() <= mostSubjects)
+        return subjects.join(u", "_s);
+    return Words::tr("%1 and %2 more")
+        .arg(QStringList(subjects.first(mostSubjects)).join(u", "_s),
+             unittext::count(subjects.size() - mostSubjects, locale));
 }
 
 void writeCheck(QString &text, const CheckResult &result, const QLocale &locale)
@@ -45,22 +73,16 @@ void writeCheck(QString &text, const CheckResult &result, const QLocale &locale)
     text += Words::tr("%1: %2").arg(result.applies() ? checkOutcomeText(result.outcome()) : Words::tr("Does not apply"),
                                     siteCheckTitle(result.check))
         + u'\n';
-    const CheckOutcome outcome = result.outcome();
-    size_t written = 0;
-    size_t left = 0;
-    for (const CheckFinding &finding : result.findings) {
-        // What is right beside something that is wrong is left out; where nothing is wrong, it is what was found.
-        if (finding.outcome == CheckOutcome::Pass && outcome != CheckOutcome::Pass)
-            continue;
-        if (written == mostWritten) {
-            ++left;
-            continue;
-        }
-        writeFinding(text, finding);
-        ++written;
+    const std::vector<Saying> all = sayings(result);
+    for (size_t i = 0; i < std::min(all.size(), mostWritten); ++i) {
+        text += u"  - "_s;
+        if (!all[i].subjects.isEmpty())
+            text += listed(all[i].subjects, locale) + u": "_s;
+        text += all[i].text + u'\n';
     }
-    if (left > 0)
-        text += u"  - "_s + Words::tr("%1 more.").arg(unittext::count(qint64(left), locale)) + u'\n';
+    if (all.size() > mostWritten)
+        text +=
+            u"  - "_s + Words::tr("%1 more.").arg(unittext::count(qint64(all.size() - mostWritten), locale)) + u'\n';
 }
 
 } // namespace

@@ -47,6 +47,8 @@ struct CheckedDevice
     SynthId id;
     QString title; //!< "Battery · BAT-90311"
     NodeSymbol symbol = NodeSymbol::Other;
+    //! Has no data of its own, because the devices below it say everything: an inverter whose battery and PV have sensors.
+    bool throughOthers = false;
     AskState modeState = AskState::NotAsked;
     OpenEnum<Mode> mode; //!< means something where modeState is Answered
     QString modeFailure; //!< why it Failed, in words for people; may be empty

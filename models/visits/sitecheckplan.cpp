@@ -67,18 +67,25 @@ public:
     {
         const auto &nodes = m_topology.nodes;
         std::vector<bool> measured(nodes.size(), false); // by a sensor of its own
+        std::vector<bool> through(nodes.size(), false);  // by those of a device below it
         for (size_t i = 0; i < nodes.size(); ++i) {
             m_hasSensors = m_hasSensors || isSensor(nodes[i]);
             if (const int above = isSensor(nodes[i]) ? deviceAbove(i) : -1; above >= 0)
                 measured[size_t(above)] = true;
         }
+        for (size_t i = nodes.size(); i-- > 0;) {
+            if (const int above = measured[i] || through[i] ? deviceAbove(i) : -1; above >= 0)
+                through[size_t(above)] = true;
+        }
         for (size_t i = 0; i < nodes.size(); ++i) {
             const TopologyNode &node = nodes[i];
             if (!hasTelemetry(node))
                 continue;
-            if (isDevice(i) && m_seenDevices.insert(idOf(i)).second)
+            if (isDevice(i) && m_seenDevices.insert(idOf(i)).second) {
                 input.devices.push_back(deviceOf(i));
-            if (isSensor(node) || !node.channels.empty() || (isDevice(i) && !measured[i]))
+                input.devices.back().throughOthers = through[i] && !measured[i] && node.channels.empty();
+            }
+            if (isSensor(node) || !node.channels.empty() || (isDevice(i) && !measured[i] && !through[i]))
                 addSource(input, i);
         }
         for (const Device &device : m_devices) {

@@ -257,9 +257,14 @@ private Q_SLOTS:
             input.devices.push_back(MadeSite::device(QByteArray::number(i), NodeSymbol::Battery));
             input.devices.back().mode = Mode::Unknown;
         }
-        const SiteCheckReport report = checked(input);
+        SiteCheckReport report = checked(input);
         QCOMPARE(report.of(SiteCheck::OperationMode).findings.size(), size_t(1000));
-        QVERIFY(report.notes(QLocale::c()).contains(QStringLiteral("980 more.")));
+        QVERIFY(
+            report.notes(QLocale::c()).contains(QStringLiteral("0, 1, 2, 3, 4, 5, 6, 7 and 992 more: Its mode is")));
+        for (CheckedDevice &device : input.devices)
+            device.mode = OpenEnum<Mode>("Mode" + device.id.utf8());
+        report = checked(input);
+        QVERIFY(report.notes(QLocale::c()).contains(QStringLiteral("  - 980 more.\n")));
         QVERIFY(report.notes(QLocale::c()).size() < longestVisitNotes / 4);
     }
 
@@ -323,10 +328,26 @@ private Q_SLOTS:
         QCOMPARE(
             balance,
             (QStringList{u"met__GRID_METER_DERIVED"_s, u"met__LOAD_DERIVED"_s, u"bat__bb_agg"_s, u"pv__PV_DERIVED"_s}));
+        QVERIFY(!plan.devices.at(1).throughOthers);
         QCOMPARE(plan.sources.at(3).device, SynthId(QByteArray("SYN-7")));
         QVERIFY(!plan.sources.at(5).expected);
         QCOMPARE(plan.sources.at(0).subject.role, FlowRole::Grid);
         QVERIFY(siteCheckPlan({}, {}, {}).sources.empty());
+    }
+
+    void aDeviceThatSpeaksThroughOthersIsNotAsked()
+    {
+        Topology topology;
+        topology.nodes = {{-1, "S-1", "site", {}, {}},
+                          {0, "inv", "inverter", {}, {}},
+                          {1, "bat", "battery_pack", {}, {}},
+                          {2, "bat__bb_agg", "sensor", {"power_W"}, {}}};
+        const SiteCheckInput plan = siteCheckPlan({}, topology, {});
+        QCOMPARE(plan.devices.size(), size_t(2));
+        QVERIFY(plan.devices.at(0).throughOthers);
+        QVERIFY(!plan.devices.at(1).throughOthers);
+        QCOMPARE(plan.sources.size(), size_t(1));
+        QCOMPARE(checked(plan).of(SiteCheck::Answering).findings.size(), size_t(1));
     }
 
     void aPlanOfNonsenseEnds()
