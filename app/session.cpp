@@ -129,7 +129,8 @@ void Session::addPages()
         m_pages.add(sites, [this, destination](const PageContext &context, QWidget *parent) -> Page * {
             return new SitesPage(
                 {m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_tasks, destination, m_desk->telemetryKeeper()},
-                m_desk->fleet, m_desk->api, m_asker, m_desk->commandDesk, visitParts(), context, parent);
+                m_desk->fleet, m_desk->api, m_asker, m_desk->commandDesk, visitParts(), m_desk->devices, context,
+                parent);
         });
         PageInfo devices;
         devices.id = u"devices"_s;

@@ -3,6 +3,7 @@
 
 #include "celldelegates.h"
 #include "filterscan.h"
+#include "sitechecksheet.h"
 #include "siteexport.h"
 #include "siteinspector.h"
 #include "sitemodel.h"
@@ -43,7 +44,8 @@ FleetPageWords words()
 } // namespace
 
 SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &api, Asker &asker,
-                     CommandDesk &commands, const VisitParts &visits, const PageContext &context, QWidget *parent)
+                     CommandDesk &commands, const VisitParts &visits, const DeviceStore &fleetDevices,
+                     const PageContext &context, QWidget *parent)
     : FleetPage(parts, context, u"site"_s, words(), parent),
       m_inspector(new SiteInspector(api, store, parts.sync, parts.clock, asker, commands, visits, parts.keeper))
 {
@@ -89,10 +91,34 @@ SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &
     log.icon = IconName::Visits;
     log.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_L)};
     QAction *logVisit = addCommand(log, [this, goToVisits] { goToVisits(u"log"_s)(m_inspector->entityId()); });
-    const auto offerVisit = [this, logVisit] { logVisit->setEnabled(!selectedSite().isEmpty()); };
+    ActionSpec check;
+    check.id = u"sites.check"_s;
+    check.text = tr("Check site…");
+    check.icon = IconName::Check;
+    check.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)};
+    const SiteCheckParts checked{api, store, fleetDevices, parts.worker, parts.clock, parts.keeper};
+    QAction *checkAction = addCommand(check, [this, checked] { checkSite(checked); });
+    const auto offerVisit = [this, logVisit, checkAction] {
+        for (QAction *action : {logVisit, checkAction})
+            action->setEnabled(!selectedSite().isEmpty());
+    };
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, logVisit, offerVisit);
     connect(&model(), &FleetTableModel::orderChanged, logVisit, offerVisit);
     offerVisit();
+}
+
+void SitesPage::checkSite(const SiteCheckParts &parts)
+{
+    const QByteArray site = selectedSite();
+    if (site.isEmpty())
+        return;
+    auto *sheet = new SiteCheckSheet(parts, SiteId(site), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &SiteCheckSheet::visitRequested, this, [this, sheet](const QByteArray &id, const QString &notes) {
+        sheet->close();
+        Q_EMIT goRequested({u"visits"_s, {{u"log"_s, QString::fromUtf8(id)}, {u"notes"_s, notes}}});
+    });
+    sheet->show();
 }
 
 QByteArray SitesPage::selectedSite()

@@ -9,6 +9,7 @@ class ApiClient;
 class Asker;
 class CommandDesk;
 class SiteInspector;
+struct SiteCheckParts;
 struct VisitParts;
 
 //! The fleet's sites. open() understands "site" (id), "telemetry" (device or sensor id of that site), "filter" (its text),
@@ -20,13 +21,16 @@ class SitesPage final : public FleetPage
 public:
     //! `parts.store` is `store`, and `parts.sync` the sync of it.
     SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &api, Asker &asker, CommandDesk &commands,
-              const VisitParts &visits, const PageContext &context, QWidget *parent = nullptr);
+              const VisitParts &visits, const DeviceStore &devices, const PageContext &context,
+              QWidget *parent = nullptr);
 
     void open(const QVariantMap &what) override;
 
 private:
     //! Empty unless it is one.
     QByteArray selectedSite();
+
+    void checkSite(const SiteCheckParts &parts);
 
     SiteInspector *m_inspector;
 };

@@ -278,12 +278,22 @@ void VisitEditor::showDraftState()
 
 void VisitEditor::insertChecklist(int which)
 {
-    const auto lists = visitChecklists();
-    QTextCursor cursor = m_notes->textCursor();
+    insertLines(m_notes->textCursor(), checklistText(visitChecklists().at(size_t(which))) + u'\n');
+}
+
+void VisitEditor::appendNotes(const QString &text)
+{
+    QTextCursor cursor(m_notes->document());
+    cursor.movePosition(QTextCursor::End);
+    insertLines(cursor, text);
+}
+
+void VisitEditor::insertLines(QTextCursor cursor, const QString &text)
+{
     cursor.beginEditBlock();
     if (!cursor.atBlockStart())
         cursor.insertText(u"\n"_s);
-    cursor.insertText(checklistText(lists.at(size_t(which))) + u'\n');
+    cursor.insertText(text);
     cursor.endEditBlock();
     m_notes->setTextCursor(cursor);
     m_notes->setFocus(Qt::OtherFocusReason);

@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QTextCursor;
 QT_END_NAMESPACE
 
 namespace switchyard {
@@ -34,6 +35,9 @@ public:
                 const QStringList &recentSites, QWidget *parent = nullptr);
 
     const QUuid &draftId() const { return m_draft.id; }
+    const QString &site() const { return m_draft.site; }
+    //! On lines of their own, to be undone in one step; kept like what is typed.
+    void appendNotes(const QString &text);
     const QUuid &replaces() const { return m_draft.replaces; }
     static Purpose purposeOf(const VisitDraft &draft);
     //! What a plan begins with: the morning of the next day there.
@@ -56,6 +60,7 @@ private:
     void showProblems(bool all);
     void showDraftState();
     void insertChecklist(int which);
+    void insertLines(QTextCursor cursor, const QString &text);
     void save();
     void takeLogged(const Result<Done> &done);
     void askToDiscard();

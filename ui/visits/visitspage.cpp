@@ -207,6 +207,15 @@ void VisitsPage::open(const QVariantMap &what)
             return;
         VisitDraft draft;
         draft.site = what.value(key).toString();
+        draft.notes = what.value(u"notes"_s).toString();
+        for (VisitEditor *editor : findChildren<VisitEditor *>(Qt::FindDirectChildrenOnly)) {
+            if (!draft.notes.isEmpty() && editor->site() == draft.site) {
+                editor->appendNotes(draft.notes);
+                editor->raise();
+                editor->activateWindow();
+                return;
+            }
+        }
         begin(purpose, draft);
     };
     beginAt(u"log"_s, VisitEditor::Purpose::Log);

@@ -19,7 +19,7 @@ struct VisitsPageParts
 };
 
 //! The visits of the fleet, those that are not with the service yet included. open() understands "visit" (id of its row),
-//! "filter", "log" and "plan" (a site's id: the editor for a new visit there; empty: of no site yet).
+//! "filter", "log" and "plan" (a site's id: the editor for a new visit there; empty: of no site yet), with it "notes" (text, put behind what the open editor of that site has).
 class VisitsPage final : public FleetPage
 {
     Q_OBJECT

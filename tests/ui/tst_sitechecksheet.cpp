@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessionworld.h"
+#include "sitecheckmodel.h"
+#include "sitechecksheet.h"
+#include "telemetrychart.h"
+#include "visiteditor.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QPlainTextEdit>
+
+using namespace switchyard;
+
+namespace {
+
+struct World : SessionWorld
+{
+    Desk &desk() const { return *session->desk(); }
+    void openSites()
+    {
+        openWhole();
+        desk().deviceSync.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(desk().deviceSync.progress().state, SyncProgress::State::Complete, patience);
+    }
+    SiteCheckSheet *sheet() const
+    {
+        auto *sheet = session->window().findChild<SiteCheckSheet *>();
+        return sheet && sheet->isVisible() ? sheet : nullptr;
+    }
+    void check(int row)
+    {
+        table()->setCurrentIndex(table()->model()->index(row, 0));
+        QTRY_VERIFY(session->actions().action(u"sites.check"_s)->isEnabled());
+        session->actions().action(u"sites.check"_s)->trigger();
+        QTRY_VERIFY(sheet());
+        QTRY_VERIFY_WITH_TIMEOUT(!sheet()->run().isRunning(), patience);
+    }
+    void press(const QString &text) const
+    {
+        for (QPushButton *button : sheet()->findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    }
+    TableView *findings() const { return sheet()->findChild<TableView *>(); }
+};
+
+} // namespace
+
+//! The check of a site as a technician uses it, through all layers.
+class TestSiteCheckSheet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachCheckIsInTheReportWithItsEvidence()
+    {
+        World world;
+        world.openSites();
+        world.check(0);
+        const auto &report = world.sheet()->run().report();
+        QVERIFY(report);
+        QCOMPARE(report->siteId, world.desk().fleet.idAt(0).utf8());
+        QVERIFY(!world.sheet()->run().wiringError());
+        QCOMPARE(report->count(CheckOutcome::Pass) + report->count(CheckOutcome::Fail)
+                     + report->count(CheckOutcome::CannotTell),
+                 int(siteCheckCount));
+        QVERIFY(report->count(CheckOutcome::Pass) >= 2); // a healthy simulated site passes something
+        auto *model = world.findings()->model();
+        const QAbstractItemModelTester tester(model);
+        QVERIFY(model->rowCount() >= int(siteCheckCount));
+        QSet<QString> checks;
+        bool isDrawn = false;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            checks.insert(model->index(row, SiteCheckModel::Check).data(Qt::ToolTipRole).toString());
+            QVERIFY(!model->index(row, SiteCheckModel::Found).data().toString().isEmpty());
+            world.findings()->setCurrentIndex(model->index(row, 0));
+            auto *chart = world.sheet()->findChild<TelemetryChart *>();
+            isDrawn = isDrawn || (chart->isVisible() && !chart->content().isEmpty());
+        }
+        QCOMPARE(checks.size(), int(siteCheckCount));
+        QVERIFY(isDrawn);
+        QVERIFY(world.sent("getDeviceTelemetry") > 0);
+    }
+
+    void theResultGoesIntoTheNotesOfAVisit()
+    {
+        World world;
+        world.openSites();
+        world.check(1);
+        world.press(u"Copy"_s);
+        const QString notes = world.sheet()->run().report()->notes(QLocale());
+        QCOMPARE(QGuiApplication::clipboard()->text(), notes);
+        world.press(u"Log visit with this result"_s);
+        const auto editor = [&]() -> VisitEditor * {
+            auto *found = world.session->window().findChild<VisitEditor *>();
+            return found && found->isVisible() ? found : nullptr;
+        };
+        QTRY_VERIFY(editor());
+        QCOMPARE(editor()->site(), world.desk().fleet.idAt(1).text());
+        QCOMPARE(editor()->findChild<QPlainTextEdit *>()->toPlainText(), notes);
+        // Where the editor of that site is open already, its text stays.
+        world.session->window().go(
+            {u"visits"_s, {{u"log"_s, world.desk().fleet.idAt(1).text()}, {u"notes"_s, u"More\n"_s}}});
+        QCOMPARE(editor()->findChild<QPlainTextEdit *>()->toPlainText(), notes + u"More\n"_s);
+        QCOMPARE(world.session->window().findChildren<VisitEditor *>().size(), 1);
+        editor()->close();
+    }
+
+    void withoutAConnectionItSaysWhatItCannotTell()
+    {
+        World world;
+        world.openSites();
+        world.desk().scheduler.setOffline(true);
+        world.check(0);
+        const auto &report = world.sheet()->run().report();
+        QVERIFY(report);
+        QVERIFY(world.sheet()->run().wiringError());
+        QCOMPARE(report->count(CheckOutcome::Pass), 0);
+        QCOMPARE(report->count(CheckOutcome::Fail), 0); // silence that nobody asked into is no fault
+        QVERIFY(world.shows(u"The devices are those that the list of the fleet has"_s));
+        world.desk().scheduler.setOffline(false);
+        world.press(u"Check again"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!world.sheet()->run().isRunning(), patience);
+        QVERIFY(!world.sheet()->run().wiringError());
+        QVERIFY(world.sheet()->run().report()->count(CheckOutcome::Pass) >= 2);
+    }
+
+    void closingItWhileItAsksIsSafe()
+    {
+        World world;
+        world.openSites();
+        world.fault(u"latency:operation=getDeviceTelemetry,ms=300"_s);
+        world.table()->setCurrentIndex(world.table()->model()->index(0, 0));
+        QTRY_VERIFY(world.session->actions().action(u"sites.check"_s)->isEnabled());
+        world.session->actions().action(u"sites.check"_s)->trigger();
+        QTRY_VERIFY(world.sheet());
+        QTRY_VERIFY(world.sheet()->run().asked() > 3);
+        world.sheet()->close();
+        QTRY_VERIFY(!world.session->window().findChild<SiteCheckSheet *>());
+        world.check(1);
+        QVERIFY(world.sheet()->run().report());
+    }
+};
+
+QTEST_MAIN(TestSiteCheckSheet)
+#include "tst_sitechecksheet.moc"
