@@ -177,7 +177,7 @@ CheckFinding chargeOf(const Context &context, const CheckedSource &source)
         finding.evidence = chargeEvidence(context, source, {});
         return finding;
     }
-    return about(source, CheckOutcome::Pass, CheckReason::Fine, range);
+    return shown(about(source, CheckOutcome::Pass, CheckReason::Fine, range), chargeEvidence(context, source, {}));
 }
 
 //! What flowed in or out beyond what a resting battery takes.
@@ -211,9 +211,9 @@ CheckFinding useOf(const Context &context, const CheckedSource &source, const Ro
     const bool charged = flow.in_Wh >= least_Wh;
     const bool discharged = -flow.out_Wh >= least_Wh;
     if (charged && discharged) {
-        return about(
-            source, CheckOutcome::Pass, CheckReason::Fine,
-            Words::tr("It took %1 and gave %2.").arg(context.energy(flow.in_Wh), context.energy(-flow.out_Wh)));
+        const QString text =
+            Words::tr("It took %1 and gave %2.").arg(context.energy(flow.in_Wh), context.energy(-flow.out_Wh));
+        return shown(about(source, CheckOutcome::Pass, CheckReason::Fine, text), context.powerEvidence(source));
     }
     CheckReason reason = CheckReason::NeverUsed;
     QString text = Words::tr("It was neither charged nor discharged in %1.").arg(context.duration(flow.known.count()));

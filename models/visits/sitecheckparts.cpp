@@ -37,8 +37,9 @@ bool hasValue(const CheckedSource &source, size_t row)
 } // namespace
 
 Context::Context(const SiteCheckInput &input, QLocale locale)
-    : m_input(input), m_locale(std::move(locale)),
-      m_span{input.span.start_ms, std::max(input.span.start_ms, std::min(input.span.end_ms, input.now_ms))}
+    : m_input(input),
+      m_locale(std::move(locale)), m_span{input.span.start_ms,
+                                          std::max(input.span.start_ms, std::min(input.span.end_ms, input.now_ms))}
 {
     if (const auto zone = zonetime::zoneNamed(input.zone)) {
         m_zone = *zone;
@@ -192,6 +193,12 @@ CheckFinding about(const CheckedDevice &device, CheckOutcome outcome, CheckReaso
                    QString nextStep)
 {
     return {outcome, reason, device.id, device.title, std::move(text), std::move(nextStep), {}};
+}
+
+CheckFinding shown(CheckFinding finding, CheckEvidence evidence)
+{
+    finding.evidence = std::move(evidence);
+    return finding;
 }
 
 CheckFinding aboutSite(CheckOutcome outcome, CheckReason reason, QString text, QString nextStep)

@@ -62,6 +62,8 @@ CheckFinding about(const CheckedSource &source, CheckOutcome outcome, CheckReaso
                    QString nextStep = {});
 CheckFinding about(const CheckedDevice &device, CheckOutcome outcome, CheckReason reason, QString text,
                    QString nextStep = {});
+//! The same finding with what it was seen in.
+CheckFinding shown(CheckFinding finding, CheckEvidence evidence);
 CheckFinding aboutSite(CheckOutcome outcome, CheckReason reason, QString text, QString nextStep = {});
 //! CannotTell: why the source's data is not known, or that there is too little of it.
 CheckFinding notKnown(const Context &context, const CheckedSource &source);

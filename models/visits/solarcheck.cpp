@@ -121,9 +121,9 @@ CheckFinding pvOf(const Context &context, const CheckedSource &source, const Pla
         days.push_back(context.date(light.day.date));
     }
     if (days.empty()) {
-        return about(source, CheckOutcome::Pass, CheckReason::Fine,
-                     Words::tr("It generated on each of %1 days with daylight and data, %2 in all.")
-                         .arg(context.count(qint64(judged.size())), context.energy(-out_Wh)));
+        const QString text = Words::tr("It generated on each of %1 days with daylight and data, %2 in all.")
+                                 .arg(context.count(qint64(judged.size())), context.energy(-out_Wh));
+        return shown(about(source, CheckOutcome::Pass, CheckReason::Fine, text), context.powerEvidence(source));
     }
     const bool all = size_t(days.size()) == judged.size();
     CheckFinding finding = about(

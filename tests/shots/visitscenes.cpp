@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
 
+#include "sitechecksheet.h"
 #include "tableview.h"
 #include "visiteditor.h"
 
@@ -88,6 +89,33 @@ void choose(Stage &stage, const QString &notes)
     }
 }
 
+void checkFirst(Stage &stage)
+{
+    stage.window().go({u"sites"_s, {{u"site"_s, stage.desk().fleet.idAt(5).text()}}});
+    stage.still();
+    stage.run(u"sites.check"_s);
+    stage.until([&stage] {
+        auto *sheet = stage.window().findChild<SiteCheckSheet *>();
+        return sheet && !sheet->run().isRunning();
+    });
+    stage.still();
+}
+
+void checkSite(Stage &stage)
+{
+    stage.open();
+    stage.whole();
+    stage.wholeDevices();
+    checkFirst(stage);
+    auto *table = stage.named<TableView>(u"Findings"_s);
+    for (int row = 0; table && row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, SiteCheckModel::Check).data(Qt::ToolTipRole).toString()
+            == siteCheckTitle(SiteCheck::BatteryUse))
+            table->setCurrentIndex(table->model()->index(row, 0));
+    }
+    stage.still();
+}
+
 } // namespace
 
 std::vector<Scene> visitScenes()
@@ -127,6 +155,15 @@ std::vector<Scene> visitScenes()
              stage.window().go({u"sites"_s, {{u"site"_s, stage.desk().fleet.idAt(12).text()}}});
              stage.tab(4);
              stage.still();
+         }},
+        {u"site-check"_s, 200, [](Stage &stage) { checkSite(stage); }},
+        {u"site-check-offline"_s, 200,
+         [](Stage &stage) {
+             stage.open();
+             stage.whole();
+             stage.wholeDevices();
+             stage.desk().scheduler.setOffline(true);
+             checkFirst(stage);
          }},
         {u"visits-log"_s, 200,
          [](Stage &stage) {
