@@ -4331,6 +4331,588 @@
     </message>
 </context>
 <context>
+    <name>switchyard::SiteCheck</name>
+    <message>
+        <source>It has no sensors, and no data of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many devices never have any; look on site whether it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device of the site is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the site&apos;s wiring is in the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its power supply and its connection on site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data at all in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sensors without data: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how these sensors are connected and set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, but %1 of the time is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how well it is connected: signal, router, cabling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data since %1 or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest data is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest data is of %1, %2 old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its connection; if the whole site is silent, at the router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had data up to %1; nobody has asked since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the check again while online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mode was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mode could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mode could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the check again when the service answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in a mode that this program does not know: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the service what the mode means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mode is Unknown: the service cannot tell what it follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its mode anew, and read it again after a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mode is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device of the site has a mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of charge is outside of 0 to 100 %: down to %1, first on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of charge is outside of 0 to 100 %: up to %1, first on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the battery management system; it may need calibrating or an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of charge stood at %1 for %2, while %3 flowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the battery management system anew; if it stays so, look at its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of charge was between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of charge stood at %1 all the time, and too little flowed to tell whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge or discharge the battery for an hour and see whether the state of charge follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took %1 and gave %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was neither charged nor discharged in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its mode and plan, then at its breaker and its state of charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took %1, and was never discharged in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its mode, its reserve and what it may discharge, then at the inverter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave %1, and was never charged in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its mode and what it may charge, then at the PV and the inverter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site drew nothing from the grid that it could have replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site had no surplus to store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge and discharge the battery for an hour each and see whether it follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state of charge is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the battery&apos;s sensor is in the wiring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power of the battery is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its times are %1 late: the data fits that of the other sensors when it is moved by so much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its times are %1 early: the data fits that of the other sensors when it is moved by so much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether its clock missed a change to or from summer time, then at its time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its clock, its time zone and whether it gets the time from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has data of %1, %2 from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its clock and its time zone right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It generated %1 while it was night in the whole time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its clock and at the site&apos;s time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is too coarse to compare times by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the check with data of 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its times agree with those of the other sensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its power changed too little to compare times by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the time that the device shows with the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second sensor to compare times with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no grid meter to compare times with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the grid meter is in the site&apos;s wiring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sensors leave over for the household is below zero at times: %1 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a sensor whose sign is turned, whose data is late, or that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household, derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measures the household, so there is nothing to compare with; what the other sensors leave over for it is never far below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the meters on site and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The energies of the site do not add up by %1; with the sign of this sensor turned they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn its current clamp around, or the sign in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensors do not account for %1 of what flows through the site, %2 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a consumer without a sensor, and for a sensor that reads too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a generator without a sensor, and for a sensor that reads too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation type="unfinished">Sin atribuir</translation>
+    </message>
+    <message>
+        <source>Its counters ran on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its counters began anew, %1 in all, last before %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether a meter was exchanged or a device updated then; do not reckon energy across it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No energy counter of the site is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the energy counters along with the telemetry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no grid meter to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensors account for what flows through the site but for %1 of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What came of a check, and which one: &quot;Failed: PV in daylight&quot;.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site check of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s time zone is not known: times are in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 cannot be told, %3 passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PV in daylight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation type="unfinished">Estado de carga</translation>
+    </message>
+    <message>
+        <source>Battery is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation mode</source>
+        <translation type="unfinished">Modo de funcionamiento</translation>
+    </message>
+    <message>
+        <source>Energy counters</source>
+        <translation type="unfinished">Contadores de energía</translation>
+    </message>
+    <message>
+        <source>Energy balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Error</translation>
+    </message>
+    <message>
+        <source>Its telemetry could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its telemetry could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its telemetry was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little data to judge by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what keeps the data from coming, then run the check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In daylight it shows %1 flowing into the PV instead of out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the direction of its current clamp or the sign in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sun stands too low at this time of the year to tell, at some place of this time zone at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with PV in the neighbourhood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It generated on each of %1 days with daylight and data, %2 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It generated nothing in daylight on any of %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It generated nothing in daylight on %1 of %2 days: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for snow or shade on the panels, then at the switches and fuses of the PV and at the inverter&apos;s messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no PV sensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a time zone that has a place nobody can tell where the sun stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the site&apos;s time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteCheckModel</name>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Comprobar</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::SiteCheckSheet</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log visit with this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site check: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Asked %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 cannot tell, %4 do not apply · %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devices are those that the list of the fleet has for this site. Telemetry that is kept on this computer was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>switchyard::SiteDevicesModel</name>
     <message>
         <source>could not be loaded</source>
@@ -4667,6 +5249,10 @@
     </message>
     <message>
         <source>Log visit at the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check site…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

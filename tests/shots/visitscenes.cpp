@@ -91,7 +91,7 @@ void choose(Stage &stage, const QString &notes)
 
 void checkFirst(Stage &stage)
 {
-    stage.window().go({u"sites"_s, {{u"site"_s, stage.desk().fleet.idAt(5).text()}}});
+    stage.window().go({u"sites"_s, {{u"site"_s, stage.desk().fleet.idAt(0).text()}}});
     stage.still();
     stage.run(u"sites.check"_s);
     stage.until([&stage] {

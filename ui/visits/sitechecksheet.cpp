@@ -20,6 +20,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace switchyard {
 
 using namespace Qt::StringLiterals;
@@ -101,7 +103,6 @@ void SiteCheckSheet::layOut(const QString &siteName)
     top->addWidget(heading);
     top->addWidget(m_outcome);
     top->addStretch();
-    top->addWidget(m_summary);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new TextDelegate(m_table));
     m_table->setItemDelegateForColumn(SiteCheckModel::Outcome, new BadgeDelegate(m_table));
@@ -112,6 +113,7 @@ void SiteCheckSheet::layOut(const QString &siteName)
     column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
     column->setSpacing(metrics::step * 3);
     column->addLayout(top);
+    column->addWidget(m_summary);
     column->addWidget(m_progress);
     column->addWidget(m_notice);
     column->addWidget(m_table, 3);
@@ -135,6 +137,7 @@ QWidget *SiteCheckSheet::makeDetail()
     column->addWidget(m_found);
     column->addWidget(m_next);
     column->addWidget(m_chart, 1);
+    column->addStretch();
     return detail;
 }
 
@@ -185,10 +188,13 @@ void SiteCheckSheet::showReport()
     if (!report)
         return;
     m_outcome->tell(Tone(SiteCheckModel::toneOf(report->outcome())), checkOutcomeText(report->outcome()));
-    m_summary->setText(tr("%1 passed, %2 failed, %3 cannot tell · %4")
+    const auto inapplicable = std::count_if(report->checks.begin(), report->checks.end(),
+                                            [](const CheckResult &result) { return !result.applies(); });
+    m_summary->setText(tr("%1 passed, %2 failed, %3 cannot tell, %4 do not apply · %5")
                            .arg(report->count(CheckOutcome::Pass))
                            .arg(report->count(CheckOutcome::Fail))
-                           .arg(report->count(CheckOutcome::CannotTell))
+                           .arg(report->count(CheckOutcome::CannotTell) - inapplicable)
+                           .arg(inapplicable)
                            .arg(spanText(report->span, report->zone, QLocale())));
     if (const auto &error = m_run.wiringError()) {
         Explanation why = explain(*error);
