@@ -213,7 +213,8 @@ void addFuture(const Context &context, Findings &findings)
     const qint64 latest = context.input().now_ms + std::chrono::milliseconds(ahead).count();
     for (const CheckedSource &source : context.input().sources) {
         const auto &times = source.store.times();
-        for (size_t i = times.size(); i-- > 0 && times[i] > latest;) {
+        for (size_t after = times.size(); after > 0 && times[after - 1] > latest; --after) {
+            const size_t i = after - 1;
             const auto &channels = source.store.channels();
             const bool known = std::any_of(channels.begin(), channels.end(), [i](const TelemetrySeries &series) {
                 return std::isfinite(series.values[i]);
@@ -277,6 +278,7 @@ void addFits(const Context &context, const std::vector<const CheckedSource *> &s
     }
     const Misfit misfit(raster);
     std::vector<Fit> fits;
+    fits.reserve(sources.size());
     for (size_t i = 0; i < sources.size(); ++i)
         fits.push_back(fitOf(misfit, raster, i));
     // Where one clock is wrong, moving another sensor helps a little too: the one that helps most is meant.

@@ -64,6 +64,7 @@ Residuals residuals(const Context &context, const std::vector<const CheckedSourc
 {
     Residuals result;
     std::vector<PowerSamples> samples;
+    samples.reserve(sources.size());
     for (const CheckedSource *source : sources)
         samples.push_back(Context::samples(*source, Context::power(*source)));
     double in_Wh = 0;

@@ -165,7 +165,8 @@ struct SiteCheckReport
     qint64 now_ms = 0;
     std::array<CheckResult, siteCheckCount> checks; //!< by SiteCheck
 
-    const CheckResult &of(SiteCheck check) const { return checks[size_t(check)]; }
+    const CheckResult &of(SiteCheck check) const & { return checks[size_t(check)]; }
+    CheckResult of(SiteCheck check) && { return checks[size_t(check)]; }
     CheckOutcome outcome() const; //!< the worst one's of the checks that apply; CannotTell where none does
     int count(CheckOutcome outcome) const;
 

@@ -36,10 +36,9 @@ bool hasValue(const CheckedSource &source, size_t row)
 
 } // namespace
 
-Context::Context(const SiteCheckInput &input, QLocale locale)
-    : m_input(input),
-      m_locale(std::move(locale)), m_span{input.span.start_ms,
-                                          std::max(input.span.start_ms, std::min(input.span.end_ms, input.now_ms))}
+Context::Context(const SiteCheckInput &input, const QLocale &locale)
+    : m_input(input), m_locale(locale),
+      m_span{input.span.start_ms, std::max(input.span.start_ms, std::min(input.span.end_ms, input.now_ms))}
 {
     if (const auto zone = zonetime::zoneNamed(input.zone)) {
         m_zone = *zone;

@@ -12,7 +12,7 @@ namespace switchyard::checks {
 class Context final
 {
 public:
-    Context(const SiteCheckInput &input, QLocale locale);
+    Context(const SiteCheckInput &input, const QLocale &locale);
 
     const SiteCheckInput &input() const { return m_input; }
     const QTimeZone &zone() const { return m_zone; }
@@ -36,7 +36,7 @@ public:
     static const TelemetrySeries *charge(const CheckedSource &source);
     //! Without samples where \a series is null.
     static PowerSamples samples(const CheckedSource &source, const TelemetrySeries *series);
-    //! The power as it stands in the site's balance, but for sources that do not belong there.
+    //! Those whose powers make the site's balance.
     std::vector<const CheckedSource *> balanceSources() const;
 
     EvidenceLine line(const CheckedSource &source, const TelemetrySeries *series, const QString &unit) const;

@@ -148,7 +148,8 @@ inline QByteArray told(const CheckResult &result)
 //! Within a test: what came of a check, and that a finding of that outcome says why.
 #define VERIFY_CHECK(report, check, expectedOutcome, expectedReason)                      \
     do {                                                                                  \
-        const CheckResult result = (report).of(check);                                    \
+        const SiteCheckReport &whole = report;                                            \
+        const CheckResult &result = whole.of(check);                                      \
         QVERIFY2(result.outcome() == (expectedOutcome), told(result).constData());        \
         QVERIFY2(has(result, expectedOutcome, expectedReason), told(result).constData()); \
     } while (false)

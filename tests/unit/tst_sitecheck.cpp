@@ -257,6 +257,7 @@ private Q_SLOTS:
             return checked(input);
         };
         std::vector<double> counter;
+        counter.reserve(site.times.size());
         for (size_t i = 0; i < site.times.size(); ++i)
             counter.push_back(i < 300 ? 1000.0 + double(i) : double(i) - 300);
         const SiteCheckReport report = withCounter(counter);
