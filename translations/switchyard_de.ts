@@ -544,107 +544,107 @@
     <name>switchyard::Checklists</name>
     <message>
         <source>Commissioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbetriebnahme</translation>
     </message>
     <message>
         <source>Serial numbers match the wiring diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummern stimmen mit dem Verdrahtungsplan überein</translation>
     </message>
     <message>
         <source>Isolator and circuit breakers labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennschalter und Sicherungen beschriftet</translation>
     </message>
     <message>
         <source>Current clamps sit in the direction of the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromzangen sitzen in Pfeilrichtung</translation>
     </message>
     <message>
         <source>Grid meter shows import while a load runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzzähler zeigt Bezug, während eine Last läuft</translation>
     </message>
     <message>
         <source>Battery charges and discharges on command</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie lädt und entlädt auf Befehl</translation>
     </message>
     <message>
         <source>Network connection stable, signal noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkverbindung stabil, Signal notiert</translation>
     </message>
     <message>
         <source>Customer shown how to switch off safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde weiß, wie sicher abgeschaltet wird</translation>
     </message>
     <message>
         <source>Battery maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriewartung</translation>
     </message>
     <message>
         <source>No damage, heat, smell or moisture at the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schäden, Hitze, Gerüche oder Feuchtigkeit an der Batterie</translation>
     </message>
     <message>
         <source>Ventilation openings free</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüftungsöffnungen frei</translation>
     </message>
     <message>
         <source>Terminals tight, torque checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Klemmen fest, Drehmoment geprüft</translation>
     </message>
     <message>
         <source>Firmware version noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmwareversion notiert</translation>
     </message>
     <message>
         <source>State of charge noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand notiert</translation>
     </message>
     <message>
         <source>Charging and discharging tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden und Entladen geprüft</translation>
     </message>
     <message>
         <source>Inverter and PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichter und PV</translation>
     </message>
     <message>
         <source>Modules and cables without damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Module und Kabel unbeschädigt</translation>
     </message>
     <message>
         <source>DC isolator tested</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Trennschalter geprüft</translation>
     </message>
     <message>
         <source>String voltages noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Strangspannungen notiert</translation>
     </message>
     <message>
         <source>No fault shown on the inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Störung am Wechselrichter angezeigt</translation>
     </message>
     <message>
         <source>Yield plausible for the weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag passt zum Wetter</translation>
     </message>
     <message>
         <source>Communication fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikationsstörung</translation>
     </message>
     <message>
         <source>Gateway has power</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway hat Strom</translation>
     </message>
     <message>
         <source>Cable or radio link checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel oder Funkstrecke geprüft</translation>
     </message>
     <message>
         <source>Router restarted together with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Router zusammen mit dem Kunden neu gestartet</translation>
     </message>
     <message>
         <source>Devices answer again, time noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte antworten wieder, Zeit notiert</translation>
     </message>
 </context>
 <context>
@@ -1489,16 +1489,16 @@
     </message>
     <message numerus="yes">
         <source>Outbox: %Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgang: %Ln wartet</numerusform>
+            <numerusform>Ausgang: %Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln visits need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Besuch braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Besuche brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
 </context>
@@ -3395,23 +3395,23 @@
     <name>switchyard::OptionalTimeEdit</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>Set time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit setzen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Set time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit setzen: %1</translation>
     </message>
     <message>
         <source>Clear: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren: %1</translation>
     </message>
 </context>
 <context>
@@ -4235,15 +4235,15 @@
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline arbeiten</translation>
     </message>
     <message>
         <source>%1: needs a connection, and this desk works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: braucht eine Verbindung, und dieser Platz arbeitet offline</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
 </context>
 <context>
@@ -4334,582 +4334,582 @@
     <name>switchyard::SiteCheck</name>
     <message>
         <source>It has no sensors, and no data of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Sensoren und keine eigenen Daten.</translation>
     </message>
     <message>
         <source>Many devices never have any; look on site whether it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Geräte haben nie welche; sehen Sie vor Ort nach, ob es läuft.</translation>
     </message>
     <message>
         <source>No device of the site is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem Standort ist kein Gerät bekannt.</translation>
     </message>
     <message>
         <source>Look whether the site&apos;s wiring is in the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Dienst die Verdrahtung des Standorts hat.</translation>
     </message>
     <message>
         <source>Look at its power supply and its connection on site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie vor Ort Stromversorgung und Verbindung.</translation>
     </message>
     <message>
         <source>No data at all in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 überhaupt keine Daten.</translation>
     </message>
     <message>
         <source>%1 of %2 sensors without data: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Sensoren ohne Daten: %3.</translation>
     </message>
     <message>
         <source>Look at how these sensors are connected and set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, wie diese Sensoren angeschlossen und eingerichtet sind.</translation>
     </message>
     <message>
         <source>It answers, but %1 of the time is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet, aber %1 der Zeit fehlen.</translation>
     </message>
     <message>
         <source>Look at how well it is connected: signal, router, cabling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Güte der Verbindung: Signal, Router, Verkabelung.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet.</translation>
     </message>
     <message>
         <source>No data since %1 or longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten seit %1 oder länger.</translation>
     </message>
     <message>
         <source>The newest data is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Daten sind von %1.</translation>
     </message>
     <message>
         <source>The newest data is of %1, %2 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Daten sind von %1, %2 alt.</translation>
     </message>
     <message>
         <source>Look at its connection; if the whole site is silent, at the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung; schweigt der ganze Standort, den Router.</translation>
     </message>
     <message>
         <source>It had data up to %1; nobody has asked since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hatte Daten bis %1; seitdem hat niemand gefragt.</translation>
     </message>
     <message>
         <source>Run the check again while online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie die Prüfung mit Verbindung.</translation>
     </message>
     <message>
         <source>Its mode was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seinem Modus wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>Its mode could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modus konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Its mode could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modus konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Run the check again when the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie die Prüfung, wenn der Dienst antwortet.</translation>
     </message>
     <message>
         <source>It is in a mode that this program does not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in einem Modus, den dieses Programm nicht kennt: %1.</translation>
     </message>
     <message>
         <source>Ask the service what the mode means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie beim Dienst nach, was der Modus bedeutet.</translation>
     </message>
     <message>
         <source>Its mode is Unknown: the service cannot tell what it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modus ist Unknown: Der Dienst weiß nicht, wonach es sich richtet.</translation>
     </message>
     <message>
         <source>Set its mode anew, and read it again after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Modus neu und lesen Sie ihn nach einer Weile wieder.</translation>
     </message>
     <message>
         <source>Its mode is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modus ist %1.</translation>
     </message>
     <message>
         <source>No device of the site has a mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät des Standorts hat einen Modus.</translation>
     </message>
     <message>
         <source>The site has no battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort hat keine Batterie.</translation>
     </message>
     <message>
         <source>The state of charge is outside of 0 to 100 %: down to %1, first on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ladezustand liegt außerhalb von 0 bis 100 %: bis hinab auf %1, zuerst am %2.</translation>
     </message>
     <message>
         <source>The state of charge is outside of 0 to 100 %: up to %1, first on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ladezustand liegt außerhalb von 0 bis 100 %: bis hinauf auf %1, zuerst am %2.</translation>
     </message>
     <message>
         <source>Look at the battery management system; it may need calibrating or an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Batteriemanagement; vielleicht braucht es eine Kalibrierung oder ein Update.</translation>
     </message>
     <message>
         <source>The state of charge stood at %1 for %2, while %3 flowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ladezustand stand %2 lang bei %1, während %3 flossen.</translation>
     </message>
     <message>
         <source>Start the battery management system anew; if it stays so, look at its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Batteriemanagement neu; bleibt es so, prüfen Sie dessen Verbindung.</translation>
     </message>
     <message>
         <source>The state of charge was between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ladezustand lag zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>The state of charge stood at %1 all the time, and too little flowed to tell whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ladezustand stand die ganze Zeit bei %1, und es floss zu wenig, um zu sagen, ob das stimmt.</translation>
     </message>
     <message>
         <source>Charge or discharge the battery for an hour and see whether the state of charge follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden oder entladen Sie die Batterie eine Stunde lang und sehen Sie, ob der Ladezustand folgt.</translation>
     </message>
     <message>
         <source>It took %1 and gave %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nahm %1 auf und gab %2 ab.</translation>
     </message>
     <message>
         <source>It was neither charged nor discharged in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde in %1 weder geladen noch entladen.</translation>
     </message>
     <message>
         <source>Look at its mode and plan, then at its breaker and its state of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Modus und Plan, dann den Schutzschalter und den Ladezustand.</translation>
     </message>
     <message>
         <source>It took %1, and was never discharged in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nahm %1 auf und wurde in %2 nie entladen.</translation>
     </message>
     <message>
         <source>Look at its mode, its reserve and what it may discharge, then at the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Modus, Reserve und zulässige Entladung, dann den Wechselrichter.</translation>
     </message>
     <message>
         <source>It gave %1, and was never charged in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gab %1 ab und wurde in %2 nie geladen.</translation>
     </message>
     <message>
         <source>Look at its mode and what it may charge, then at the PV and the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Modus und zulässige Ladung, dann PV und Wechselrichter.</translation>
     </message>
     <message>
         <source>The site drew nothing from the grid that it could have replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort bezog nichts aus dem Netz, das sie hätte ersetzen können.</translation>
     </message>
     <message>
         <source>The site had no surplus to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort hatte keinen Überschuss zu speichern.</translation>
     </message>
     <message>
         <source>Charge and discharge the battery for an hour each and see whether it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden und entladen Sie die Batterie je eine Stunde und sehen Sie, ob sie folgt.</translation>
     </message>
     <message>
         <source>No state of charge is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ladezustand bekannt.</translation>
     </message>
     <message>
         <source>Look whether the battery&apos;s sensor is in the wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Sensor der Batterie in der Verdrahtung ist.</translation>
     </message>
     <message>
         <source>The power of the battery is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistung der Batterie ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Its times are %1 late: the data fits that of the other sensors when it is moved by so much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeiten gehen um %1 nach: Um so viel verschoben, passen die Daten zu denen der anderen Sensoren.</translation>
     </message>
     <message>
         <source>Its times are %1 early: the data fits that of the other sensors when it is moved by so much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeiten gehen um %1 vor: Um so viel verschoben, passen die Daten zu denen der anderen Sensoren.</translation>
     </message>
     <message>
         <source>Look whether its clock missed a change to or from summer time, then at its time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob seine Uhr eine Umstellung der Sommerzeit verpasst hat, dann nach seiner Zeitzone.</translation>
     </message>
     <message>
         <source>Look at its clock, its time zone and whether it gets the time from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Uhr, Zeitzone und ob es die Zeit aus dem Netz bekommt.</translation>
     </message>
     <message>
         <source>It has data of %1, %2 from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat Daten von %1, %2 von jetzt an.</translation>
     </message>
     <message>
         <source>Set its clock and its time zone right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Uhr und Zeitzone richtig.</translation>
     </message>
     <message>
         <source>It generated %1 while it was night in the whole time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erzeugte %1, während in der ganzen Zeitzone Nacht war.</translation>
     </message>
     <message>
         <source>Look at its clock and at the site&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seine Uhr und die Zeitzone des Standorts.</translation>
     </message>
     <message>
         <source>The data is too coarse to compare times by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind zu grob, um Zeiten daran zu vergleichen.</translation>
     </message>
     <message>
         <source>Run the check with data of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie die Prüfung mit Daten von 15 Minuten.</translation>
     </message>
     <message>
         <source>Its times agree with those of the other sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeiten stimmen mit denen der anderen Sensoren überein.</translation>
     </message>
     <message>
         <source>Its power changed too little to compare times by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Leistung änderte sich zu wenig, um Zeiten daran zu vergleichen.</translation>
     </message>
     <message>
         <source>Compare the time that the device shows with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Zeit, die das Gerät anzeigt, mit der richtigen.</translation>
     </message>
     <message>
         <source>There is no second sensor to compare times with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen zweiten Sensor, mit dem sich Zeiten vergleichen ließen.</translation>
     </message>
     <message>
         <source>There is no grid meter to compare times with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Netzzähler, mit dem sich Zeiten vergleichen ließen.</translation>
     </message>
     <message>
         <source>Look whether the grid meter is in the site&apos;s wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Netzzähler in der Verdrahtung des Standorts ist.</translation>
     </message>
     <message>
         <source>What the sensors leave over for the household is below zero at times: %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Sensoren für den Haushalt übrig lassen, ist zeitweise kleiner als null: insgesamt %1.</translation>
     </message>
     <message>
         <source>Look for a sensor whose sign is turned, whose data is late, or that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie einen Sensor mit verkehrtem Vorzeichen, mit verspäteten Daten oder einen, der fehlt.</translation>
     </message>
     <message>
         <source>Household, derived</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt, abgeleitet</translation>
     </message>
     <message>
         <source>Nothing measures the household, so there is nothing to compare with; what the other sensors leave over for it is never far below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Haushalt misst nichts, also gibt es nichts zu vergleichen; was die anderen Sensoren ihm lassen, liegt nie weit unter null.</translation>
     </message>
     <message>
         <source>Read the meters on site and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie vor Ort die Zähler ab und vergleichen Sie.</translation>
     </message>
     <message>
         <source>The energies of the site do not add up by %1; with the sign of this sensor turned they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Energien des Standorts gehen um %1 nicht auf; mit umgekehrtem Vorzeichen dieses Sensors gehen sie auf.</translation>
     </message>
     <message>
         <source>Turn its current clamp around, or the sign in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie die Stromzange um oder das Vorzeichen in den Einstellungen.</translation>
     </message>
     <message>
         <source>The sensors do not account for %1 of what flows through the site, %2 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sensoren erfassen %1 dessen nicht, was durch den Standort fließt, im Mittel %2.</translation>
     </message>
     <message>
         <source>Look for a consumer without a sensor, and for a sensor that reads too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie einen Verbraucher ohne Sensor und einen Sensor, der zu wenig misst.</translation>
     </message>
     <message>
         <source>Look for a generator without a sensor, and for a sensor that reads too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie einen Erzeuger ohne Sensor und einen Sensor, der zu viel misst.</translation>
     </message>
     <message>
         <source>Not accounted for</source>
-        <translation type="unfinished">Nicht zugeordnet</translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Its counters ran on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zähler liefen durch.</translation>
     </message>
     <message>
         <source>Its counters began anew, %1 in all, last before %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zähler begannen neu, %1-mal, zuletzt vor %2: %3.</translation>
     </message>
     <message>
         <source>Ask whether a meter was exchanged or a device updated then; do not reckon energy across it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, ob damals ein Zähler getauscht oder ein Gerät aktualisiert wurde; rechnen Sie keine Energie darüber hinweg.</translation>
     </message>
     <message>
         <source>No energy counter of the site is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Standort ist kein Energiezähler bekannt.</translation>
     </message>
     <message>
         <source>Ask for the energy counters along with the telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie mit der Telemetrie auch die Energiezähler ab.</translation>
     </message>
     <message>
         <source>The site has no grid meter to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort hat keinen Netzzähler zum Vergleich.</translation>
     </message>
     <message>
         <source>The sensors account for what flows through the site but for %1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sensoren erfassen bis auf %1 alles, was durch den Standort fließt.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What came of a check, and which one: &quot;Failed: PV in daylight&quot;.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>%1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere.</translation>
     </message>
     <message>
         <source>Site check of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortprüfung von %1, %2</translation>
     </message>
     <message>
         <source>Data of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von %1 bis %2</translation>
     </message>
     <message>
         <source>The site&apos;s time zone is not known: times are in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone des Standorts ist nicht bekannt: Zeiten in UTC.</translation>
     </message>
     <message>
         <source>%1 failed, %2 cannot be told, %3 passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen, %2 nicht feststellbar, %3 bestanden.</translation>
     </message>
     <message>
         <source>Devices answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte antworten</translation>
     </message>
     <message>
         <source>Age of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Daten</translation>
     </message>
     <message>
         <source>PV in daylight</source>
-        <translation type="unfinished"></translation>
+        <translation>PV bei Tageslicht</translation>
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished">Ladezustand</translation>
+        <translation>Ladezustand</translation>
     </message>
     <message>
         <source>Battery is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie wird genutzt</translation>
     </message>
     <message>
         <source>Operation mode</source>
-        <translation type="unfinished">Betriebsart</translation>
+        <translation>Betriebsart</translation>
     </message>
     <message>
         <source>Energy counters</source>
-        <translation type="unfinished">Energiezähler</translation>
+        <translation>Energiezähler</translation>
     </message>
     <message>
         <source>Energy balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiebilanz</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht feststellbar</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Its telemetry could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Telemetrie konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Its telemetry could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Telemetrie konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Its telemetry was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seiner Telemetrie wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>There is too little data to judge by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu wenige Daten für ein Urteil.</translation>
     </message>
     <message>
         <source>Mend what keeps the data from coming, then run the check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie, was die Daten aufhält, und wiederholen Sie dann die Prüfung.</translation>
     </message>
     <message>
         <source>In daylight it shows %1 flowing into the PV instead of out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Tageslicht zeigt es %1, die in die PV hinein statt aus ihr heraus fließen.</translation>
     </message>
     <message>
         <source>Look at the direction of its current clamp or the sign in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Richtung der Stromzange oder das Vorzeichen in den Einstellungen.</translation>
     </message>
     <message>
         <source>The sun stands too low at this time of the year to tell, at some place of this time zone at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Jahreszeit steht die Sonne, zumindest an einem Ort dieser Zeitzone, zu tief für ein Urteil.</translation>
     </message>
     <message>
         <source>Compare with PV in the neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie mit PV in der Nachbarschaft.</translation>
     </message>
     <message>
         <source>It generated on each of %1 days with daylight and data, %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erzeugte an jedem von %1 Tagen mit Tageslicht und Daten, insgesamt %2.</translation>
     </message>
     <message>
         <source>It generated nothing in daylight on any of %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erzeugte bei Tageslicht an keinem von %1 Tagen etwas.</translation>
     </message>
     <message>
         <source>It generated nothing in daylight on %1 of %2 days: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erzeugte bei Tageslicht an %1 von %2 Tagen nichts: %3.</translation>
     </message>
     <message>
         <source>Look for snow or shade on the panels, then at the switches and fuses of the PV and at the inverter&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach Schnee oder Schatten auf den Modulen, dann nach Schaltern und Sicherungen der PV und nach Meldungen des Wechselrichters.</translation>
     </message>
     <message>
         <source>The site has no PV sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort hat keinen PV-Sensor.</translation>
     </message>
     <message>
         <source>Without a time zone that has a place nobody can tell where the sun stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eine Zeitzone, zu der es einen Ort gibt, kann niemand sagen, wo die Sonne stand.</translation>
     </message>
     <message>
         <source>Set the site&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Zeitzone des Standorts.</translation>
     </message>
 </context>
 <context>
     <name>switchyard::SiteCheckModel</name>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfen</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
     <name>switchyard::SiteCheckSheet</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Log visit with this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch mit diesem Ergebnis erfassen</translation>
     </message>
     <message>
         <source>Site check</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortprüfung</translation>
     </message>
     <message>
         <source>Site check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortprüfung: %1</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Asked %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fragen beantwortet</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed, %3 cannot tell, %4 do not apply · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestanden, %2 fehlgeschlagen, %3 nicht feststellbar, %4 nicht zutreffend · %5</translation>
     </message>
     <message>
         <source>The devices are those that the list of the fleet has for this site. Telemetry that is kept on this computer was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte sind die, die die Liste der Flotte für diesen Standort hat. Telemetrie, die auf diesem Rechner liegt, wurde angesehen.</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hinsehen</translation>
     </message>
 </context>
 <context>
@@ -4951,7 +4951,7 @@
     <name>switchyard::SiteEdit</name>
     <message>
         <source>Sites found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Standorte</translation>
     </message>
 </context>
 <context>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
 </context>
 <context>
@@ -5135,35 +5135,35 @@
     <name>switchyard::SiteVisits</name>
     <message>
         <source>Visits of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche des Standorts</translation>
     </message>
     <message>
         <source>Log visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch erfassen</translation>
     </message>
     <message>
         <source>Plan visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch planen</translation>
     </message>
     <message>
         <source>Open visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch öffnen</translation>
     </message>
     <message>
         <source>No visits here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Besuche hier</translation>
     </message>
     <message>
         <source>Log a visit that took place, or plan one. Both work without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie einen Besuch, der stattgefunden hat, oder planen Sie einen. Beides geht ohne Verbindung.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Reading the list of visits</source>
-        <translation type="unfinished">Liste der Besuche wird gelesen</translation>
+        <translation>Die Liste der Besuche wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -5249,11 +5249,11 @@
     </message>
     <message>
         <source>Log visit at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch am Standort erfassen</translation>
     </message>
     <message>
         <source>Check site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort prüfen…</translation>
     </message>
 </context>
 <context>
@@ -6363,282 +6363,282 @@
     <name>switchyard::VisitEditor</name>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished">Geplant für</translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Abgeschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch speichern</translation>
     </message>
     <message>
         <source>Plan visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch planen</translation>
     </message>
     <message>
         <source>Log visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch erfassen</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>What was found, what was done, what is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden, was getan wurde, was zu tun bleibt</translation>
     </message>
     <message>
         <source>Insert checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste einfügen</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>The draft is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf bleibt erhalten (Esc)</translation>
     </message>
     <message>
         <source>Save visit (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch speichern (%1)</translation>
     </message>
     <message>
         <source>Type a part of its name, place or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Teil von Name, Ort oder ID</translation>
     </message>
     <message>
         <source>%1 · times in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Zeiten in %2</translation>
     </message>
     <message>
         <source>No site with this ID is known on this computer. Times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist kein Standort mit dieser ID bekannt. Zeiten in UTC.</translation>
     </message>
     <message>
         <source>Choose the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Standort.</translation>
     </message>
     <message>
         <source>Choose a type, or type one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Art oder tippen Sie eine eigene.</translation>
     </message>
     <message>
         <source>Set at least one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mindestens eine der beiden Zeiten.</translation>
     </message>
     <message>
         <source>This is long ago: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist lange her: Prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>This is still to come. A visit that is to take place has “Scheduled” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt in der Zukunft. Ein Besuch, der noch stattfindet, hat nur „Geplant“.</translation>
     </message>
     <message>
         <source>The notes are too long to be sent: shorten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen sind zu lang zum Senden: Kürzen Sie sie.</translation>
     </message>
     <message>
         <source>The draft cannot be written to this computer: %1. It is tried again by itself; keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf kann auf diesem Rechner nicht geschrieben werden: %1. Es wird von selbst wieder versucht; lassen Sie dieses Fenster offen.</translation>
     </message>
     <message>
         <source>The draft is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wird beim Tippen behalten.</translation>
     </message>
     <message>
         <source>The visit that this was an edit of is on its way already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch, den dies ändert, ist schon unterwegs</translation>
     </message>
     <message>
         <source>What you typed is kept. Look at the list of visits first: saved as a visit of its own, there will be two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getippt haben, bleibt erhalten. Sehen Sie zuerst in die Liste der Besuche: Als eigener Besuch gespeichert, sind es zwei.</translation>
     </message>
     <message>
         <source>The visit could not be written down, and nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch konnte nicht aufgeschrieben werden, und nichts wurde gesendet</translation>
     </message>
     <message>
         <source>Save as a visit of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigenen Besuch speichern</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf verwerfen?</translation>
     </message>
     <message>
         <source>What was typed here is gone from this computer then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier getippt wurde, ist dann von diesem Rechner verschwunden.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufgeschrieben…</translation>
     </message>
 </context>
 <context>
     <name>switchyard::VisitInspector</name>
     <message>
         <source>Open site</source>
-        <translation type="unfinished">Standort öffnen</translation>
+        <translation>Standort öffnen</translation>
     </message>
     <message>
         <source>Visit inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor des Besuchs</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished">Geplant für</translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Abgeschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschrieben</translation>
     </message>
     <message>
         <source>Visit ID</source>
-        <translation type="unfinished">Besuchs-ID</translation>
+        <translation>Besuchs-ID</translation>
     </message>
     <message>
         <source>Notes of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen des Besuchs</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished">Übertragung</translation>
+        <translation>Übertragung</translation>
     </message>
     <message>
         <source>Edit visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch bearbeiten</translation>
     </message>
     <message>
         <source>Log this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Besuch erfassen</translation>
     </message>
     <message>
         <source>Send this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Besuch senden</translation>
     </message>
     <message>
         <source>The service has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat ihn</translation>
     </message>
     <message>
         <source>The service does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat ihn nicht</translation>
     </message>
     <message>
         <source>Discard visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch verwerfen</translation>
     </message>
     <message>
         <source>No visit selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Besuch ausgewählt</translation>
     </message>
     <message>
         <source>Choose a visit in the table, log one that took place or plan one to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Besuch in der Tabelle, erfassen Sie einen oder planen Sie einen künftigen.</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>No site yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Standort</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notizen</translation>
     </message>
     <message>
         <source>The service did not take this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat diesen Besuch nicht angenommen</translation>
     </message>
     <message>
         <source>Nothing is lost: edit it and save it again, send it as it is, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: Bearbeiten und speichern Sie ihn erneut, senden Sie ihn, wie er ist, oder verwerfen Sie ihn.</translation>
     </message>
     <message>
         <source>Nobody can tell whether the service has this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob der Dienst diesen Besuch hat</translation>
     </message>
     <message>
         <source>Its answer was lost, and its list does not say it clearly. Look at the visits of this site, then say which it is. It is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antwort ging verloren, und seine Liste sagt es nicht eindeutig. Sehen Sie die Besuche dieses Standorts an und sagen Sie dann, was zutrifft. Er wird nicht von selbst noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Saved on this computer, not yet with the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gespeichert, noch nicht beim Dienst</translation>
     </message>
     <message>
         <source>It is sent by itself as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird von selbst gesendet, sobald es eine Verbindung gibt.</translation>
     </message>
     <message>
         <source>A draft: it is not sent before you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf: Er wird nicht gesendet, bevor Sie ihn speichern</translation>
     </message>
     <message>
         <source>What was typed is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getippt wurde, bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Continue draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf fortsetzen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Erneut nachsehen</translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
 </context>
 <context>
@@ -6752,137 +6752,137 @@
     <name>switchyard::VisitsPage</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>Filter visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche filtern</translation>
     </message>
     <message>
         <source>Filter visits: state:planned type:maintenance site:H-0042</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche filtern: state:planned type:maintenance site:H-0042</translation>
     </message>
     <message>
         <source>Reading the list of visits</source>
-        <translation type="unfinished">Liste der Besuche wird gelesen</translation>
+        <translation>Die Liste der Besuche wird gelesen</translation>
     </message>
     <message>
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Besuche</translation>
     </message>
     <message>
         <source>Log a visit that took place, or plan one. Both work without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie einen Besuch, der stattgefunden hat, oder planen Sie einen. Beides geht ohne Verbindung.</translation>
     </message>
     <message>
         <source>No visit matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Besuch passt zum Filter</translation>
     </message>
     <message>
         <source>Change the filter line, or clear it to see all visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Filterzeile, oder leeren Sie sie, um alle Besuche zu sehen.</translation>
     </message>
     <message>
         <source>Export visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n visits are no longer listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Besuch steht nicht mehr in der Liste</numerusform>
+            <numerusform>%n Besuche stehen nicht mehr in der Liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Log visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch erfassen</translation>
     </message>
     <message>
         <source>Edit visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch bearbeiten</translation>
     </message>
     <message>
         <source>All visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Besuche</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Geplant</translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Not with the service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beim Dienst</translation>
     </message>
     <message>
         <source>Refused or unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt oder unklar</translation>
     </message>
     <message>
         <source>Plan visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch planen</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Discard visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch verwerfen…</translation>
     </message>
     <message>
         <source>Open site of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort des Besuchs öffnen</translation>
     </message>
     <message>
         <source>Discard visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch verwerfen</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf verwerfen?</translation>
     </message>
     <message>
         <source>Discard this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Besuch verwerfen?</translation>
     </message>
     <message>
         <source>It is not with the service. What was typed is gone from this computer then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht beim Dienst. Was getippt wurde, ist dann von diesem Rechner verschwunden.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>The record of visits on this computer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll der Besuche auf diesem Rechner kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Visits that wait there are not shown and not sent. Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche, die dort warten, werden nicht gezeigt und nicht gesendet. Entwürfe bleiben erhalten.</translation>
     </message>
     <message>
         <source>Drafts of visits cannot be written to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe von Besuchen können auf diesem Rechner nicht geschrieben werden</translation>
     </message>
     <message>
         <source>They are in memory alone. Free some space, or make the folder writable; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nur im Arbeitsspeicher. Schaffen Sie Platz oder machen Sie den Ordner beschreibbar; es wird von selbst wieder versucht.</translation>
     </message>
     <message numerus="yes">
         <source>%n files are no drafts of visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist kein Entwurf eines Besuchs</numerusform>
+            <numerusform>%n Dateien sind keine Entwürfe von Besuchen</numerusform>
         </translation>
     </message>
     <message>
         <source>They were set aside as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden beiseitegelegt als: %1</translation>
     </message>
 </context>
 <context>

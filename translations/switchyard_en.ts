@@ -113,16 +113,16 @@
     <name>switchyard::DeskStatus</name>
     <message numerus="yes">
         <source>Outbox: %Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Outbox: %Ln waiting</numerusform>
+            <numerusform>Outbox: %Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln visits need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visit needs attention</numerusform>
+            <numerusform>%Ln visits need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -471,16 +471,16 @@
     <name>switchyard::VisitsPage</name>
     <message numerus="yes">
         <source>%n visits are no longer listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit is no longer listed</numerusform>
+            <numerusform>%n visits are no longer listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are no drafts of visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is no draft of a visit</numerusform>
+            <numerusform>%n files are no drafts of visits</numerusform>
         </translation>
     </message>
 </context>

@@ -544,107 +544,107 @@
     <name>switchyard::Checklists</name>
     <message>
         <source>Commissioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en marcha</translation>
     </message>
     <message>
         <source>Serial numbers match the wiring diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de serie coinciden con el esquema de cableado</translation>
     </message>
     <message>
         <source>Isolator and circuit breakers labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Seccionador e interruptores rotulados</translation>
     </message>
     <message>
         <source>Current clamps sit in the direction of the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pinzas amperimétricas siguen la dirección de las flechas</translation>
     </message>
     <message>
         <source>Grid meter shows import while a load runs</source>
-        <translation type="unfinished"></translation>
+        <translation>El contador de red muestra importación con una carga en marcha</translation>
     </message>
     <message>
         <source>Battery charges and discharges on command</source>
-        <translation type="unfinished"></translation>
+        <translation>La batería carga y descarga cuando se le ordena</translation>
     </message>
     <message>
         <source>Network connection stable, signal noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión de red estable, señal anotada</translation>
     </message>
     <message>
         <source>Customer shown how to switch off safely</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente sabe cómo apagar con seguridad</translation>
     </message>
     <message>
         <source>Battery maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento de la batería</translation>
     </message>
     <message>
         <source>No damage, heat, smell or moisture at the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin daños, calor, olor ni humedad en la batería</translation>
     </message>
     <message>
         <source>Ventilation openings free</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberturas de ventilación libres</translation>
     </message>
     <message>
         <source>Terminals tight, torque checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes apretados, par comprobado</translation>
     </message>
     <message>
         <source>Firmware version noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de firmware anotada</translation>
     </message>
     <message>
         <source>State of charge noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de carga anotado</translation>
     </message>
     <message>
         <source>Charging and discharging tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga y descarga probadas</translation>
     </message>
     <message>
         <source>Inverter and PV</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversor y FV</translation>
     </message>
     <message>
         <source>Modules and cables without damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos y cables sin daños</translation>
     </message>
     <message>
         <source>DC isolator tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Seccionador de CC probado</translation>
     </message>
     <message>
         <source>String voltages noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensiones de las cadenas anotadas</translation>
     </message>
     <message>
         <source>No fault shown on the inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>El inversor no muestra fallos</translation>
     </message>
     <message>
         <source>Yield plausible for the weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción acorde con el tiempo</translation>
     </message>
     <message>
         <source>Communication fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo de comunicación</translation>
     </message>
     <message>
         <source>Gateway has power</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela tiene alimentación</translation>
     </message>
     <message>
         <source>Cable or radio link checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable o enlace de radio comprobado</translation>
     </message>
     <message>
         <source>Router restarted together with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Router reiniciado junto con el cliente</translation>
     </message>
     <message>
         <source>Devices answer again, time noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dispositivos vuelven a responder, hora anotada</translation>
     </message>
 </context>
 <context>
@@ -1489,16 +1489,16 @@
     </message>
     <message numerus="yes">
         <source>Outbox: %Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bandeja de salida: %Ln en espera</numerusform>
+            <numerusform>Bandeja de salida: %Ln en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln visits need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visita requiere atención</numerusform>
+            <numerusform>%Ln visitas requieren atención</numerusform>
         </translation>
     </message>
 </context>
@@ -3395,23 +3395,23 @@
     <name>switchyard::OptionalTimeEdit</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fijar</translation>
     </message>
     <message>
         <source>Set time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar hora</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Set time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar hora: %1</translation>
     </message>
     <message>
         <source>Clear: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar: %1</translation>
     </message>
 </context>
 <context>
@@ -4235,15 +4235,15 @@
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar sin conexión</translation>
     </message>
     <message>
         <source>%1: needs a connection, and this desk works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: necesita conexión, y este puesto trabaja sin conexión</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
 </context>
 <context>
@@ -4334,582 +4334,582 @@
     <name>switchyard::SiteCheck</name>
     <message>
         <source>It has no sensors, and no data of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene sensores ni datos propios.</translation>
     </message>
     <message>
         <source>Many devices never have any; look on site whether it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos dispositivos nunca los tienen; compruebe in situ si funciona.</translation>
     </message>
     <message>
         <source>No device of the site is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún dispositivo del emplazamiento.</translation>
     </message>
     <message>
         <source>Look whether the site&apos;s wiring is in the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el servicio tiene el cableado del emplazamiento.</translation>
     </message>
     <message>
         <source>Look at its power supply and its connection on site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise in situ su alimentación y su conexión.</translation>
     </message>
     <message>
         <source>No data at all in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dato en %1.</translation>
     </message>
     <message>
         <source>%1 of %2 sensors without data: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 sensores sin datos: %3.</translation>
     </message>
     <message>
         <source>Look at how these sensors are connected and set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise cómo están conectados y configurados estos sensores.</translation>
     </message>
     <message>
         <source>It answers, but %1 of the time is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, pero falta el %1 del tiempo.</translation>
     </message>
     <message>
         <source>Look at how well it is connected: signal, router, cabling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la calidad de la conexión: señal, router, cableado.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde.</translation>
     </message>
     <message>
         <source>No data since %1 or longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos desde %1 o más.</translation>
     </message>
     <message>
         <source>The newest data is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos más recientes son de %1.</translation>
     </message>
     <message>
         <source>The newest data is of %1, %2 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos más recientes son de %1, de hace %2.</translation>
     </message>
     <message>
         <source>Look at its connection; if the whole site is silent, at the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su conexión; si calla todo el emplazamiento, el router.</translation>
     </message>
     <message>
         <source>It had data up to %1; nobody has asked since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenía datos hasta %1; nadie ha preguntado desde entonces.</translation>
     </message>
     <message>
         <source>Run the check again while online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la comprobación con conexión.</translation>
     </message>
     <message>
         <source>Its mode was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó por su modo.</translation>
     </message>
     <message>
         <source>Its mode could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer su modo.</translation>
     </message>
     <message>
         <source>Its mode could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer su modo: %1</translation>
     </message>
     <message>
         <source>Run the check again when the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la comprobación cuando el servicio responda.</translation>
     </message>
     <message>
         <source>It is in a mode that this program does not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en un modo que este programa no conoce: %1.</translation>
     </message>
     <message>
         <source>Ask the service what the mode means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al servicio qué significa el modo.</translation>
     </message>
     <message>
         <source>Its mode is Unknown: the service cannot tell what it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su modo es Unknown: el servicio no sabe qué sigue.</translation>
     </message>
     <message>
         <source>Set its mode anew, and read it again after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a fijar su modo y léalo de nuevo al cabo de un rato.</translation>
     </message>
     <message>
         <source>Its mode is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su modo es %1.</translation>
     </message>
     <message>
         <source>No device of the site has a mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dispositivo del emplazamiento tiene modo.</translation>
     </message>
     <message>
         <source>The site has no battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emplazamiento no tiene batería.</translation>
     </message>
     <message>
         <source>The state of charge is outside of 0 to 100 %: down to %1, first on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de carga está fuera de 0 a 100 %: hasta %1 por abajo, primero en %2.</translation>
     </message>
     <message>
         <source>The state of charge is outside of 0 to 100 %: up to %1, first on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de carga está fuera de 0 a 100 %: hasta %1 por arriba, primero en %2.</translation>
     </message>
     <message>
         <source>Look at the battery management system; it may need calibrating or an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el sistema de gestión de la batería; quizá necesite calibrarse o actualizarse.</translation>
     </message>
     <message>
         <source>The state of charge stood at %1 for %2, while %3 flowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de carga se quedó en %1 durante %2 mientras fluían %3.</translation>
     </message>
     <message>
         <source>Start the battery management system anew; if it stays so, look at its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el sistema de gestión de la batería; si sigue igual, revise su conexión.</translation>
     </message>
     <message>
         <source>The state of charge was between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de carga estuvo entre %1 y %2.</translation>
     </message>
     <message>
         <source>The state of charge stood at %1 all the time, and too little flowed to tell whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de carga estuvo siempre en %1 y fluyó muy poco para saber si es correcto.</translation>
     </message>
     <message>
         <source>Charge or discharge the battery for an hour and see whether the state of charge follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue o descargue la batería una hora y vea si el estado de carga la sigue.</translation>
     </message>
     <message>
         <source>It took %1 and gave %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomó %1 y entregó %2.</translation>
     </message>
     <message>
         <source>It was neither charged nor discharged in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cargó ni se descargó en %1.</translation>
     </message>
     <message>
         <source>Look at its mode and plan, then at its breaker and its state of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su modo y su plan; después, el interruptor y el estado de carga.</translation>
     </message>
     <message>
         <source>It took %1, and was never discharged in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomó %1 y no se descargó nunca en %2.</translation>
     </message>
     <message>
         <source>Look at its mode, its reserve and what it may discharge, then at the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su modo, su reserva y lo que puede descargar; después, el inversor.</translation>
     </message>
     <message>
         <source>It gave %1, and was never charged in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregó %1 y no se cargó nunca en %2.</translation>
     </message>
     <message>
         <source>Look at its mode and what it may charge, then at the PV and the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su modo y lo que puede cargar; después, la FV y el inversor.</translation>
     </message>
     <message>
         <source>The site drew nothing from the grid that it could have replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emplazamiento no tomó de la red nada que hubiera podido sustituir.</translation>
     </message>
     <message>
         <source>The site had no surplus to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emplazamiento no tuvo excedente que almacenar.</translation>
     </message>
     <message>
         <source>Charge and discharge the battery for an hour each and see whether it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue y descargue la batería una hora cada vez y vea si responde.</translation>
     </message>
     <message>
         <source>No state of charge is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún estado de carga.</translation>
     </message>
     <message>
         <source>Look whether the battery&apos;s sensor is in the wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el sensor de la batería está en el cableado.</translation>
     </message>
     <message>
         <source>The power of the battery is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la potencia de la batería.</translation>
     </message>
     <message>
         <source>Its times are %1 late: the data fits that of the other sensors when it is moved by so much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus horas van %1 atrasadas: desplazados ese tiempo, los datos encajan con los de los otros sensores.</translation>
     </message>
     <message>
         <source>Its times are %1 early: the data fits that of the other sensors when it is moved by so much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus horas van %1 adelantadas: desplazados ese tiempo, los datos encajan con los de los otros sensores.</translation>
     </message>
     <message>
         <source>Look whether its clock missed a change to or from summer time, then at its time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si su reloj no hizo el cambio de hora de verano o invierno; después, su zona horaria.</translation>
     </message>
     <message>
         <source>Look at its clock, its time zone and whether it gets the time from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su reloj, su zona horaria y si recibe la hora de la red.</translation>
     </message>
     <message>
         <source>It has data of %1, %2 from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene datos de %1, a %2 de ahora.</translation>
     </message>
     <message>
         <source>Set its clock and its time zone right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en hora su reloj y su zona horaria.</translation>
     </message>
     <message>
         <source>It generated %1 while it was night in the whole time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generó %1 mientras era de noche en toda la zona horaria.</translation>
     </message>
     <message>
         <source>Look at its clock and at the site&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su reloj y la zona horaria del emplazamiento.</translation>
     </message>
     <message>
         <source>The data is too coarse to compare times by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos son demasiado gruesos para comparar horas.</translation>
     </message>
     <message>
         <source>Run the check with data of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la comprobación con datos de 15 minutos.</translation>
     </message>
     <message>
         <source>Its times agree with those of the other sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus horas coinciden con las de los otros sensores.</translation>
     </message>
     <message>
         <source>Its power changed too little to compare times by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su potencia cambió muy poco para comparar horas.</translation>
     </message>
     <message>
         <source>Compare the time that the device shows with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la hora que muestra el dispositivo con la correcta.</translation>
     </message>
     <message>
         <source>There is no second sensor to compare times with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un segundo sensor con el que comparar horas.</translation>
     </message>
     <message>
         <source>There is no grid meter to compare times with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contador de red con el que comparar horas.</translation>
     </message>
     <message>
         <source>Look whether the grid meter is in the site&apos;s wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el contador de red está en el cableado del emplazamiento.</translation>
     </message>
     <message>
         <source>What the sensors leave over for the household is below zero at times: %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los sensores dejan para el hogar es a veces menor que cero: %1 en total.</translation>
     </message>
     <message>
         <source>Look for a sensor whose sign is turned, whose data is late, or that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un sensor con el signo invertido, con datos tardíos o que falte.</translation>
     </message>
     <message>
         <source>Household, derived</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar, derivado</translation>
     </message>
     <message>
         <source>Nothing measures the household, so there is nothing to compare with; what the other sensors leave over for it is never far below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mide el hogar, así que no hay con qué comparar; lo que le dejan los otros sensores nunca baja mucho de cero.</translation>
     </message>
     <message>
         <source>Read the meters on site and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea los contadores in situ y compare.</translation>
     </message>
     <message>
         <source>The energies of the site do not add up by %1; with the sign of this sensor turned they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las energías del emplazamiento no cuadran por %1; con el signo de este sensor invertido, sí.</translation>
     </message>
     <message>
         <source>Turn its current clamp around, or the sign in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gire la pinza amperimétrica o cambie el signo en sus ajustes.</translation>
     </message>
     <message>
         <source>The sensors do not account for %1 of what flows through the site, %2 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sensores no explican el %1 de lo que fluye por el emplazamiento, %2 de media.</translation>
     </message>
     <message>
         <source>Look for a consumer without a sensor, and for a sensor that reads too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un consumidor sin sensor y un sensor que mida de menos.</translation>
     </message>
     <message>
         <source>Look for a generator without a sensor, and for a sensor that reads too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un generador sin sensor y un sensor que mida de más.</translation>
     </message>
     <message>
         <source>Not accounted for</source>
-        <translation type="unfinished">Sin atribuir</translation>
+        <translation>Sin atribuir</translation>
     </message>
     <message>
         <source>Its counters ran on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus contadores siguieron sin saltos.</translation>
     </message>
     <message>
         <source>Its counters began anew, %1 in all, last before %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus contadores empezaron de nuevo, %1 veces, la última antes de %2: %3.</translation>
     </message>
     <message>
         <source>Ask whether a meter was exchanged or a device updated then; do not reckon energy across it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte si entonces se cambió un contador o se actualizó un dispositivo; no calcule energía a través de ese punto.</translation>
     </message>
     <message>
         <source>No energy counter of the site is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún contador de energía del emplazamiento.</translation>
     </message>
     <message>
         <source>Ask for the energy counters along with the telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida los contadores de energía junto con la telemetría.</translation>
     </message>
     <message>
         <source>The site has no grid meter to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emplazamiento no tiene contador de red con el que comparar.</translation>
     </message>
     <message>
         <source>The sensors account for what flows through the site but for %1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sensores explican todo lo que fluye por el emplazamiento salvo el %1.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What came of a check, and which one: &quot;Failed: PV in daylight&quot;.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>No procede</translation>
     </message>
     <message>
         <source>%1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más.</translation>
     </message>
     <message>
         <source>Site check of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de %1, %2</translation>
     </message>
     <message>
         <source>Data of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de %1 a %2</translation>
     </message>
     <message>
         <source>The site&apos;s time zone is not known: times are in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la zona horaria del emplazamiento: horas en UTC.</translation>
     </message>
     <message>
         <source>%1 failed, %2 cannot be told, %3 passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fallidas, %2 sin poder saberse, %3 superadas.</translation>
     </message>
     <message>
         <source>Devices answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dispositivos responden</translation>
     </message>
     <message>
         <source>Age of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad de los datos</translation>
     </message>
     <message>
         <source>PV in daylight</source>
-        <translation type="unfinished"></translation>
+        <translation>FV con luz del día</translation>
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished">Estado de carga</translation>
+        <translation>Estado de carga</translation>
     </message>
     <message>
         <source>Battery is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de la batería</translation>
     </message>
     <message>
         <source>Operation mode</source>
-        <translation type="unfinished">Modo de funcionamiento</translation>
+        <translation>Modo de funcionamiento</translation>
     </message>
     <message>
         <source>Energy counters</source>
-        <translation type="unfinished">Contadores de energía</translation>
+        <translation>Contadores de energía</translation>
     </message>
     <message>
         <source>Energy balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de energía</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Relojes</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superada</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Its telemetry could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer su telemetría.</translation>
     </message>
     <message>
         <source>Its telemetry could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer su telemetría: %1</translation>
     </message>
     <message>
         <source>Its telemetry was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó por su telemetría.</translation>
     </message>
     <message>
         <source>There is too little data to judge by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocos datos para juzgar.</translation>
     </message>
     <message>
         <source>Mend what keeps the data from coming, then run the check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arregle lo que impide que lleguen los datos y repita la comprobación.</translation>
     </message>
     <message>
         <source>In daylight it shows %1 flowing into the PV instead of out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con luz del día muestra %1 que entran en la FV en vez de salir.</translation>
     </message>
     <message>
         <source>Look at the direction of its current clamp or the sign in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el sentido de la pinza amperimétrica o el signo en sus ajustes.</translation>
     </message>
     <message>
         <source>The sun stands too low at this time of the year to tell, at some place of this time zone at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta época el sol está demasiado bajo para saberlo, al menos en algún lugar de esta zona horaria.</translation>
     </message>
     <message>
         <source>Compare with PV in the neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare con la FV de los alrededores.</translation>
     </message>
     <message>
         <source>It generated on each of %1 days with daylight and data, %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generó en cada uno de %1 días con luz y datos, %2 en total.</translation>
     </message>
     <message>
         <source>It generated nothing in daylight on any of %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No generó nada con luz del día en ninguno de %1 días.</translation>
     </message>
     <message>
         <source>It generated nothing in daylight on %1 of %2 days: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No generó nada con luz del día en %1 de %2 días: %3.</translation>
     </message>
     <message>
         <source>Look for snow or shade on the panels, then at the switches and fuses of the PV and at the inverter&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque nieve o sombra en los módulos; después, los interruptores y fusibles de la FV y los avisos del inversor.</translation>
     </message>
     <message>
         <source>The site has no PV sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emplazamiento no tiene sensor de FV.</translation>
     </message>
     <message>
         <source>Without a time zone that has a place nobody can tell where the sun stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin una zona horaria que tenga un lugar nadie puede saber dónde estaba el sol.</translation>
     </message>
     <message>
         <source>Set the site&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije la zona horaria del emplazamiento.</translation>
     </message>
 </context>
 <context>
     <name>switchyard::SiteCheckModel</name>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>No procede</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplazamiento</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Comprobar</translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
 </context>
 <context>
     <name>switchyard::SiteCheckSheet</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Log visit with this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar visita con este resultado</translation>
     </message>
     <message>
         <source>Site check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación del emplazamiento</translation>
     </message>
     <message>
         <source>Site check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación del emplazamiento: %1</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Asked %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 consultas</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed, %3 cannot tell, %4 do not apply · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 superadas, %2 fallidas, %3 sin saberse, %4 no proceden · %5</translation>
     </message>
     <message>
         <source>The devices are those that the list of the fleet has for this site. Telemetry that is kept on this computer was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dispositivos son los que la lista de la flota tiene para esta emplazamiento. Se miró la telemetría guardada en este equipo.</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde mirar</translation>
     </message>
 </context>
 <context>
@@ -4951,7 +4951,7 @@
     <name>switchyard::SiteEdit</name>
     <message>
         <source>Sites found</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplazamientos encontrados</translation>
     </message>
 </context>
 <context>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
 </context>
 <context>
@@ -5135,35 +5135,35 @@
     <name>switchyard::SiteVisits</name>
     <message>
         <source>Visits of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas del emplazamiento</translation>
     </message>
     <message>
         <source>Log visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar visita</translation>
     </message>
     <message>
         <source>Plan visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar visita</translation>
     </message>
     <message>
         <source>Open visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir visita</translation>
     </message>
     <message>
         <source>No visits here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay visitas aquí</translation>
     </message>
     <message>
         <source>Log a visit that took place, or plan one. Both work without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre una visita que tuvo lugar o planifique una. Ambas cosas funcionan sin conexión.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Reading the list of visits</source>
-        <translation type="unfinished">Leyendo la lista de visitas</translation>
+        <translation>Leyendo la lista de visitas</translation>
     </message>
 </context>
 <context>
@@ -5249,11 +5249,11 @@
     </message>
     <message>
         <source>Log visit at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar visita en el emplazamiento</translation>
     </message>
     <message>
         <source>Check site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar emplazamiento…</translation>
     </message>
 </context>
 <context>
@@ -6363,282 +6363,282 @@
     <name>switchyard::VisitEditor</name>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished">Programada</translation>
+        <translation>Programada</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Completada</translation>
+        <translation>Completada</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar borrador</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar visita</translation>
     </message>
     <message>
         <source>Plan visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar visita</translation>
     </message>
     <message>
         <source>Log visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar visita</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplazamiento</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>What was found, what was done, what is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró, qué se hizo, qué queda por hacer</translation>
     </message>
     <message>
         <source>Insert checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar lista de control</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Borrador</translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>The draft is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador se conserva (Esc)</translation>
     </message>
     <message>
         <source>Save visit (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar visita (%1)</translation>
     </message>
     <message>
         <source>Type a part of its name, place or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte del nombre, del lugar o del ID</translation>
     </message>
     <message>
         <source>%1 · times in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · horas en %2</translation>
     </message>
     <message>
         <source>No site with this ID is known on this computer. Times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no se conoce ningún emplazamiento con este ID. Horas en UTC.</translation>
     </message>
     <message>
         <source>Choose the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el emplazamiento.</translation>
     </message>
     <message>
         <source>Choose a type, or type one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tipo o escriba uno propio.</translation>
     </message>
     <message>
         <source>Set at least one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije al menos una de las dos horas.</translation>
     </message>
     <message>
         <source>This is long ago: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue hace mucho: compruebe el año.</translation>
     </message>
     <message>
         <source>This is still to come. A visit that is to take place has “Scheduled” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún está por llegar. Una visita futura solo tiene «Programada».</translation>
     </message>
     <message>
         <source>The notes are too long to be sent: shorten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas son demasiado largas para enviarlas: acórtelas.</translation>
     </message>
     <message>
         <source>The draft cannot be written to this computer: %1. It is tried again by itself; keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador no se puede escribir en este equipo: %1. Se vuelve a intentar solo; mantenga abierta esta ventana.</translation>
     </message>
     <message>
         <source>The draft is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador se guarda mientras escribe.</translation>
     </message>
     <message>
         <source>The visit that this was an edit of is on its way already</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita que esto modifica ya está en camino</translation>
     </message>
     <message>
         <source>What you typed is kept. Look at the list of visits first: saved as a visit of its own, there will be two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito se conserva. Mire antes la lista de visitas: guardada como visita propia, habrá dos.</translation>
     </message>
     <message>
         <source>The visit could not be written down, and nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita no se pudo anotar y no se envió nada</translation>
     </message>
     <message>
         <source>Save as a visit of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como visita propia</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar este borrador?</translation>
     </message>
     <message>
         <source>What was typed here is gone from this computer then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito aquí desaparecerá de este equipo.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotando…</translation>
     </message>
 </context>
 <context>
     <name>switchyard::VisitInspector</name>
     <message>
         <source>Open site</source>
-        <translation type="unfinished">Abrir emplazamiento</translation>
+        <translation>Abrir emplazamiento</translation>
     </message>
     <message>
         <source>Visit inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector de la visita</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplazamiento</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished">Programada</translation>
+        <translation>Programada</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Completada</translation>
+        <translation>Completada</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotada</translation>
     </message>
     <message>
         <source>Visit ID</source>
-        <translation type="unfinished">ID de visita</translation>
+        <translation>ID de visita</translation>
     </message>
     <message>
         <source>Notes of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de la visita</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished">Envío</translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Edit visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar visita</translation>
     </message>
     <message>
         <source>Log this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar esta visita</translation>
     </message>
     <message>
         <source>Send this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar esta visita</translation>
     </message>
     <message>
         <source>The service has it</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio la tiene</translation>
     </message>
     <message>
         <source>The service does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no la tiene</translation>
     </message>
     <message>
         <source>Discard visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar visita</translation>
     </message>
     <message>
         <source>No visit selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna visita seleccionada</translation>
     </message>
     <message>
         <source>Choose a visit in the table, log one that took place or plan one to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una visita en la tabla, registre una que tuvo lugar o planifique una futura.</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>No site yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin emplazamiento</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin notas</translation>
     </message>
     <message>
         <source>The service did not take this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no aceptó esta visita</translation>
     </message>
     <message>
         <source>Nothing is lost: edit it and save it again, send it as it is, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada: edítela y guárdela de nuevo, envíela tal cual o descártela.</translation>
     </message>
     <message>
         <source>Nobody can tell whether the service has this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe si el servicio tiene esta visita</translation>
     </message>
     <message>
         <source>Its answer was lost, and its list does not say it clearly. Look at the visits of this site, then say which it is. It is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió su respuesta y su lista no lo dice con claridad. Mire las visitas de este emplazamiento y diga cuál es el caso. No se vuelve a enviar sola.</translation>
     </message>
     <message>
         <source>Saved on this computer, not yet with the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en este equipo, aún no en el servicio</translation>
     </message>
     <message>
         <source>It is sent by itself as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía sola en cuanto haya conexión.</translation>
     </message>
     <message>
         <source>A draft: it is not sent before you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador: no se envía antes de que lo guarde</translation>
     </message>
     <message>
         <source>What was typed is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito se conserva en este equipo.</translation>
     </message>
     <message>
         <source>Continue draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar borrador</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Comprobar de nuevo</translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar borrador</translation>
     </message>
 </context>
 <context>
@@ -6752,137 +6752,137 @@
     <name>switchyard::VisitsPage</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>Filter visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar visitas</translation>
     </message>
     <message>
         <source>Filter visits: state:planned type:maintenance site:H-0042</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar visitas: state:planned type:maintenance site:H-0042</translation>
     </message>
     <message>
         <source>Reading the list of visits</source>
-        <translation type="unfinished">Leyendo la lista de visitas</translation>
+        <translation>Leyendo la lista de visitas</translation>
     </message>
     <message>
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay visitas</translation>
     </message>
     <message>
         <source>Log a visit that took place, or plan one. Both work without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre una visita que tuvo lugar o planifique una. Ambas cosas funcionan sin conexión.</translation>
     </message>
     <message>
         <source>No visit matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna visita coincide con el filtro</translation>
     </message>
     <message>
         <source>Change the filter line, or clear it to see all visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el filtro, o bórrelo para ver todas las visitas.</translation>
     </message>
     <message>
         <source>Export visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar visitas</translation>
     </message>
     <message numerus="yes">
         <source>%n visits are no longer listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visita ya no está en la lista</numerusform>
+            <numerusform>%n visitas ya no están en la lista</numerusform>
         </translation>
     </message>
     <message>
         <source>Log visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar visita</translation>
     </message>
     <message>
         <source>Edit visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar visita</translation>
     </message>
     <message>
         <source>All visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las visitas</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Planificada</translation>
+        <translation>Planificada</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Vencida</translation>
+        <translation>Vencida</translation>
     </message>
     <message>
         <source>Not with the service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no en el servicio</translation>
     </message>
     <message>
         <source>Refused or unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas o dudosas</translation>
     </message>
     <message>
         <source>Plan visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar visita</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Discard visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar visita…</translation>
     </message>
     <message>
         <source>Open site of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir emplazamiento de la visita</translation>
     </message>
     <message>
         <source>Discard visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar visita</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar este borrador?</translation>
     </message>
     <message>
         <source>Discard this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar esta visita?</translation>
     </message>
     <message>
         <source>It is not with the service. What was typed is gone from this computer then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el servicio. Lo escrito desaparecerá de este equipo.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>The record of visits on this computer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el registro de visitas de este equipo</translation>
     </message>
     <message>
         <source>Visits that wait there are not shown and not sent. Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las visitas que esperan allí no se muestran ni se envían. Los borradores se conservan.</translation>
     </message>
     <message>
         <source>Drafts of visits cannot be written to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores de visitas no se pueden escribir en este equipo</translation>
     </message>
     <message>
         <source>They are in memory alone. Free some space, or make the folder writable; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo están en la memoria. Libere espacio o permita escribir en la carpeta; se vuelve a intentar solo.</translation>
     </message>
     <message numerus="yes">
         <source>%n files are no drafts of visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no es un borrador de visita</numerusform>
+            <numerusform>%n archivos no son borradores de visitas</numerusform>
         </translation>
     </message>
     <message>
         <source>They were set aside as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apartaron como: %1</translation>
     </message>
 </context>
 <context>

@@ -542,107 +542,107 @@
     <name>switchyard::Checklists</name>
     <message>
         <source>Commissioning</source>
-        <translation type="unfinished"></translation>
+        <translation>試運転</translation>
     </message>
     <message>
         <source>Serial numbers match the wiring diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアル番号が配線図と一致</translation>
     </message>
     <message>
         <source>Isolator and circuit breakers labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>断路器とブレーカーに表示あり</translation>
     </message>
     <message>
         <source>Current clamps sit in the direction of the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>電流クランプの向きが矢印どおり</translation>
     </message>
     <message>
         <source>Grid meter shows import while a load runs</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷運転中に系統メーターが受電を表示</translation>
     </message>
     <message>
         <source>Battery charges and discharges on command</source>
-        <translation type="unfinished"></translation>
+        <translation>指令で蓄電池が充放電する</translation>
     </message>
     <message>
         <source>Network connection stable, signal noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続が安定、電波強度を記録</translation>
     </message>
     <message>
         <source>Customer shown how to switch off safely</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な停止方法をお客様に説明</translation>
     </message>
     <message>
         <source>Battery maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>蓄電池の保守</translation>
     </message>
     <message>
         <source>No damage, heat, smell or moisture at the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>蓄電池に損傷・発熱・異臭・湿気なし</translation>
     </message>
     <message>
         <source>Ventilation openings free</source>
-        <translation type="unfinished"></translation>
+        <translation>換気口がふさがれていない</translation>
     </message>
     <message>
         <source>Terminals tight, torque checked</source>
-        <translation type="unfinished"></translation>
+        <translation>端子の締め付けとトルクを確認</translation>
     </message>
     <message>
         <source>Firmware version noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアのバージョンを記録</translation>
     </message>
     <message>
         <source>State of charge noted</source>
-        <translation type="unfinished"></translation>
+        <translation>充電率を記録</translation>
     </message>
     <message>
         <source>Charging and discharging tested</source>
-        <translation type="unfinished"></translation>
+        <translation>充電と放電を試験</translation>
     </message>
     <message>
         <source>Inverter and PV</source>
-        <translation type="unfinished"></translation>
+        <translation>インバーターとPV</translation>
     </message>
     <message>
         <source>Modules and cables without damage</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールとケーブルに損傷なし</translation>
     </message>
     <message>
         <source>DC isolator tested</source>
-        <translation type="unfinished"></translation>
+        <translation>直流断路器を試験</translation>
     </message>
     <message>
         <source>String voltages noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリング電圧を記録</translation>
     </message>
     <message>
         <source>No fault shown on the inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>インバーターに異常表示なし</translation>
     </message>
     <message>
         <source>Yield plausible for the weather</source>
-        <translation type="unfinished"></translation>
+        <translation>天候に見合った発電量</translation>
     </message>
     <message>
         <source>Communication fault</source>
-        <translation type="unfinished"></translation>
+        <translation>通信障害</translation>
     </message>
     <message>
         <source>Gateway has power</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイに電源あり</translation>
     </message>
     <message>
         <source>Cable or radio link checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブルまたは無線を確認</translation>
     </message>
     <message>
         <source>Router restarted together with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様とルーターを再起動</translation>
     </message>
     <message>
         <source>Devices answer again, time noted</source>
-        <translation type="unfinished"></translation>
+        <translation>機器の応答が回復、時刻を記録</translation>
     </message>
 </context>
 <context>
@@ -1477,14 +1477,14 @@
     </message>
     <message numerus="yes">
         <source>Outbox: %Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送信待ち: %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln visits need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要対応の訪問: %Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -3365,23 +3365,23 @@
     <name>switchyard::OptionalTimeEdit</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>Set time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を設定</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Set time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を設定: %1</translation>
     </message>
     <message>
         <source>Clear: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア: %1</translation>
     </message>
 </context>
 <context>
@@ -4195,15 +4195,15 @@
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインで作業</translation>
     </message>
     <message>
         <source>%1: needs a connection, and this desk works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 接続が必要ですが、オフラインで作業中です</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問</translation>
     </message>
 </context>
 <context>
@@ -4294,582 +4294,582 @@
     <name>switchyard::SiteCheck</name>
     <message>
         <source>It has no sensors, and no data of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>センサーがなく、自身のデータもありません。</translation>
     </message>
     <message>
         <source>Many devices never have any; look on site whether it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを持たない機器は多くあります。現地で動作を確認してください。</translation>
     </message>
     <message>
         <source>No device of the site is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトの機器が一つも分かりません。</translation>
     </message>
     <message>
         <source>Look whether the site&apos;s wiring is in the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの配線がサービスにあるか確認してください。</translation>
     </message>
     <message>
         <source>Look at its power supply and its connection on site.</source>
-        <translation type="unfinished"></translation>
+        <translation>現地で電源と通信接続を確認してください。</translation>
     </message>
     <message>
         <source>No data at all in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の間、データがまったくありません。</translation>
     </message>
     <message>
         <source>%1 of %2 sensors without data: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>センサー%2個中%1個にデータがありません: %3。</translation>
     </message>
     <message>
         <source>Look at how these sensors are connected and set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのセンサーの接続と設定を確認してください。</translation>
     </message>
     <message>
         <source>It answers, but %1 of the time is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しますが、期間の%1が欠けています。</translation>
     </message>
     <message>
         <source>Look at how well it is connected: signal, router, cabling.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の質（電波、ルーター、配線）を確認してください。</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しています。</translation>
     </message>
     <message>
         <source>No data since %1 or longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以降、またはそれ以前からデータがありません。</translation>
     </message>
     <message>
         <source>The newest data is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のデータは%1のものです。</translation>
     </message>
     <message>
         <source>The newest data is of %1, %2 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のデータは%1のもので、%2前です。</translation>
     </message>
     <message>
         <source>Look at its connection; if the whole site is silent, at the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信接続を確認してください。サイト全体が無応答ならルーターを確認してください。</translation>
     </message>
     <message>
         <source>It had data up to %1; nobody has asked since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まではデータがありました。それ以降は問い合わせていません。</translation>
     </message>
     <message>
         <source>Run the check again while online.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンラインで点検をやり直してください。</translation>
     </message>
     <message>
         <source>Its mode was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードは問い合わせていません。</translation>
     </message>
     <message>
         <source>Its mode could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードを読み取れませんでした。</translation>
     </message>
     <message>
         <source>Its mode could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モードを読み取れませんでした: %1</translation>
     </message>
     <message>
         <source>Run the check again when the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが応答したら点検をやり直してください。</translation>
     </message>
     <message>
         <source>It is in a mode that this program does not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが知らないモードです: %1。</translation>
     </message>
     <message>
         <source>Ask the service what the mode means.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードの意味をサービスに問い合わせてください。</translation>
     </message>
     <message>
         <source>Its mode is Unknown: the service cannot tell what it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードは Unknown です。何に従っているかサービスにも分かりません。</translation>
     </message>
     <message>
         <source>Set its mode anew, and read it again after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードを設定し直し、しばらくして読み直してください。</translation>
     </message>
     <message>
         <source>Its mode is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードは%1です。</translation>
     </message>
     <message>
         <source>No device of the site has a mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードを持つ機器がサイトにありません。</translation>
     </message>
     <message>
         <source>The site has no battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトに蓄電池はありません。</translation>
     </message>
     <message>
         <source>The state of charge is outside of 0 to 100 %: down to %1, first on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>充電率が0～100 %の範囲外です: 最低%1、最初は%2。</translation>
     </message>
     <message>
         <source>The state of charge is outside of 0 to 100 %: up to %1, first on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>充電率が0～100 %の範囲外です: 最高%1、最初は%2。</translation>
     </message>
     <message>
         <source>Look at the battery management system; it may need calibrating or an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー管理システムを確認してください。校正や更新が必要かもしれません。</translation>
     </message>
     <message>
         <source>The state of charge stood at %1 for %2, while %3 flowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3が流れる間、充電率が%2にわたり%1のままでした。</translation>
     </message>
     <message>
         <source>Start the battery management system anew; if it stays so, look at its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー管理システムを再起動し、変わらなければ接続を確認してください。</translation>
     </message>
     <message>
         <source>The state of charge was between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>充電率は%1から%2の間でした。</translation>
     </message>
     <message>
         <source>The state of charge stood at %1 all the time, and too little flowed to tell whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>充電率はずっと%1で、流れた量が少なく正しいか判断できません。</translation>
     </message>
     <message>
         <source>Charge or discharge the battery for an hour and see whether the state of charge follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>蓄電池を1時間充電または放電し、充電率が追従するか確認してください。</translation>
     </message>
     <message>
         <source>It took %1 and gave %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を充電し、%2を放電しました。</translation>
     </message>
     <message>
         <source>It was neither charged nor discharged in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の間、充電も放電もされませんでした。</translation>
     </message>
     <message>
         <source>Look at its mode and plan, then at its breaker and its state of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードと計画を、次にブレーカーと充電率を確認してください。</translation>
     </message>
     <message>
         <source>It took %1, and was never discharged in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を充電しましたが、%2の間一度も放電されませんでした。</translation>
     </message>
     <message>
         <source>Look at its mode, its reserve and what it may discharge, then at the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>モード、予備量、放電の許容値を、次にインバーターを確認してください。</translation>
     </message>
     <message>
         <source>It gave %1, and was never charged in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を放電しましたが、%2の間一度も充電されませんでした。</translation>
     </message>
     <message>
         <source>Look at its mode and what it may charge, then at the PV and the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードと充電の許容値を、次にPVとインバーターを確認してください。</translation>
     </message>
     <message>
         <source>The site drew nothing from the grid that it could have replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えられる系統からの受電がありませんでした。</translation>
     </message>
     <message>
         <source>The site had no surplus to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>蓄える余剰がサイトにありませんでした。</translation>
     </message>
     <message>
         <source>Charge and discharge the battery for an hour each and see whether it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>蓄電池を1時間ずつ充電・放電し、追従するか確認してください。</translation>
     </message>
     <message>
         <source>No state of charge is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>充電率が分かりません。</translation>
     </message>
     <message>
         <source>Look whether the battery&apos;s sensor is in the wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>蓄電池のセンサーが配線にあるか確認してください。</translation>
     </message>
     <message>
         <source>The power of the battery is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>蓄電池の電力が分かりません。</translation>
     </message>
     <message>
         <source>Its times are %1 late: the data fits that of the other sensors when it is moved by so much.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻が%1遅れています: その分ずらすと他のセンサーのデータと合います。</translation>
     </message>
     <message>
         <source>Its times are %1 early: the data fits that of the other sensors when it is moved by so much.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻が%1進んでいます: その分ずらすと他のセンサーのデータと合います。</translation>
     </message>
     <message>
         <source>Look whether its clock missed a change to or from summer time, then at its time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が夏時間の切り替えを逃していないか、次にタイムゾーンを確認してください。</translation>
     </message>
     <message>
         <source>Look at its clock, its time zone and whether it gets the time from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計、タイムゾーン、ネットワークから時刻を得ているか確認してください。</translation>
     </message>
     <message>
         <source>It has data of %1, %2 from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のデータがあり、今から%2先です。</translation>
     </message>
     <message>
         <source>Set its clock and its time zone right.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計とタイムゾーンを正しく設定してください。</translation>
     </message>
     <message>
         <source>It generated %1 while it was night in the whole time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン全域が夜の間に%1を発電しました。</translation>
     </message>
     <message>
         <source>Look at its clock and at the site&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>機器の時計とサイトのタイムゾーンを確認してください。</translation>
     </message>
     <message>
         <source>The data is too coarse to compare times by.</source>
-        <translation type="unfinished"></translation>
+        <translation>データが粗すぎて時刻を比較できません。</translation>
     </message>
     <message>
         <source>Run the check with data of 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>15分のデータで点検をやり直してください。</translation>
     </message>
     <message>
         <source>Its times agree with those of the other sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻は他のセンサーと一致しています。</translation>
     </message>
     <message>
         <source>Its power changed too little to compare times by.</source>
-        <translation type="unfinished"></translation>
+        <translation>電力の変化が小さく、時刻を比較できません。</translation>
     </message>
     <message>
         <source>Compare the time that the device shows with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>機器の表示時刻を正しい時刻と比べてください。</translation>
     </message>
     <message>
         <source>There is no second sensor to compare times with.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を比較する別のセンサーがありません。</translation>
     </message>
     <message>
         <source>There is no grid meter to compare times with.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を比較する系統メーターがありません。</translation>
     </message>
     <message>
         <source>Look whether the grid meter is in the site&apos;s wiring.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統メーターがサイトの配線にあるか確認してください。</translation>
     </message>
     <message>
         <source>What the sensors leave over for the household is below zero at times: %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>センサーから求めた家庭の分が時々ゼロを下回ります: 合計%1。</translation>
     </message>
     <message>
         <source>Look for a sensor whose sign is turned, whose data is late, or that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>符号が逆、データが遅れている、または欠けているセンサーを探してください。</translation>
     </message>
     <message>
         <source>Household, derived</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭（導出値）</translation>
     </message>
     <message>
         <source>Nothing measures the household, so there is nothing to compare with; what the other sensors leave over for it is never far below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭を測るものがなく比較できません。他のセンサーから求めた値はゼロを大きく下回りません。</translation>
     </message>
     <message>
         <source>Read the meters on site and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>現地でメーターを読み、比べてください。</translation>
     </message>
     <message>
         <source>The energies of the site do not add up by %1; with the sign of this sensor turned they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの電力量が%1合いません。このセンサーの符号を反転すると合います。</translation>
     </message>
     <message>
         <source>Turn its current clamp around, or the sign in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>電流クランプの向き、または設定の符号を反転してください。</translation>
     </message>
     <message>
         <source>The sensors do not account for %1 of what flows through the site, %2 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを流れる量の%1（平均%2）がセンサーで説明できません。</translation>
     </message>
     <message>
         <source>Look for a consumer without a sensor, and for a sensor that reads too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>センサーのない負荷と、低く測っているセンサーを探してください。</translation>
     </message>
     <message>
         <source>Look for a generator without a sensor, and for a sensor that reads too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>センサーのない発電機器と、高く測っているセンサーを探してください。</translation>
     </message>
     <message>
         <source>Not accounted for</source>
-        <translation type="unfinished">不明分</translation>
+        <translation>不明分</translation>
     </message>
     <message>
         <source>Its counters ran on.</source>
-        <translation type="unfinished"></translation>
+        <translation>積算値は連続しています。</translation>
     </message>
     <message>
         <source>Its counters began anew, %1 in all, last before %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>積算値が%1回リセットされました。最後は%2より前: %3。</translation>
     </message>
     <message>
         <source>Ask whether a meter was exchanged or a device updated then; do not reckon energy across it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その時にメーター交換や機器の更新があったか確認し、またいで電力量を計算しないでください。</translation>
     </message>
     <message>
         <source>No energy counter of the site is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの電力量積算値が分かりません。</translation>
     </message>
     <message>
         <source>Ask for the energy counters along with the telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリーと合わせて電力量積算値も取得してください。</translation>
     </message>
     <message>
         <source>The site has no grid meter to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する系統メーターがサイトにありません。</translation>
     </message>
     <message>
         <source>The sensors account for what flows through the site but for %1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを流れる量は%1を除きセンサーで説明できます。</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手順: %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ほか%2件</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What came of a check, and which one: &quot;Failed: PV in daylight&quot;.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>%1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか%1件。</translation>
     </message>
     <message>
         <source>Site check of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のサイト点検、%2</translation>
     </message>
     <message>
         <source>Data of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から%2のデータ</translation>
     </message>
     <message>
         <source>The site&apos;s time zone is not known: times are in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのタイムゾーンが不明なため、時刻はUTCです。</translation>
     </message>
     <message>
         <source>%1 failed, %2 cannot be told, %3 passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格%1、判断不能%2、合格%3。</translation>
     </message>
     <message>
         <source>Devices answer</source>
-        <translation type="unfinished"></translation>
+        <translation>機器の応答</translation>
     </message>
     <message>
         <source>Age of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの古さ</translation>
     </message>
     <message>
         <source>PV in daylight</source>
-        <translation type="unfinished"></translation>
+        <translation>日中のPV</translation>
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished">充電率</translation>
+        <translation>充電率</translation>
     </message>
     <message>
         <source>Battery is used</source>
-        <translation type="unfinished"></translation>
+        <translation>蓄電池の使用</translation>
     </message>
     <message>
         <source>Operation mode</source>
-        <translation type="unfinished">運転モード</translation>
+        <translation>運転モード</translation>
     </message>
     <message>
         <source>Energy counters</source>
-        <translation type="unfinished">電力量カウンター</translation>
+        <translation>電力量カウンター</translation>
     </message>
     <message>
         <source>Energy balance</source>
-        <translation type="unfinished"></translation>
+        <translation>エネルギー収支</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>判断不能</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Its telemetry could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリーを読み取れませんでした。</translation>
     </message>
     <message>
         <source>Its telemetry could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリーを読み取れませんでした: %1</translation>
     </message>
     <message>
         <source>Its telemetry was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリーは問い合わせていません。</translation>
     </message>
     <message>
         <source>There is too little data to judge by.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断するにはデータが少なすぎます。</translation>
     </message>
     <message>
         <source>Mend what keeps the data from coming, then run the check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データが届かない原因を直し、点検をやり直してください。</translation>
     </message>
     <message>
         <source>In daylight it shows %1 flowing into the PV instead of out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>日中、PVから出るはずの%1がPVへ流れ込むと表示しています。</translation>
     </message>
     <message>
         <source>Look at the direction of its current clamp or the sign in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>電流クランプの向き、または設定の符号を確認してください。</translation>
     </message>
     <message>
         <source>The sun stands too low at this time of the year to tell, at some place of this time zone at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時期は、このタイムゾーンの一部の場所で太陽が低すぎて判断できません。</translation>
     </message>
     <message>
         <source>Compare with PV in the neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>近隣のPVと比べてください。</translation>
     </message>
     <message>
         <source>It generated on each of %1 days with daylight and data, %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>日照とデータのある%1日すべてで発電しました。合計%2。</translation>
     </message>
     <message>
         <source>It generated nothing in daylight on any of %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日間、日中にまったく発電しませんでした。</translation>
     </message>
     <message>
         <source>It generated nothing in daylight on %1 of %2 days: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2日中%1日、日中に発電しませんでした: %3。</translation>
     </message>
     <message>
         <source>Look for snow or shade on the panels, then at the switches and fuses of the PV and at the inverter&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルの雪や影を、次にPVのスイッチとヒューズ、インバーターのメッセージを確認してください。</translation>
     </message>
     <message>
         <source>The site has no PV sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトにPVセンサーはありません。</translation>
     </message>
     <message>
         <source>Without a time zone that has a place nobody can tell where the sun stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所の分かるタイムゾーンがないと太陽の位置が分かりません。</translation>
     </message>
     <message>
         <source>Set the site&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのタイムゾーンを設定してください。</translation>
     </message>
 </context>
 <context>
     <name>switchyard::SiteCheckModel</name>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">サイト</translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">確認</translation>
+        <translation>点検項目</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
 </context>
 <context>
     <name>switchyard::SiteCheckSheet</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>再点検</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Log visit with this result</source>
-        <translation type="unfinished"></translation>
+        <translation>この結果で訪問を記録</translation>
     </message>
     <message>
         <source>Site check</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト点検</translation>
     </message>
     <message>
         <source>Site check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト点検: %1</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進行状況</translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手順</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Asked %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件を照会済み</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed, %3 cannot tell, %4 do not apply · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>合格%1、不合格%2、判断不能%3、該当なし%4 · %5</translation>
     </message>
     <message>
         <source>The devices are those that the list of the fleet has for this site. Telemetry that is kept on this computer was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>機器はフリート一覧にあるこのサイトのものです。このコンピューターにあるテレメトリーを調べました。</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>注目箇所</translation>
     </message>
 </context>
 <context>
@@ -4911,7 +4911,7 @@
     <name>switchyard::SiteEdit</name>
     <message>
         <source>Sites found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったサイト</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問</translation>
     </message>
 </context>
 <context>
@@ -5094,35 +5094,35 @@
     <name>switchyard::SiteVisits</name>
     <message>
         <source>Visits of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの訪問</translation>
     </message>
     <message>
         <source>Log visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を記録</translation>
     </message>
     <message>
         <source>Plan visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を計画</translation>
     </message>
     <message>
         <source>Open visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を開く</translation>
     </message>
     <message>
         <source>No visits here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ訪問はありません</translation>
     </message>
     <message>
         <source>Log a visit that took place, or plan one. Both work without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>行った訪問を記録するか、訪問を計画してください。どちらも接続なしで使えます。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Reading the list of visits</source>
-        <translation type="unfinished">訪問の一覧を読み込んでいます</translation>
+        <translation>訪問の一覧を読み込み中</translation>
     </message>
 </context>
 <context>
@@ -5207,11 +5207,11 @@
     </message>
     <message>
         <source>Log visit at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトの訪問を記録</translation>
     </message>
     <message>
         <source>Check site…</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを点検…</translation>
     </message>
 </context>
 <context>
@@ -6311,282 +6311,282 @@
     <name>switchyard::VisitEditor</name>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished">予定</translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを破棄</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Save visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を保存</translation>
     </message>
     <message>
         <source>Plan visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を計画</translation>
     </message>
     <message>
         <source>Log visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を記録</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">サイト</translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>What was found, what was done, what is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけたこと、行ったこと、残っていること</translation>
     </message>
     <message>
         <source>Insert checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストを挿入</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">下書き</translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>The draft is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは残ります (Esc)</translation>
     </message>
     <message>
         <source>Save visit (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を保存 (%1)</translation>
     </message>
     <message>
         <source>Type a part of its name, place or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、場所、IDの一部を入力</translation>
     </message>
     <message>
         <source>%1 · times in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 時刻は%2</translation>
     </message>
     <message>
         <source>No site with this ID is known on this computer. Times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにこのIDのサイトはありません。時刻はUTCです。</translation>
     </message>
     <message>
         <source>Choose the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを選んでください。</translation>
     </message>
     <message>
         <source>Choose a type, or type one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類を選ぶか、入力してください。</translation>
     </message>
     <message>
         <source>Set at least one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも一方の時刻を設定してください。</translation>
     </message>
     <message>
         <source>This is long ago: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>かなり昔です。年を確認してください。</translation>
     </message>
     <message>
         <source>This is still to come. A visit that is to take place has “Scheduled” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ先の時刻です。これからの訪問には「予定」だけを設定します。</translation>
     </message>
     <message>
         <source>The notes are too long to be sent: shorten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモが長すぎて送信できません。短くしてください。</translation>
     </message>
     <message>
         <source>The draft cannot be written to this computer: %1. It is tried again by itself; keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きをこのコンピューターに書き込めません: %1。自動で再試行します。このウィンドウを開いたままにしてください。</translation>
     </message>
     <message>
         <source>The draft is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中に下書きが保存されます。</translation>
     </message>
     <message>
         <source>The visit that this was an edit of is on its way already</source>
-        <translation type="unfinished"></translation>
+        <translation>変更元の訪問はすでに送信中です</translation>
     </message>
     <message>
         <source>What you typed is kept. Look at the list of visits first: saved as a visit of its own, there will be two.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容は残っています。まず訪問の一覧を確認してください。別の訪問として保存すると二つになります。</translation>
     </message>
     <message>
         <source>The visit could not be written down, and nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を記録できず、何も送信されませんでした</translation>
     </message>
     <message>
         <source>Save as a visit of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>別の訪問として保存</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>この下書きを破棄しますか?</translation>
     </message>
     <message>
         <source>What was typed here is gone from this computer then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに入力した内容はこのコンピューターから消えます。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">破棄</translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>記録中…</translation>
     </message>
 </context>
 <context>
     <name>switchyard::VisitInspector</name>
     <message>
         <source>Open site</source>
-        <translation type="unfinished">サイトを開く</translation>
+        <translation>サイトを開く</translation>
     </message>
     <message>
         <source>Visit inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問インスペクター</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">サイト</translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished">予定</translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>記録日時</translation>
     </message>
     <message>
         <source>Visit ID</source>
-        <translation type="unfinished">訪問ID</translation>
+        <translation>訪問ID</translation>
     </message>
     <message>
         <source>Notes of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問のメモ</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished">送信</translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Edit visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を編集</translation>
     </message>
     <message>
         <source>Log this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>この訪問を記録</translation>
     </message>
     <message>
         <source>Send this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>この訪問を送信</translation>
     </message>
     <message>
         <source>The service has it</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにある</translation>
     </message>
     <message>
         <source>The service does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにない</translation>
     </message>
     <message>
         <source>Discard visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を破棄</translation>
     </message>
     <message>
         <source>No visit selected</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問が選択されていません</translation>
     </message>
     <message>
         <source>Choose a visit in the table, log one that took place or plan one to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>表で訪問を選ぶか、行った訪問を記録、またはこれからの訪問を計画してください。</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問</translation>
     </message>
     <message>
         <source>No site yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト未定</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモなし</translation>
     </message>
     <message>
         <source>The service did not take this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこの訪問を受け付けませんでした</translation>
     </message>
     <message>
         <source>Nothing is lost: edit it and save it again, send it as it is, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も失われていません。編集して保存し直す、そのまま送信する、または破棄してください。</translation>
     </message>
     <message>
         <source>Nobody can tell whether the service has this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>この訪問がサービスにあるか分かりません</translation>
     </message>
     <message>
         <source>Its answer was lost, and its list does not say it clearly. Look at the visits of this site, then say which it is. It is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が失われ、一覧からも判断できません。このサイトの訪問を見て、どちらかを選んでください。自動で再送信はされません。</translation>
     </message>
     <message>
         <source>Saved on this computer, not yet with the service</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに保存済み、サービスには未送信</translation>
     </message>
     <message>
         <source>It is sent by itself as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続でき次第、自動で送信されます。</translation>
     </message>
     <message>
         <source>A draft: it is not sent before you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き: 保存するまで送信されません</translation>
     </message>
     <message>
         <source>What was typed is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容はこのコンピューターに残ります。</translation>
     </message>
     <message>
         <source>Continue draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを続ける</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">再確認</translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを破棄</translation>
     </message>
 </context>
 <context>
@@ -6700,135 +6700,135 @@
     <name>switchyard::VisitsPage</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問</translation>
     </message>
     <message>
         <source>Filter visits</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を絞り込む</translation>
     </message>
     <message>
         <source>Filter visits: state:planned type:maintenance site:H-0042</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を絞り込む: state:planned type:maintenance site:H-0042</translation>
     </message>
     <message>
         <source>Reading the list of visits</source>
-        <translation type="unfinished">訪問の一覧を読み込んでいます</translation>
+        <translation>訪問の一覧を読み込み中</translation>
     </message>
     <message>
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ訪問はありません</translation>
     </message>
     <message>
         <source>Log a visit that took place, or plan one. Both work without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>行った訪問を記録するか、訪問を計画してください。どちらも接続なしで使えます。</translation>
     </message>
     <message>
         <source>No visit matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う訪問はありません</translation>
     </message>
     <message>
         <source>Change the filter line, or clear it to see all visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを変更するか、消すとすべての訪問が表示されます。</translation>
     </message>
     <message>
         <source>Export visits</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問をエクスポート</translation>
     </message>
     <message numerus="yes">
         <source>%n visits are no longer listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の訪問が一覧になくなりました</numerusform>
         </translation>
     </message>
     <message>
         <source>Log visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を記録</translation>
     </message>
     <message>
         <source>Edit visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を編集</translation>
     </message>
     <message>
         <source>All visits</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての訪問</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">予定済み</translation>
+        <translation>予定済み</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">期限超過</translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Not with the service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに未送信</translation>
     </message>
     <message>
         <source>Refused or unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否または不明</translation>
     </message>
     <message>
         <source>Plan visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を計画</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ送信</translation>
     </message>
     <message>
         <source>Discard visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を破棄…</translation>
     </message>
     <message>
         <source>Open site of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問のサイトを開く</translation>
     </message>
     <message>
         <source>Discard visit</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問を破棄</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>この下書きを破棄しますか?</translation>
     </message>
     <message>
         <source>Discard this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>この訪問を破棄しますか?</translation>
     </message>
     <message>
         <source>It is not with the service. What was typed is gone from this computer then.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにはありません。入力内容はこのコンピューターから消えます。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">破棄</translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>The record of visits on this computer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの訪問の記録を読み取れません</translation>
     </message>
     <message>
         <source>Visits that wait there are not shown and not sent. Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで待っている訪問は表示も送信もされません。下書きは残ります。</translation>
     </message>
     <message>
         <source>Drafts of visits cannot be written to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問の下書きをこのコンピューターに書き込めません</translation>
     </message>
     <message>
         <source>They are in memory alone. Free some space, or make the folder writable; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリにしかありません。空き容量を作るか、フォルダーを書き込み可能にしてください。自動で再試行します。</translation>
     </message>
     <message numerus="yes">
         <source>%n files are no drafts of visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルは訪問の下書きではありません</numerusform>
         </translation>
     </message>
     <message>
         <source>They were set aside as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の名前で退避しました: %1</translation>
     </message>
 </context>
 <context>
