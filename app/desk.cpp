@@ -32,6 +32,7 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
       api(scheduler, worker, drift, {forProfile.apiUrl(), forProfile.dialect, {}}),
       cache(cacheFile.isEmpty() ? nullptr : std::make_unique<FleetCache>(cacheFile, fleet, devices, visits)),
       telemetryCache(cacheFile.isEmpty() ? nullptr : std::make_unique<TelemetryCache>(telemetryFile(cacheFile))),
+      topologyCache(cacheFile.isEmpty() ? nullptr : std::make_unique<TopologyCache>(topologyFile(cacheFile))),
       journal(journalFile(cacheFile), clock), operations(allCommands()),
       commands(api, scheduler, journal, operations, clock), standingKeeper(fleet, devices, clock),
       commandDesk(commands, journal, operations, fleet, devices, author(), forProfile.serverKind()),
@@ -68,6 +69,11 @@ Desk::Desk(const Profile &forProfile, const Secret &proxyPassword, SecretStore &
 QString Desk::telemetryFile(const QString &cacheFile)
 {
     return QFileInfo(cacheFile).path() + QStringLiteral("/telemetry.sqlite");
+}
+
+QString Desk::topologyFile(const QString &cacheFile)
+{
+    return QFileInfo(cacheFile).path() + QStringLiteral("/topology.sqlite");
 }
 
 QString Desk::journalFile(const QString &cacheFile)
@@ -110,6 +116,15 @@ TelemetryKeeper Desk::telemetryKeeper()
             [cache](const TelemetryKey &key, const Telemetry &answer, const Span &covered, SettledAnswer settled) {
                 cache->keep(key, answer, covered, settled);
             }};
+}
+
+TopologyKeeper Desk::topologyKeeper()
+{
+    if (!topologyCache)
+        return {};
+    TopologyCache *cache = topologyCache.get();
+    return {[cache](const SiteId &site) { return cache->load(site); },
+            [cache](const SiteId &site, const Topology &topology, Instant at) { cache->keep(site, topology, at); }};
 }
 
 Politeness Desk::politeness(const Profile &profile)

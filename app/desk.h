@@ -18,6 +18,8 @@
 #include "telemetrycache.h"
 #include "telemetryfetch.h"
 #include "tokenrenewal.h"
+#include "topologycache.h"
+#include "topologykeeper.h"
 #include "visitoutbox.h"
 #include "visitrows.h"
 #include "visitstore.h"
@@ -39,6 +41,8 @@ public:
 
     //! `telemetry.sqlite` beside the fleet's file.
     static QString telemetryFile(const QString &cacheFile);
+    //! `topology.sqlite` beside the fleet's file.
+    static QString topologyFile(const QString &cacheFile);
     //! `journal.sqlite` beside the fleet's file; empty for an empty one.
     static QString journalFile(const QString &cacheFile);
     //! Who sits at this desk, for commands: the name of the session at the operating system, and that of the machine.
@@ -48,6 +52,8 @@ public:
 
     //! The cache of telemetry as fetches take it; empty where nothing is kept.
     TelemetryKeeper telemetryKeeper();
+    //! The same for the wiring of sites.
+    TopologyKeeper topologyKeeper();
 
     const Profile profile;
     QnamTransport transport;
@@ -61,6 +67,7 @@ public:
     VisitStore visits;
     std::unique_ptr<FleetCache> cache;              //!< null: nothing is kept
     std::unique_ptr<TelemetryCache> telemetryCache; //!< null: nothing is kept
+    std::unique_ptr<TopologyCache> topologyCache;   //!< null: nothing is kept
     SqliteJournal journal;
     const CommandOperations operations;
     CommandRunner commands; //!< takes up at once what is left in the journal

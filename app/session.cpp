@@ -127,10 +127,10 @@ void Session::addPages()
         sites.icon = IconName::Sites;
         sites.order = 10;
         m_pages.add(sites, [this, destination](const PageContext &context, QWidget *parent) -> Page * {
-            return new SitesPage(
-                {m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_tasks, destination, m_desk->telemetryKeeper()},
-                m_desk->fleet, m_desk->api, m_asker, m_desk->commandDesk, visitParts(), m_desk->devices, context,
-                parent);
+            return new SitesPage({m_desk->fleet, m_desk->sync, m_desk->worker, m_clock, m_tasks, destination,
+                                  m_desk->telemetryKeeper(), m_desk->topologyKeeper()},
+                                 m_desk->fleet, m_desk->api, m_asker, m_desk->commandDesk, visitParts(),
+                                 m_desk->devices, context, parent);
         });
         PageInfo devices;
         devices.id = u"devices"_s;

@@ -40,19 +40,38 @@ void SiteCheckRun::start(const SiteId &site)
     m_input = {};
     m_input.site = site;
     m_wiringError.reset();
+    m_wiringAt.reset();
     m_asked = 0;
     m_settled = 0;
     m_isRunning = true;
     m_next = &SiteCheckRun::askDevices;
     begin();
     m_parts.api.call(getSiteTopology, site).then(m_calls.get(), [this](const Result<Topology> &topology) {
-        if (topology)
-            m_input.topology = *topology;
-        else
-            m_wiringError = topology.error();
-        settle();
+        takeWiring(topology);
     });
     Q_EMIT progressChanged();
+}
+
+void SiteCheckRun::takeWiring(const Result<Topology> &topology)
+{
+    if (topology) {
+        m_input.topology = *topology;
+        if (m_parts.wiring.keep)
+            m_parts.wiring.keep(m_input.site, *topology, m_parts.clock.now());
+    } else {
+        m_wiringError = topology.error();
+    }
+    if (topology || !m_parts.wiring.load) {
+        settle();
+        return;
+    }
+    m_parts.wiring.load(m_input.site).then(m_calls.get(), [this](const Result<std::optional<KeptTopology>> &kept) {
+        if (kept && *kept) {
+            m_input.topology = (*kept)->topology;
+            m_wiringAt = (*kept)->at;
+        }
+        settle();
+    });
 }
 
 //! Those of the wiring, and those that the fleet's list has for the site; what cannot be read is as the list has it.

@@ -7,6 +7,7 @@
 #include "fleetstore.h"
 #include "sitecheck.h"
 #include "telemetryfetch.h"
+#include "topologykeeper.h"
 #include "worker.h"
 
 #include <memory>
@@ -22,6 +23,7 @@ struct SiteCheckParts
     Worker &worker;
     Clock &clock;
     TelemetryKeeper keeper = {};
+    TopologyKeeper wiring = {};
 };
 
 //! One check of one site over the last seven days: asks for the wiring, the devices, their modes and the telemetry, takes
@@ -47,8 +49,10 @@ public:
     int settled() const { return m_settled; }
     //! Of the last run that came to its end; empty before.
     const std::optional<SiteCheckReport> &report() const { return m_report; }
-    //! Why the wiring is not known; then the devices are those that the fleet's list names for the site.
+    //! Why the wiring could not be read. Then it is that of wiringAt(), or, where none is kept, the devices are those that
+    //! the fleet's list names for the site.
     const std::optional<ApiError> &wiringError() const { return m_wiringError; }
+    const std::optional<Instant> &wiringAt() const { return m_wiringAt; }
 
 Q_SIGNALS:
     void progressChanged();
@@ -62,6 +66,7 @@ private:
         std::vector<Device> devices;
         SiteCheckInput check;
     };
+    void takeWiring(const Result<Topology> &topology);
     void askDevices();
     void askRest();
     void askMode(size_t device);
@@ -81,6 +86,7 @@ private:
     Latest<SiteCheckReport> m_reckoning;
     std::optional<SiteCheckReport> m_report;
     std::optional<ApiError> m_wiringError;
+    std::optional<Instant> m_wiringAt;
     int m_asked = 0;
     int m_settled = 0;
     bool m_isRunning = false;

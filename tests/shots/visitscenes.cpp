@@ -107,7 +107,7 @@ void checkSite(Stage &stage)
     stage.whole();
     stage.wholeDevices();
     checkFirst(stage);
-    auto *table = stage.named<TableView>(u"Findings"_s);
+    auto *table = stage.window().findChild<SiteCheckSheet *>()->findChild<TableView *>();
     for (int row = 0; table && row < table->model()->rowCount(); ++row) {
         if (table->model()->index(row, SiteCheckModel::Check).data(Qt::ToolTipRole).toString()
             == siteCheckTitle(SiteCheck::BatteryUse))

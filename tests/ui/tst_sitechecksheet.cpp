@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QPlainTextEdit>
 
 using namespace switchyard;
@@ -128,6 +129,27 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!world.sheet()->run().isRunning(), patience);
         QVERIFY(!world.sheet()->run().wiringError());
         QVERIFY(world.sheet()->run().report()->count(CheckOutcome::Pass) >= 2);
+    }
+
+    void whatWasReadBeforeIsTakenWhereThereIsNoConnection()
+    {
+        World world;
+        QDir(world.folder.path()).mkdir(u"data"_s);
+        world.cacheFile = world.folder.filePath(u"data/fleet.sqlite"_s);
+        world.openSites();
+        world.check(0);
+        const int passed = world.sheet()->run().report()->count(CheckOutcome::Pass);
+        world.press(u"Close"_s);
+        QTRY_VERIFY(!world.session->window().findChild<SiteCheckSheet *>());
+        world.desk().scheduler.setOffline(true);
+        world.check(0);
+        QVERIFY(world.sheet()->run().wiringError());
+        QVERIFY(world.sheet()->run().wiringAt());
+        QVERIFY(world.shows(u"The wiring is that of"_s));
+        const auto &report = world.sheet()->run().report();
+        QVERIFY(report->count(CheckOutcome::Pass) > 0);
+        QVERIFY(report->count(CheckOutcome::Pass) <= passed);
+        QCOMPARE(report->count(CheckOutcome::Fail), 0);
     }
 
     void closingItWhileItAsksIsSafe()

@@ -367,6 +367,15 @@ private Q_SLOTS:
             return false;
         };
         QTRY_VERIFY(has());
+        // Its row gives way to the service's.
+        const auto isServed = [&] {
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                if (!VisitStore::isServed(table->model()->index(row, 0).data(FleetTableModel::IdRole).toByteArray()))
+                    return false;
+            }
+            return has();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isServed(), patience);
         for (int row = 0; row < table->model()->rowCount(); ++row)
             QCOMPARE(table->model()->index(row, VisitModel::Site).data().toString(), world.siteId());
         table->setCurrentIndex(table->model()->index(0, 0));

@@ -8,6 +8,7 @@
 #include "savedview.h"
 #include "tableexport.h"
 #include "telemetryfetch.h"
+#include "topologykeeper.h"
 
 #include <memory>
 
@@ -44,6 +45,7 @@ struct FleetPageParts
     TaskModel &tasks;
     ImportDestination destination;
     TelemetryKeeper keeper = {}; //!< for the telemetry of the inspector
+    TopologyKeeper wiring = {};  //!< for the wiring there
 };
 
 //! What the page calls its things, translated.

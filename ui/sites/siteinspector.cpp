@@ -89,11 +89,11 @@ FormWords formWords()
 
 SiteInspector::SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync, Clock &clock, Asker &asker,
                              CommandDesk &commands, const VisitParts &visits, const TelemetryKeeper &keeper,
-                             QWidget *parent)
+                             const TopologyKeeper &wiring, QWidget *parent)
     : EntityInspector({store, sync, asker}, std::make_unique<SiteEditing>(api, store, clock, &commands),
                       inspectorWords(), IconName::Site, parent),
       m_store(store), m_devices(std::make_unique<SiteDevicesModel>(api)),
-      m_details(new EntityDetails(store, detailLines())), m_topology(new TopologyPane(api, clock)),
+      m_details(new EntityDetails(store, detailLines())), m_topology(new TopologyPane(api, clock, wiring)),
       m_telemetry(new TelemetryPane(originsFrom(api), keeper, clock)), m_visits(new SiteVisits(visits))
 {
     QWidget *devices = makeDevicesTab();

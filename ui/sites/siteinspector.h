@@ -4,6 +4,7 @@
 #include "entityinspector.h"
 #include "sitedevicesmodel.h"
 #include "telemetryfetch.h"
+#include "topologykeeper.h"
 
 #include <memory>
 
@@ -25,7 +26,8 @@ class SiteInspector final : public EntityInspector
 public:
     //! Needs its references for its life.
     SiteInspector(ApiClient &api, FleetStore &store, FleetSync &sync, Clock &clock, Asker &asker, CommandDesk &commands,
-                  const VisitParts &visits, const TelemetryKeeper &keeper = {}, QWidget *parent = nullptr);
+                  const VisitParts &visits, const TelemetryKeeper &keeper = {}, const TopologyKeeper &wiring = {},
+                  QWidget *parent = nullptr);
     ~SiteInspector() override;
 
     SiteId siteId() const { return SiteId(entityId()); }

@@ -47,7 +47,8 @@ SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &
                      CommandDesk &commands, const VisitParts &visits, const DeviceStore &fleetDevices,
                      const PageContext &context, QWidget *parent)
     : FleetPage(parts, context, u"site"_s, words(), parent),
-      m_inspector(new SiteInspector(api, store, parts.sync, parts.clock, asker, commands, visits, parts.keeper))
+      m_inspector(
+          new SiteInspector(api, store, parts.sync, parts.clock, asker, commands, visits, parts.keeper, parts.wiring))
 {
     build(std::make_unique<SiteModel>(store, parts.worker, parts.clock), m_inspector,
           {u"sites"_s, siteExportFields(), siteExportField}, ImportTarget::ofSites(api, store, parts.clock, &commands),
@@ -96,7 +97,7 @@ SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &
     check.text = tr("Check site…");
     check.icon = IconName::Check;
     check.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)};
-    const SiteCheckParts checked{api, store, fleetDevices, parts.worker, parts.clock, parts.keeper};
+    const SiteCheckParts checked{api, store, fleetDevices, parts.worker, parts.clock, parts.keeper, parts.wiring};
     QAction *checkAction = addCommand(check, [this, checked] { checkSite(checked); });
     const auto offerVisit = [this, logVisit, checkAction] {
         for (QAction *action : {logVisit, checkAction})

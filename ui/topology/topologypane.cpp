@@ -31,15 +31,15 @@ constexpr int expandedLevels = 6; //!< a tree of any depth opens as far as peopl
 
 } // namespace
 
-TopologyPane::TopologyPane(ApiClient &api, Clock &clock, QWidget *parent)
+TopologyPane::TopologyPane(ApiClient &api, Clock &clock, TopologyKeeper keeper, QWidget *parent)
     : QWidget(parent), m_api(api), m_clock(clock), m_model(std::make_unique<TopologyModel>()),
       m_readings(std::make_unique<TopologyReadings>(
           [&api](const SynthId &id, const TelemetryQuery &query) {
               return api.callWith(Urgency::Nearby, getDeviceTelemetry, id, query);
           },
           clock)),
-      m_splitter(new QSplitter(Qt::Vertical)), m_wiring(new WiringView(*m_model)), m_tree(new QTreeView),
-      m_choice(new QLabel), m_open(new QPushButton), m_notice(new Notice), m_state(nullptr)
+      m_keeper(std::move(keeper)), m_splitter(new QSplitter(Qt::Vertical)), m_wiring(new WiringView(*m_model)),
+      m_tree(new QTreeView), m_choice(new QLabel), m_open(new QPushButton), m_notice(new Notice), m_state(nullptr)
 {
     setObjectName(u"topologyPane"_s);
     auto *card = new QWidget;
@@ -151,6 +151,8 @@ void TopologyPane::clear()
     m_wiring->setReadings({});
     m_model->setTopology({});
     selectNode(-1);
+    m_reading.cancel();
+    m_why.reset();
     m_state->show(StateView::State::Empty, tr("No site is chosen"), tr("Choose a site to see how it is wired."));
 }
 
@@ -158,8 +160,17 @@ void TopologyPane::refresh()
 {
     if (m_site.isEmpty())
         return;
-    if (!m_loaded)
+    m_why.reset();
+    if (!m_loaded) {
         m_state->show(StateView::State::Loading, tr("Loading the topology…"));
+        if (m_keeper.load) {
+            m_reading = m_keeper.load(m_site);
+            m_reading->then(this, [this](const Result<std::optional<KeptTopology>> &kept) {
+                if (kept && *kept)
+                    takeKept(**kept);
+            });
+        }
+    }
     m_call = m_api.call(getSiteTopology, m_site);
     m_call->then(this, [this](const Result<Topology> &answer) { take(answer); });
 }
@@ -167,23 +178,43 @@ void TopologyPane::refresh()
 void TopologyPane::take(const Result<Topology> &answer)
 {
     if (answer) {
+        m_reading.cancel();
         m_loaded = true;
         m_loadedAt_ms = m_clock.now().ms;
         m_notice->clear();
+        if (m_keeper.keep)
+            m_keeper.keep(m_site, *answer, m_clock.now());
         showTopology(*answer);
         return;
     }
     const Explanation why = explain(answer.error());
     if (why.isEmpty())
         return;
+    m_why = why;
+    showFailure();
+}
+
+//! What was read before is there at once; the answer that is on its way replaces it.
+void TopologyPane::takeKept(const KeptTopology &kept)
+{
+    m_loaded = true;
+    m_loadedAt_ms = kept.at.ms;
+    showTopology(kept.topology);
+    showFailure();
+}
+
+void TopologyPane::showFailure()
+{
+    if (!m_why)
+        return;
     if (!m_loaded) {
-        m_state->show(why, why.retry || why.offline ? tr("Try again") : QString());
+        m_state->show(*m_why, m_why->retry || m_why->offline ? tr("Try again") : QString());
         return;
     }
     const auto age = std::chrono::milliseconds(m_clock.now().ms - m_loadedAt_ms);
     m_notice->tell(Tone::Warn,
                    tr("This topology was loaded %1 and could not be refreshed").arg(unittext::ago(age, QLocale())),
-                   why.title, tr("Try again"));
+                   m_why->title, tr("Try again"));
 }
 
 //! Kinds are short and whole; the node shares what is left with the channels, and is shortened in its middle.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "apiclient.h"
+#include "explain.h"
+#include "topologykeeper.h"
 #include "topologymodel.h"
 #include "topologyreadings.h"
 
@@ -30,7 +32,7 @@ class TopologyPane final : public QWidget
 {
     Q_OBJECT
 public:
-    TopologyPane(ApiClient &api, Clock &clock, QWidget *parent = nullptr);
+    TopologyPane(ApiClient &api, Clock &clock, TopologyKeeper keeper = {}, QWidget *parent = nullptr);
     ~TopologyPane() override;
 
     //! Asks for the site's wiring; the former site's is gone at once. The same site again: like refresh().
@@ -63,6 +65,8 @@ protected:
 private:
     QWidget *makeTreePart();
     void take(const Result<Topology> &answer);
+    void takeKept(const KeptTopology &kept);
+    void showFailure();
     void fitColumns();
     void showTopology(Topology topology);
     void selectNode(int node);
@@ -74,8 +78,11 @@ private:
     std::unique_ptr<TopologyReadings> m_readings;
     SiteId m_site;
     DeviceLookup m_lookup;
+    const TopologyKeeper m_keeper;
     Latest<Topology> m_call;
-    bool m_loaded = false; //!< of m_site
+    Latest<std::optional<KeptTopology>> m_reading;
+    std::optional<Explanation> m_why; //!< the last answer was a failure
+    bool m_loaded = false;            //!< of m_site
     qint64 m_loadedAt_ms = 0;
     int m_current = -1;
     bool m_fitting = false;

@@ -10,6 +10,7 @@
 #include "tableview.h"
 #include "telemetrychart.h"
 #include "variants.h"
+#include "zonetime.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -27,6 +28,8 @@ namespace switchyard {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int chartHeight = 280; //!< with it the findings keep the rest of the sheet
 
 QByteArray channelOf(const QString &unit)
 {
@@ -116,8 +119,8 @@ void SiteCheckSheet::layOut(const QString &siteName)
     column->addWidget(m_summary);
     column->addWidget(m_progress);
     column->addWidget(m_notice);
-    column->addWidget(m_table, 3);
-    column->addWidget(makeDetail(), 4);
+    column->addWidget(m_table, 1);
+    column->addWidget(makeDetail());
     column->addWidget(makeButtons());
 }
 
@@ -134,10 +137,10 @@ QWidget *SiteCheckSheet::makeDetail()
     m_next->setAccessibleDescription(tr("Next step"));
     setTextRank(m_found, TextRank::Strong);
     setNames(m_chart, tr("Evidence"));
+    m_chart->setMinimumHeight(chartHeight);
     column->addWidget(m_found);
     column->addWidget(m_next);
-    column->addWidget(m_chart, 1);
-    column->addStretch();
+    column->addWidget(m_chart);
     return detail;
 }
 
@@ -198,9 +201,12 @@ void SiteCheckSheet::showReport()
                            .arg(spanText(report->span, report->zone, QLocale())));
     if (const auto &error = m_run.wiringError()) {
         Explanation why = explain(*error);
-        why.todo =
-            tr("The devices are those that the list of the fleet has for this site. Telemetry that is kept on this "
-               "computer was looked at.");
+        const auto &at = m_run.wiringAt();
+        why.todo = at
+            ? tr("The wiring is that of %1. Telemetry that is kept on this computer was looked at.")
+                  .arg(zonetime::dateTimeText(at->ms, report->zone, QLocale()))
+            : tr("The devices are those that the list of the fleet has for this site. Telemetry that is kept on this "
+                 "computer was looked at.");
         why.tone = Tone::Warn;
         m_notice->tell(why);
     } else {

@@ -30,7 +30,7 @@ SiteVisits::SiteVisits(const VisitParts &parts, QWidget *parent)
         m_table->setItemDelegateForColumn(column, new BadgeDelegate(m_table));
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setSortable(column, false);
-    m_table->setColumnWidths({90, 96, 92, 172, 172, 150, 200, 90});
+    m_table->setColumnWidths({90, 96, 112, 190, 190, 164, 200, 90});
     m_table->setColumnHidden(VisitModel::Site, true); // the heading says it
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::gap, 0, 0);

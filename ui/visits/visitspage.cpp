@@ -55,7 +55,7 @@ VisitsPage::VisitsPage(const FleetPageParts &parts, const VisitsPageParts &visit
     auto model = std::make_unique<VisitModel>(of.visits, of.worker, of.clock);
     model->setZones([&sites = of.sites](QByteArrayView site) { return zoneOfSite(sites, site); });
     build(std::move(model), m_inspector, {u"visits"_s, visitExportFields(), visitExportField}, nullptr,
-          {90, 108, 104, 176, 176, 156, 240, 90});
+          {86, 104, 118, 190, 190, 164, 240, 90});
     table().setItemDelegateForColumn(VisitModel::State, new BadgeDelegate(&table()));
     table().setItemDelegateForColumn(VisitModel::Transfer, new BadgeDelegate(&table()));
     table().setItemDelegateForColumn(VisitModel::Freshness, new FreshnessDelegate(&table()));
