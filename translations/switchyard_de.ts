@@ -4911,6 +4911,10 @@
         <source>Where to look</source>
         <translation>Hier hinsehen</translation>
     </message>
+    <message>
+        <source>The wiring is that of %1. Telemetry that is kept on this computer was looked at.</source>
+        <translation>Die Verdrahtung ist die von %1. Telemetrie, die auf diesem Rechner liegt, wurde angesehen.</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SiteDevicesModel</name>

@@ -4911,6 +4911,10 @@
         <source>Where to look</source>
         <translation>Dónde mirar</translation>
     </message>
+    <message>
+        <source>The wiring is that of %1. Telemetry that is kept on this computer was looked at.</source>
+        <translation>El cableado es el de %1. Se miró la telemetría guardada en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SiteDevicesModel</name>

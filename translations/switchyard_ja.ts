@@ -4871,6 +4871,10 @@
         <source>Where to look</source>
         <translation>注目箇所</translation>
     </message>
+    <message>
+        <source>The wiring is that of %1. Telemetry that is kept on this computer was looked at.</source>
+        <translation>配線は%1のものです。このコンピューターにあるテレメトリーを調べました。</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SiteDevicesModel</name>

@@ -10,6 +10,8 @@
 #include <QClipboard>
 #include <QDir>
 #include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTreeView>
 
 using namespace switchyard;
 
@@ -150,6 +152,29 @@ private Q_SLOTS:
         QVERIFY(report->count(CheckOutcome::Pass) > 0);
         QVERIFY(report->count(CheckOutcome::Pass) <= passed);
         QCOMPARE(report->count(CheckOutcome::Fail), 0);
+    }
+
+    void theWiringIsThereWithoutAConnection()
+    {
+        World world;
+        QDir(world.folder.path()).mkdir(u"data"_s);
+        world.cacheFile = world.folder.filePath(u"data/fleet.sqlite"_s);
+        world.openSites();
+        const auto nodes = [&] {
+            auto *tree = world.session->window().findChild<QTreeView *>(u"topology"_s);
+            return tree ? tree->model()->rowCount() : 0;
+        };
+        world.table()->setCurrentIndex(world.table()->model()->index(0, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(nodes() > 0, patience);
+        world.session->window().close();
+        world.open();
+        world.desk().scheduler.setOffline(true);
+        QTRY_VERIFY(world.table()->model()->rowCount() > 0);
+        QVERIFY(world.named<QTabWidget>(u"Site tabs"_s) || nodes() == 0);
+        world.session->window().go({u"sites"_s, {{u"site"_s, world.desk().fleet.idAt(0).text()}}});
+        QTRY_VERIFY_WITH_TIMEOUT(nodes() > 0, patience);
+        world.named<QTabWidget>(u"Site tabs"_s)->setCurrentIndex(1);
+        QTRY_VERIFY(world.shows(u"could not be refreshed"_s));
     }
 
     void closingItWhileItAsksIsSafe()
