@@ -130,7 +130,7 @@ private Q_SLOTS:
         QSignalSpy told(&cache, &TopologyCache::problemChanged);
         cache.keep(SiteId(u"S-1"_s), house(), noon);
         QVERIFY(!loaded(cache, SiteId(u"S-1"_s)));
-        QTRY_VERIFY(told.size() > 0);
+        QTRY_VERIFY(!told.isEmpty());
         QVERIFY(cache.problem()->error);
     }
 };

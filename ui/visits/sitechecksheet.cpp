@@ -227,11 +227,11 @@ void SiteCheckSheet::showFinding()
     m_next->setText(finding ? finding->nextStep : QString());
     m_next->setVisible(finding && !finding->nextStep.isEmpty());
     const auto &report = m_run.report();
-    const bool isDrawn = finding && report && !finding->evidence.isEmpty();
-    m_chart->setVisible(isDrawn);
-    if (!isDrawn)
+    m_chart->setVisible(finding && report && !finding->evidence.isEmpty());
+    if (!finding || !report || finding->evidence.isEmpty())
         return;
     std::vector<ChartBand> bands;
+    bands.reserve(finding->evidence.marked.size());
     for (const Span &span : finding->evidence.marked)
         bands.push_back({span, tr("Where to look"), {}, BandRole::Other, {}});
     m_chart->setBands(std::move(bands), tr("Where to look"));

@@ -265,15 +265,19 @@ void VisitEditor::showProblems(bool all)
 
 void VisitEditor::showDraftState()
 {
+    const bool isKept = m_parts.drafts.find(m_draft.id) != nullptr;
     const auto &problem = m_parts.drafts.problem();
-    const bool isInMemory = problem && problem->error;
-    setInk(m_state, isInMemory ? InkRole::Alarm : InkRole::Muted);
-    m_state->setText(isInMemory ? tr("The draft cannot be written to this computer: %1. It is tried again by itself; "
-                                     "keep this window open.")
-                                      .arg(explainBriefly(*problem->error))
-                         : m_parts.drafts.find(m_draft.id) ? tr("The draft is kept as you type.")
-                                                           : QString());
-    m_discard->setVisible(m_parts.drafts.find(m_draft.id) != nullptr);
+    if (problem && problem->error) {
+        setInk(m_state, InkRole::Alarm);
+        m_state->setText(
+            tr("The draft cannot be written to this computer: %1. It is tried again by itself; keep this window "
+               "open.")
+                .arg(explainBriefly(*problem->error)));
+    } else {
+        setInk(m_state, InkRole::Muted);
+        m_state->setText(isKept ? tr("The draft is kept as you type.") : QString());
+    }
+    m_discard->setVisible(isKept);
 }
 
 void VisitEditor::insertChecklist(int which)
