@@ -226,16 +226,17 @@ void SiteCheckSheet::showFinding()
     m_found->setText(finding ? finding->text : QString());
     m_next->setText(finding ? finding->nextStep : QString());
     m_next->setVisible(finding && !finding->nextStep.isEmpty());
-    const auto &report = m_run.report();
-    m_chart->setVisible(finding && report && !finding->evidence.isEmpty());
-    if (!finding || !report || finding->evidence.isEmpty())
+    const Span span = m_run.report() ? m_run.report()->span : Span();
+    const bool isDrawn = finding && !span.isEmpty() && !finding->evidence.isEmpty();
+    m_chart->setVisible(isDrawn);
+    if (!isDrawn)
         return;
     std::vector<ChartBand> bands;
     bands.reserve(finding->evidence.marked.size());
-    for (const Span &span : finding->evidence.marked)
-        bands.push_back({span, tr("Where to look"), {}, BandRole::Other, {}});
+    for (const Span &marked : finding->evidence.marked)
+        bands.push_back({marked, tr("Where to look"), {}, BandRole::Other, {}});
     m_chart->setBands(std::move(bands), tr("Where to look"));
-    m_chart->setContent(contentOf(finding->evidence, report->span));
+    m_chart->setContent(contentOf(finding->evidence, span));
 }
 
 QString SiteCheckSheet::notes() const
