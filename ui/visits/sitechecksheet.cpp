@@ -213,6 +213,7 @@ void SiteCheckSheet::showReport()
         m_notice->clear();
     }
     m_chart->setZone(report->zone);
+    m_span = report->span;
     m_model.show(*report);
     const int row = m_model.firstToLookAt();
     if (row >= 0)
@@ -226,8 +227,7 @@ void SiteCheckSheet::showFinding()
     m_found->setText(finding ? finding->text : QString());
     m_next->setText(finding ? finding->nextStep : QString());
     m_next->setVisible(finding && !finding->nextStep.isEmpty());
-    const Span span = m_run.report() ? m_run.report()->span : Span();
-    const bool isDrawn = finding && !span.isEmpty() && !finding->evidence.isEmpty();
+    const bool isDrawn = finding && !finding->evidence.isEmpty();
     m_chart->setVisible(isDrawn);
     if (!isDrawn)
         return;
@@ -236,12 +236,13 @@ void SiteCheckSheet::showFinding()
     for (const Span &marked : finding->evidence.marked)
         bands.push_back({marked, tr("Where to look"), {}, BandRole::Other, {}});
     m_chart->setBands(std::move(bands), tr("Where to look"));
-    m_chart->setContent(contentOf(finding->evidence, span));
+    m_chart->setContent(contentOf(finding->evidence, m_span));
 }
 
 QString SiteCheckSheet::notes() const
 {
-    return m_run.report() ? m_run.report()->notes(QLocale()) : QString();
+    const auto &report = m_run.report();
+    return report ? report->notes(QLocale()) : QString();
 }
 
 } // namespace switchyard

@@ -47,6 +47,7 @@ private:
     const SiteId m_site;
     SiteCheckRun m_run;
     SiteCheckModel m_model;
+    Span m_span; //!< of the report that is shown
     Badge *m_outcome;
     QLabel *m_summary;
     QProgressBar *m_progress;
