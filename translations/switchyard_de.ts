@@ -3392,6 +3392,16 @@
     </message>
 </context>
 <context>
+    <name>switchyard::OfflinePreparation</name>
+    <message numerus="yes">
+        <source>Prepare %n sites for offline</source>
+        <translation>
+            <numerusform>%n Standort für offline vorbereiten</numerusform>
+            <numerusform>%n Standorte für offline vorbereiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::OptionalTimeEdit</name>
     <message>
         <source>not set</source>
@@ -5258,6 +5268,17 @@
     <message>
         <source>Check site…</source>
         <translation>Standort prüfen…</translation>
+    </message>
+    <message>
+        <source>Prepare for offline</source>
+        <translation>Für offline vorbereiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare for offline (at most %n sites)</source>
+        <translation>
+            <numerusform>Für offline vorbereiten (höchstens %n Standort)</numerusform>
+            <numerusform>Für offline vorbereiten (höchstens %n Standorte)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

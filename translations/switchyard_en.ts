@@ -266,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>switchyard::OfflinePreparation</name>
+    <message numerus="yes">
+        <source>Prepare %n sites for offline</source>
+        <translation>
+            <numerusform>Prepare %n site for offline</numerusform>
+            <numerusform>Prepare %n sites for offline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::PlanEditing</name>
     <message numerus="yes">
         <source>%n problems have to be solved first.</source>
@@ -367,6 +377,13 @@
         <translation>
             <numerusform>%n site is no longer listed</numerusform>
             <numerusform>%n sites are no longer listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare for offline (at most %n sites)</source>
+        <translation>
+            <numerusform>Prepare for offline (at most %n site)</numerusform>
+            <numerusform>Prepare for offline (at most %n sites)</numerusform>
         </translation>
     </message>
 </context>

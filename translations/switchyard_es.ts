@@ -3392,6 +3392,16 @@
     </message>
 </context>
 <context>
+    <name>switchyard::OfflinePreparation</name>
+    <message numerus="yes">
+        <source>Prepare %n sites for offline</source>
+        <translation>
+            <numerusform>Preparar %n emplazamiento para trabajar sin conexión</numerusform>
+            <numerusform>Preparar %n emplazamientos para trabajar sin conexión</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::OptionalTimeEdit</name>
     <message>
         <source>not set</source>
@@ -5258,6 +5268,17 @@
     <message>
         <source>Check site…</source>
         <translation>Comprobar emplazamiento…</translation>
+    </message>
+    <message>
+        <source>Prepare for offline</source>
+        <translation>Preparar para trabajar sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare for offline (at most %n sites)</source>
+        <translation>
+            <numerusform>Preparar para trabajar sin conexión (como máximo %n emplazamiento)</numerusform>
+            <numerusform>Preparar para trabajar sin conexión (como máximo %n emplazamientos)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3362,6 +3362,15 @@
     </message>
 </context>
 <context>
+    <name>switchyard::OfflinePreparation</name>
+    <message numerus="yes">
+        <source>Prepare %n sites for offline</source>
+        <translation>
+            <numerusform>%n件のサイトをオフライン用に準備</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::OptionalTimeEdit</name>
     <message>
         <source>not set</source>
@@ -5216,6 +5225,16 @@
     <message>
         <source>Check site…</source>
         <translation>サイトを点検…</translation>
+    </message>
+    <message>
+        <source>Prepare for offline</source>
+        <translation>オフライン用に準備</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare for offline (at most %n sites)</source>
+        <translation>
+            <numerusform>オフライン用に準備（最大%n件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

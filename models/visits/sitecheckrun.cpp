@@ -39,6 +39,7 @@ void SiteCheckRun::start(const SiteId &site)
     m_calls = std::make_unique<QObject>();
     m_input = {};
     m_input.site = site;
+    m_failure.reset();
     m_wiringError.reset();
     m_wiringAt.reset();
     m_asked = 0;
@@ -60,6 +61,7 @@ void SiteCheckRun::takeWiring(const Result<Topology> &topology)
             m_parts.wiring.keep(m_input.site, *topology, m_parts.clock.now());
     } else {
         m_wiringError = topology.error();
+        m_failure = topology.error();
     }
     if (topology || !m_parts.wiring.load) {
         settle();
@@ -93,6 +95,8 @@ void SiteCheckRun::askDevices()
     for (const QByteArray &id : wanted) {
         begin();
         m_parts.api.call(getDevice, SynthId(id)).then(m_calls.get(), [this, id](const Result<Device> &device) {
+            if (!device)
+                m_failure = device.error();
             m_input.devices.push_back(device ? *device : listed(m_parts.devices.rowOf(QByteArrayView(id))));
             settle();
         });
@@ -162,6 +166,7 @@ void SiteCheckRun::askMode(size_t device)
             } else if (mode.error().http == notFound) {
                 checked.modeState = AskState::NotNeeded;
             } else {
+                m_failure = mode.error();
                 checked.modeState = stateOf(mode.error());
                 checked.modeFailure = failureText(mode.error());
             }
@@ -195,6 +200,7 @@ void SiteCheckRun::takeTelemetry(size_t source)
     checked.store = fetch.store();
     checked.state = AskState::Answered;
     if (fetch.progress().failed > 0) {
+        m_failure = fetch.lastError();
         checked.state = stateOf(fetch.lastError());
         checked.failure = failureText(fetch.lastError());
         // What is kept says nothing about the time after it.

@@ -49,6 +49,8 @@ public:
     int settled() const { return m_settled; }
     //! Of the last run that came to its end; empty before.
     const std::optional<SiteCheckReport> &report() const { return m_report; }
+    //! The last thing of this run that could not be read, and why; a mode that a device does not have is none.
+    const std::optional<ApiError> &failure() const { return m_failure; }
     //! Why the wiring could not be read. Then it is that of wiringAt(), or, where none is kept, the devices are those that
     //! the fleet's list names for the site.
     const std::optional<ApiError> &wiringError() const { return m_wiringError; }
@@ -85,6 +87,7 @@ private:
     std::unique_ptr<QObject> m_calls; //!< of this run: answers to a former one find nobody
     Latest<SiteCheckReport> m_reckoning;
     std::optional<SiteCheckReport> m_report;
+    std::optional<ApiError> m_failure;
     std::optional<ApiError> m_wiringError;
     std::optional<Instant> m_wiringAt;
     int m_asked = 0;

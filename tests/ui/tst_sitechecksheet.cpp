@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "offlinepreparation.h"
 #include "sessionworld.h"
 #include "sitecheckmodel.h"
 #include "sitechecksheet.h"
@@ -152,6 +153,58 @@ private Q_SLOTS:
         QVERIFY(report->count(CheckOutcome::Pass) > 0);
         QVERIFY(report->count(CheckOutcome::Pass) <= passed);
         QCOMPARE(report->count(CheckOutcome::Fail), 0);
+    }
+
+    void sitesAreReadBeforeThereIsNoConnection()
+    {
+        World world;
+        QDir(world.folder.path()).mkdir(u"data"_s);
+        world.cacheFile = world.folder.filePath(u"data/fleet.sqlite"_s);
+        world.openSites();
+        QAction *prepare = world.session->actions().action(u"sites.prepare"_s);
+        world.table()->selectAll();
+        QTRY_VERIFY(prepare->isEnabled());
+        prepare->trigger();
+        auto *task = world.session->window().findChild<OfflinePreparation *>();
+        QVERIFY(task);
+        QCOMPARE(task->total(), 12);
+        QTRY_COMPARE_WITH_TIMEOUT(task->state(), Task::State::Finished, patience);
+        QCOMPARE(task->done(), 12);
+        QCOMPARE(task->failed(), 0);
+        world.desk().scheduler.setOffline(true);
+        world.check(7); // nobody has looked at it before
+        QVERIFY(world.sheet()->run().wiringAt());
+        QVERIFY(world.sheet()->run().report()->count(CheckOutcome::Pass) > 0);
+    }
+
+    void whatCouldNotBeReadIsToldAndReadLater()
+    {
+        World world;
+        world.openSites();
+        const SiteCheckParts parts{world.desk().api, world.desk().fleet, world.desk().devices, world.desk().worker,
+                                   world.clock};
+        OfflinePreparation preparation(parts, {world.desk().fleet.idAt(0).utf8(), world.desk().fleet.idAt(1).utf8()});
+        world.desk().scheduler.setOffline(true);
+        preparation.start();
+        QTRY_COMPARE_WITH_TIMEOUT(preparation.state(), Task::State::Failed, patience);
+        QCOMPARE(preparation.failed(), 2);
+        QVERIFY(preparation.canRetryFailed());
+        world.desk().scheduler.setOffline(false);
+        preparation.retryFailed();
+        QTRY_COMPARE_WITH_TIMEOUT(preparation.state(), Task::State::Finished, patience);
+        QCOMPARE(preparation.done(), 2);
+
+        OfflinePreparation cancelled(parts, {world.desk().fleet.idAt(0).utf8()});
+        cancelled.start();
+        cancelled.cancel();
+        QCOMPARE(cancelled.state(), Task::State::Cancelled);
+        OfflinePreparation paused(parts, {world.desk().fleet.idAt(0).utf8(), world.desk().fleet.idAt(1).utf8()});
+        paused.start();
+        paused.pause();
+        QTRY_COMPARE_WITH_TIMEOUT(paused.done(), 1, patience);
+        QCOMPARE(paused.state(), Task::State::Paused);
+        paused.resume();
+        QTRY_COMPARE_WITH_TIMEOUT(paused.state(), Task::State::Finished, patience);
     }
 
     void theWiringIsThereWithoutAConnection()

@@ -103,6 +103,7 @@ protected:
 
     FleetTableModel &model() { return *m_model; }
     TableView &table() const { return *m_table; }
+    TaskModel &tasks() const { return m_parts.tasks; }
     void select(const QByteArray &id);
     //! One more place above the table where something can be told.
     Notice *addNotice(const QString &name);

@@ -3,11 +3,13 @@
 
 #include "celldelegates.h"
 #include "filterscan.h"
+#include "offlinepreparation.h"
 #include "sitechecksheet.h"
 #include "siteexport.h"
 #include "siteinspector.h"
 #include "sitemodel.h"
 #include "tableview.h"
+#include "taskmodel.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
@@ -99,6 +101,21 @@ SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &
     check.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)};
     const SiteCheckParts checked{api, store, fleetDevices, parts.worker, parts.clock, parts.keeper, parts.wiring};
     QAction *checkAction = addCommand(check, [this, checked] { checkSite(checked); });
+    ActionSpec prepare;
+    prepare.id = u"sites.prepare"_s;
+    prepare.text = tr("Prepare for offline");
+    prepare.icon = IconName::Offline;
+    QAction *prepareAction = addCommand(prepare, [this, checked] { prepareForOffline(checked); });
+    const auto offerPreparation = [this, prepareAction] {
+        const auto count = int(selectedSites().size());
+        prepareAction->setText(count > mostPrepared
+                                   ? tr("Prepare for offline (at most %n sites)", nullptr, mostPrepared)
+                                   : tr("Prepare for offline"));
+        prepareAction->setEnabled(count > 0 && count <= mostPrepared);
+    };
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, prepareAction, offerPreparation);
+    connect(&model(), &FleetTableModel::orderChanged, prepareAction, offerPreparation);
+    offerPreparation();
     const auto offerVisit = [this, logVisit, checkAction] {
         for (QAction *action : {logVisit, checkAction})
             action->setEnabled(!selectedSite().isEmpty());
@@ -106,6 +123,23 @@ SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, logVisit, offerVisit);
     connect(&model(), &FleetTableModel::orderChanged, logVisit, offerVisit);
     offerVisit();
+}
+
+std::vector<QByteArray> SitesPage::selectedSites()
+{
+    std::vector<QByteArray> sites;
+    for (const auto &[top, bottom] : table().selectedRows()) {
+        for (int row = top; row <= bottom && int(sites.size()) <= mostPrepared; ++row)
+            sites.push_back(model().index(row, 0).data(FleetTableModel::IdRole).toByteArray());
+    }
+    return sites;
+}
+
+void SitesPage::prepareForOffline(const SiteCheckParts &parts)
+{
+    auto *preparation = new OfflinePreparation(parts, selectedSites(), this);
+    tasks().add(*preparation);
+    preparation->start();
 }
 
 void SitesPage::checkSite(const SiteCheckParts &parts)

@@ -26,11 +26,16 @@ public:
 
     void open(const QVariantMap &what) override;
 
+    //! As many sites as are read for offline at a time.
+    static constexpr int mostPrepared = 500;
+
 private:
     //! Empty unless it is one.
     QByteArray selectedSite();
 
     void checkSite(const SiteCheckParts &parts);
+    void prepareForOffline(const SiteCheckParts &parts);
+    std::vector<QByteArray> selectedSites();
 
     SiteInspector *m_inspector;
 };
