@@ -215,8 +215,7 @@ void SiteCheckRun::settle()
     ++m_settled;
     if (m_settled == m_asked) {
         // Not from within the answer that was the last: what comes next may begin anew.
-        QMetaObject::invokeMethod(
-            m_calls.get(), [this, next = m_next] { (this->*next)(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_calls.get(), [this, next = m_next] { (this->*next)(); }, Qt::QueuedConnection);
     }
     Q_EMIT progressChanged();
 }

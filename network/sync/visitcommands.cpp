@@ -121,7 +121,7 @@ private:
             if (!m_waiting.empty() && !ends)
                 begin(api, urgency);
             const Result<List> list = answered ? Result<List>(std::make_shared<const VisitList>(
-                                          VisitList{answered->value.entries, answered->notes.badEntryCount}))
+                                                     VisitList{answered->value.entries, answered->notes.badEntryCount}))
                                                : Result<List>(answered.error());
             for (const auto &promise : asked)
                 promise.settle(list);

@@ -79,9 +79,8 @@ SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, show, offer);
     connect(&model(), &FleetTableModel::orderChanged, show, offer);
     offer();
-    connect(m_inspector, &SiteInspector::deviceRequested, this, [this](const SynthId &id) {
-        Q_EMIT goRequested({u"devices"_s, {{u"device"_s, id.text()}}});
-    });
+    connect(m_inspector, &SiteInspector::deviceRequested, this,
+            [this](const SynthId &id) { Q_EMIT goRequested({u"devices"_s, {{u"device"_s, id.text()}}}); });
     const auto goToVisits = [this](const QString &key) {
         return [this, key](const QByteArray &id) { Q_EMIT goRequested({u"visits"_s, {{key, QString::fromUtf8(id)}}}); };
     };

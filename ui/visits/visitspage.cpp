@@ -66,9 +66,8 @@ VisitsPage::VisitsPage(const FleetPageParts &parts, const VisitsPageParts &visit
     connect(m_inspector, &VisitInspector::editRequested, this,
             [this](const VisitDraft &draft) { openEditor(draft, VisitEditor::purposeOf(draft)); });
     connect(m_inspector, &VisitInspector::discardRequested, this, &VisitsPage::askToDiscard);
-    connect(m_inspector, &VisitInspector::siteRequested, this, [this](const QByteArray &id) {
-        Q_EMIT goRequested({u"sites"_s, {{u"site"_s, QString::fromUtf8(id)}}});
-    });
+    connect(m_inspector, &VisitInspector::siteRequested, this,
+            [this](const QByteArray &id) { Q_EMIT goRequested({u"sites"_s, {{u"site"_s, QString::fromUtf8(id)}}}); });
     connect(m_inspector, &VisitInspector::stateChanged, this, &VisitsPage::offerCommands);
     connect(&of.outbox, &VisitOutbox::changed, this, [this] {
         offerCommands();
