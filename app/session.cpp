@@ -88,7 +88,7 @@ void Session::offerOnlineCommands()
     const bool isOffline = m_offline->isOffline();
     m_offlineSwitch->setChecked(isOffline);
     for (const QString &id : {u"sites.add"_s, u"sites.edit"_s, u"sites.import"_s, u"devices.add"_s, u"devices.edit"_s,
-                              u"devices.put"_s, u"devices.import"_s}) {
+                              u"devices.put"_s, u"devices.import"_s, u"sites.prepare"_s, u"visits.prepare"_s}) {
         if (QAction *action = m_actions.action(id)) {
             action->setEnabled(!isOffline);
             action->setToolTip(
@@ -161,7 +161,13 @@ void Session::addPages()
         m_pages.add(visits, [this, destination](const PageContext &context, QWidget *parent) -> Page * {
             Desk &desk = *m_desk;
             return new VisitsPage({desk.visits, desk.visitSync, desk.worker, m_clock, m_tasks, destination},
-                                  {visitParts(), desk.visitRows, m_asker}, context, parent);
+                                  {visitParts(),
+                                   {desk.api, desk.fleet, desk.devices, desk.worker, m_clock, desk.telemetryKeeper(),
+                                    desk.topologyKeeper()},
+                                   desk.fleet,
+                                   desk.visitRows,
+                                   m_asker},
+                                  context, parent);
         });
         PageInfo activity;
         activity.id = u"activity"_s;

@@ -19,14 +19,18 @@ std::vector<ExportField> siteExportFields()
         {"time_zone", int(SiteColumn::TimeZone)},
         {"address_line", int(SiteColumn::AddressLine)},
         {"fetched_at", siteFreshnessColumn},
+        {"prepared_at", sitePreparedColumn},
         {"state", siteStateColumn},
     };
 }
 
 ExportField siteExportField(int modelColumn)
 {
-    const int source = modelColumn == SiteModel::Freshness ? siteFreshnessColumn : modelColumn;
-    return siteExportFields()[size_t(source)];
+    switch (modelColumn) {
+    case SiteModel::Freshness: return siteExportFields()[size_t(siteFreshnessColumn)];
+    case SiteModel::Prepared: return siteExportFields()[size_t(sitePreparedColumn)];
+    default: return siteExportFields()[size_t(modelColumn)];
+    }
 }
 
 } // namespace switchyard

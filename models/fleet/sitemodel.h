@@ -13,8 +13,8 @@ class SiteModel final : public FleetTableModel
     Q_OBJECT
 
 public:
-    //! Columns are those of SiteColumn without the address line, then the freshness of the details.
-    enum Column { Id, Name, City, Region, Country, PostalCode, TimeZone, Freshness, ColumnCount };
+    //! Columns are those of SiteColumn without the address line, then the freshness of the details and of what is kept for offline.
+    enum Column { Id, Name, City, Region, Country, PostalCode, TimeZone, Freshness, Prepared, ColumnCount };
 
     SiteModel(FleetStore &store, Worker &worker, const Clock &clock, QObject *parent = nullptr);
 

@@ -20,6 +20,7 @@ std::vector<FilterField> siteFilterFields()
         {u"zone"_s, Kind::Text, QCoreApplication::translate("switchyard::SiteModel", "Time zone")},
         {u"address"_s, Kind::Text, QCoreApplication::translate("switchyard::SiteModel", "Address line")},
         {u"seen"_s, Kind::Age, QCoreApplication::translate("switchyard::SiteModel", "Freshness")},
+        {u"kept"_s, Kind::Age, QCoreApplication::translate("switchyard::SiteModel", "Kept for offline")},
         {u"state"_s, Kind::Text, QCoreApplication::translate("switchyard::SiteModel", "State")},
     };
 }

@@ -10,10 +10,11 @@ namespace switchyard {
 
 //! SortStep::column for the time when the details were fetched.
 inline constexpr int siteFreshnessColumn = siteColumnCount;
-inline constexpr int siteStateColumn = siteFreshnessColumn + 1;
+inline constexpr int sitePreparedColumn = siteFreshnessColumn + int(SiteTime::Prepared);
+inline constexpr int siteStateColumn = siteColumnCount + siteTimeCount;
 
 //! How the filter line addresses the columns, in SiteColumn order; then `seen`, at siteFreshnessColumn, the age of the
-//! details, and `state`, one of rowStateWords.
+//! details, `kept`, the age of what is kept for offline, and `state`, one of rowStateWords.
 std::vector<FilterField> siteFilterFields();
 
 } // namespace switchyard

@@ -49,6 +49,10 @@ public:
     int settled() const { return m_settled; }
     //! Of the last run that came to its end; empty before.
     const std::optional<SiteCheckReport> &report() const { return m_report; }
+    //! What was read so far: the wiring, the devices by their ids, and what the checks look at.
+    const Topology &topology() const { return m_input.topology; }
+    const std::vector<Device> &devices() const { return m_input.devices; }
+    const SiteCheckInput &read() const { return m_input.check; }
     //! The last thing of this run that could not be read, and why; a mode that a device does not have is none.
     const std::optional<ApiError> &failure() const { return m_failure; }
     //! Why the wiring could not be read. Then it is that of wiringAt(), or, where none is kept, the devices are those that

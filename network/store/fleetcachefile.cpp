@@ -37,6 +37,9 @@ constexpr const char *migrations[FleetCacheFile::schemaVersion] = {
     ("CREATE TABLE visits (row INTEGER PRIMARY KEY, state INTEGER NOT NULL, fetched_ms INTEGER NOT NULL,"
      " scheduled_ms INTEGER NOT NULL, completed_ms INTEGER NOT NULL, id TEXT NOT NULL, site_id TEXT NOT NULL,"
      " type TEXT NOT NULL, notes TEXT NOT NULL, visit_state TEXT NOT NULL, transfer TEXT NOT NULL);"),
+
+    // 4 to 5: when sites were read for offline
+    "ALTER TABLE sites ADD COLUMN prepared_ms INTEGER NOT NULL DEFAULT 0;",
 };
 
 constexpr int firstTime = 2; // behind row and state
@@ -132,7 +135,7 @@ const std::vector<CacheTable> &cacheTables()
 {
     static const std::vector<CacheTable> tables{
         {"sites",
-         {"fetched_ms"},
+         {"fetched_ms", "prepared_ms"},
          {"id", "name", "city", "region", "country", "postal_code", "time_zone", "address_line"}},
         {"devices",
          {"fetched_ms", "telemetry_ms"},

@@ -37,7 +37,7 @@ struct CachedRows
 class FleetCacheFile final
 {
 public:
-    static constexpr int schemaVersion = 4;
+    static constexpr int schemaVersion = 5;
     static constexpr qsizetype previewRows = 1000;
 
     explicit FleetCacheFile(QString path);

@@ -3,7 +3,7 @@
 
 namespace switchyard {
 
-FleetStore::FleetStore(QObject *parent) : EntityStore(siteColumnCount, 1, parent) {}
+FleetStore::FleetStore(QObject *parent) : EntityStore(siteColumnCount, siteTimeCount, parent) {}
 
 void FleetStore::take(const Site &site, Instant at)
 {
@@ -13,6 +13,11 @@ void FleetStore::take(const Site &site, Instant at)
         utf8(site.name),          utf8(address.city),  utf8(address.region), utf8(address.country),
         utf8(address.postalCode), utf8(site.timezone), utf8(address.line1)};
     takeTexts(site.siteId.utf8(), texts, at);
+}
+
+void FleetStore::takePrepared(const SiteId &id, Instant at)
+{
+    takeTime(id.utf8(), size_t(SiteTime::Prepared), at);
 }
 
 } // namespace switchyard

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
 
+#include "fieldcommands.h"
 #include "sitechecksheet.h"
+#include "sitespage.h"
 #include "tableview.h"
 #include "visiteditor.h"
+#include "visitsheetexporter.h"
 
+#include <QDir>
+#include <QFile>
+#include <QItemSelectionModel>
 #include <QPlainTextEdit>
 
 namespace switchyard {
@@ -89,6 +95,29 @@ void choose(Stage &stage, const QString &notes)
     }
 }
 
+//! Visits of some weeks, as a round of a technician has them.
+void fillMonth(Stage &stage)
+{
+    fill(stage);
+    const char *types[] = {"maintenance", "inspection", "repair", "commissioning", "replacement"};
+    for (int i = 0; i < 34; ++i) {
+        Visit visit;
+        visit.visitId = VisitId(u"V-%1"_s.arg(i));
+        visit.siteId = stage.desk().fleet.idAt((i * 7) % 90);
+        visit.type = QLatin1StringView(types[i % 5]);
+        visit.scheduledAt = hours(stage, -200.0 + i * 17.3 + (i % 4) * 2);
+        if (i % 9 == 3)
+            visit.scheduledAt = hours(stage, 74 + i * 0.5);
+        stage.desk().visits.take(visit, stage.now());
+        if (*visit.scheduledAt < stage.now() && i % 3 != 0) {
+            visit.visitId = VisitId(u"R-%1"_s.arg(i));
+            visit.completedAt = *visit.scheduledAt + std::chrono::hours(1);
+            stage.desk().visits.take(visit, stage.now());
+        }
+    }
+    stage.still();
+}
+
 void checkFirst(Stage &stage)
 {
     stage.window().go({u"sites"_s, {{u"site"_s, stage.desk().fleet.idAt(0).text()}}});
@@ -147,6 +176,50 @@ std::vector<Scene> visitScenes()
              fill(stage);
              stage.still();
              choose(stage, u"Bring"_s);
+             stage.still();
+         }},
+        {u"visits-calendar"_s, 200,
+         [](Stage &stage) {
+             fillMonth(stage);
+             stage.run(u"visits.calendar"_s);
+             choose(stage, u"Bring"_s);
+             stage.still();
+         }},
+        {u"visits-prepare"_s, 200,
+         [](Stage &stage) {
+             fillMonth(stage);
+             stage.run(u"visits.prepare"_s);
+             stage.still();
+         }},
+        {u"sites-prepared"_s, 60,
+         [](Stage &stage) {
+             stage.open();
+             stage.whole();
+             stage.wholeDevices();
+             stage.window().go({u"sites"_s, {}});
+             auto *table = stage.named<TableView>(u"Sites"_s);
+             for (int row = 0; row < 8; ++row)
+                 table->selectionModel()->select(table->model()->index(row, 0),
+                                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
+             stage.run(u"sites.prepare"_s);
+             stage.click(u"Prepare"_s);
+             stage.until([&stage] {
+                 return stage.desk().fleet.columns().times_ms[size_t(SiteTime::Prepared)][5] > 0;
+             });
+             stage.still();
+         }},
+        {u"sites-sheet-written"_s, 60,
+         [](Stage &stage) {
+             stage.open();
+             stage.whole();
+             stage.wholeDevices();
+             stage.window().go({u"sites"_s, {{u"site"_s, stage.desk().fleet.idAt(2).text()}}});
+             stage.still();
+             auto *page = stage.window().findChild<SitesPage *>();
+             const QString file = QDir::temp().filePath(u"switchyard-visit-sheet.pdf"_s);
+             QFile::remove(file);
+             page->field().sheets().write({stage.desk().fleet.idAt(2).utf8(), stage.desk().fleet.idAt(3).utf8()}, file);
+             stage.until([&file] { return QFile::exists(file); });
              stage.still();
          }},
         {u"site-visits"_s, 200,

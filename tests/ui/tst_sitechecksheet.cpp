@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offlinepreparation.h"
+#include "preparesheet.h"
 #include "sessionworld.h"
 #include "sitecheckmodel.h"
 #include "sitechecksheet.h"
+#include "sitemodel.h"
 #include "telemetrychart.h"
 #include "visiteditor.h"
 
@@ -165,13 +167,29 @@ private Q_SLOTS:
         world.table()->selectAll();
         QTRY_VERIFY(prepare->isEnabled());
         prepare->trigger();
+        auto *choice = world.session->window().findChild<PrepareSheet *>();
+        QVERIFY(choice && choice->isVisible());
+        const auto *toPrepare = choice->findChild<TableView *>();
+        QCOMPARE(toPrepare->model()->rowCount(), 12);
+        QCOMPARE(toPrepare->model()->index(3, PreparationModel::Kept).data().toString(), u"not yet"_s);
+        QTest::mouseClick(world.named<QPushButton>(u"Prepare"_s), Qt::LeftButton);
         auto *task = world.session->window().findChild<OfflinePreparation *>();
         QVERIFY(task);
         QCOMPARE(task->total(), 12);
         QTRY_COMPARE_WITH_TIMEOUT(task->state(), Task::State::Finished, patience);
         QCOMPARE(task->done(), 12);
         QCOMPARE(task->failed(), 0);
+        // How old it is stands in the table, also after the next start.
+        const auto kept = [&world](int row) {
+            return world.table()->model()->index(row, SiteModel::Prepared).data().toString();
+        };
+        QVERIFY(!world.table()->isColumnHidden(SiteModel::Prepared));
+        QTRY_COMPARE(kept(7), u"now"_s);
+        world.session->window().close();
+        world.openSites();
+        QTRY_COMPARE(kept(7), u"now"_s);
         world.desk().scheduler.setOffline(true);
+        QTRY_VERIFY(!world.session->actions().action(u"sites.prepare"_s)->isEnabled());
         world.check(7); // nobody has looked at it before
         QVERIFY(world.sheet()->run().wiringAt());
         QVERIFY(world.sheet()->run().report()->count(CheckOutcome::Pass) > 0);
@@ -183,7 +201,7 @@ private Q_SLOTS:
         world.openSites();
         const SiteCheckParts parts{world.desk().api, world.desk().fleet, world.desk().devices, world.desk().worker,
                                    world.clock};
-        OfflinePreparation preparation(parts, {world.desk().fleet.idAt(0).utf8(), world.desk().fleet.idAt(1).utf8()});
+        OfflinePreparation preparation(parts, world.desk().fleet, {world.desk().fleet.idAt(0).utf8(), world.desk().fleet.idAt(1).utf8()});
         world.desk().scheduler.setOffline(true);
         preparation.start();
         QTRY_COMPARE_WITH_TIMEOUT(preparation.state(), Task::State::Failed, patience);
@@ -194,11 +212,11 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(preparation.state(), Task::State::Finished, patience);
         QCOMPARE(preparation.done(), 2);
 
-        OfflinePreparation cancelled(parts, {world.desk().fleet.idAt(0).utf8()});
+        OfflinePreparation cancelled(parts, world.desk().fleet, {world.desk().fleet.idAt(0).utf8()});
         cancelled.start();
         cancelled.cancel();
         QCOMPARE(cancelled.state(), Task::State::Cancelled);
-        OfflinePreparation paused(parts, {world.desk().fleet.idAt(0).utf8(), world.desk().fleet.idAt(1).utf8()});
+        OfflinePreparation paused(parts, world.desk().fleet, {world.desk().fleet.idAt(0).utf8(), world.desk().fleet.idAt(1).utf8()});
         paused.start();
         paused.pause();
         QTRY_COMPARE_WITH_TIMEOUT(paused.done(), 1, patience);

@@ -167,7 +167,7 @@ private Q_SLOTS:
             Opened opened(folder);
             opened.store.takeList(ids(0, 30), Instant{1});
         }
-        folder.run("DROP TABLE devices; DROP TABLE visits; PRAGMA user_version = 1");
+        folder.run("ALTER TABLE sites DROP COLUMN prepared_ms; DROP TABLE devices; DROP TABLE visits; PRAGMA user_version = 1");
         {
             Opened opened(folder);
             QVERIFY(!opened.cache.problem());
@@ -190,7 +190,7 @@ private Q_SLOTS:
             opened.store.take(site(3, u"Kept"_s), Instant{2});
             opened.devices.takeList(ids(0, 5), Instant{3});
         }
-        folder.run("DROP TABLE visits; PRAGMA user_version = 3");
+        folder.run("ALTER TABLE sites DROP COLUMN prepared_ms; DROP TABLE visits; PRAGMA user_version = 3");
         {
             Opened opened(folder);
             QVERIFY(!opened.cache.problem());
@@ -203,6 +203,33 @@ private Q_SLOTS:
         }
         const Opened again(folder);
         QCOMPARE(again.visits.rows(), 1);
+        QVERIFY(folder.aside().isEmpty());
+    }
+
+    //! Version 4 did not know when sites were read for offline.
+    void whenASiteWasPreparedIsKept()
+    {
+        const Folder folder;
+        {
+            Opened opened(folder);
+            opened.store.takeList(ids(0, 3), Instant{1});
+            opened.store.take(site(1, u"Kept"_s), Instant{2});
+        }
+        folder.run("ALTER TABLE sites DROP COLUMN prepared_ms; PRAGMA user_version = 4");
+        const auto preparedAt = [](const Opened &opened, qsizetype row) {
+            return opened.store.columns().times_ms[size_t(SiteTime::Prepared)][row];
+        };
+        {
+            Opened opened(folder);
+            QVERIFY(!opened.cache.problem());
+            QCOMPARE(preparedAt(opened, 1), 0);
+            opened.store.takePrepared(opened.store.idAt(1), Instant{7'000});
+        }
+        const Opened again(folder);
+        QCOMPARE(again.store.rows(), 3);
+        QCOMPARE(again.store.columns().column(SiteColumn::Name).text(1), u"Kept"_s);
+        QCOMPARE(preparedAt(again, 1), 7'000);
+        QCOMPARE(preparedAt(again, 0), 0);
         QVERIFY(folder.aside().isEmpty());
     }
 

@@ -45,7 +45,10 @@ private:
             const FilterBits shown = evaluate(query, 1, [&](const FilterQuery::Term &term) {
                 const auto age = std::chrono::milliseconds(now.ms - columns.fetchedAt_ms()[row]);
                 const QLatin1StringView state(rowStateWords[size_t(columns.state[row])]);
+                const auto kept =
+                    std::chrono::milliseconds(now.ms - columns.times_ms[size_t(SiteTime::Prepared)][row]);
                 bool any = (term.field == siteFreshnessColumn && matchesAge(term, age))
+                    || (term.field == sitePreparedColumn && matchesAge(term, kept))
                     || (term.field == siteStateColumn && matches(term, QStringView(QString(state))));
                 for (int i = 0; i < siteColumnCount; ++i) {
                     const QString text = columns.text[size_t(i)].text(row).toCaseFolded();
@@ -66,9 +69,9 @@ private:
                         return (columns.state[a] < columns.state[b]) == (step.order == Qt::AscendingOrder);
                     continue;
                 }
-                if (step.column == siteFreshnessColumn) {
-                    const qint64 timeA = columns.fetchedAt_ms()[a];
-                    const qint64 timeB = columns.fetchedAt_ms()[b];
+                if (const ChunkedList<qint64> *times = columns.timesOf(step.column)) {
+                    const qint64 timeA = (*times)[a];
+                    const qint64 timeB = (*times)[b];
                     if (timeA != timeB)
                         return (timeA < timeB) == (step.order == Qt::AscendingOrder);
                     continue;

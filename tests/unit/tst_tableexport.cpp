@@ -110,6 +110,7 @@ private Q_SLOTS:
                 return ids;
             }(),
             noon);
+        m_store->takePrepared(SiteId(u"S-1"_s), noon);
         Worker worker;
         TableExport task(plan(), worker, m_clock);
         QCOMPARE(task.state(), Task::State::Waiting);
@@ -117,10 +118,10 @@ private Q_SLOTS:
         QTRY_COMPARE(task.state(), Task::State::Finished);
         QCOMPARE(content(),
                  QByteArray("\xef\xbb\xbf"
-                            "id,name,city,region,country,postal_code,time_zone,address_line,fetched_at,state\r\n"
-                            "S-0,\"Site, \"\"0\"\"\",'=Leeds,,,,,,2026-01-01T12:00:00Z,loaded\r\n"
-                            "S-1,\"Site, \"\"1\"\"\",大阪市,,,,,,2026-01-01T12:00:00Z,loaded\r\n"
-                            "new,,,,,,,,,listed\r\n"));
+                            "id,name,city,region,country,postal_code,time_zone,address_line,fetched_at,prepared_at,state\r\n"
+                            "S-0,\"Site, \"\"0\"\"\",'=Leeds,,,,,,2026-01-01T12:00:00Z,,loaded\r\n"
+                            "S-1,\"Site, \"\"1\"\"\",大阪市,,,,,,2026-01-01T12:00:00Z,2026-01-01T12:00:00Z,loaded\r\n"
+                            "new,,,,,,,,,,listed\r\n"));
         QCOMPARE(task.done(), 3);
         QVERIFY(task.title().contains(u"sites.csv"_s));
     }

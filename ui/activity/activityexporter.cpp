@@ -3,15 +3,10 @@
 
 #include "explain.h"
 #include "notice.h"
-#include "statestore.h"
 #include "taskmodel.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
-#include <QUrl>
 
 namespace switchyard {
 
@@ -36,35 +31,27 @@ ActivityExporter::ActivityExporter(std::function<JournalFilter()> filter, const 
         if (m_failed)
             ask();
         else
-            QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder));
+            m_place.openFolder();
     });
 }
 
 void ActivityExporter::ask()
 {
-    auto *dialog = new QFileDialog(m_parts.page.window(), tr("Export activity"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
     const QString lines = tr("JSON lines, with the check of the record (*.jsonl)");
-    dialog->setNameFilters({tr("Tables (*.csv)"), lines});
+    const ExportQuestion question{tr("Export activity"), u"activity"_s, u"csv"_s, {tr("Tables (*.csv)"), lines}};
+    QFileDialog *dialog =
+        m_place.ask(question, m_parts.page, m_parts.clock, this, [this](const QString &file) { write(file); });
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, lines](const QString &chosen) {
         dialog->setDefaultSuffix(chosen == lines ? u"jsonl"_s : u"csv"_s);
         const QStringList files = dialog->selectedFiles();
         if (!files.isEmpty())
             dialog->selectFile(QFileInfo(files.front()).completeBaseName() + u'.' + dialog->defaultSuffix());
     });
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    dialog->setDirectory(!m_folder.isEmpty() && QFileInfo(m_folder).isDir() ? m_folder : documents);
-    const QString day = m_parts.clock.now().toUtc().toLocalTime().date().toString(Qt::ISODate);
-    dialog->selectFile(u"activity-%1.csv"_s.arg(day));
-    connect(dialog, &QFileDialog::fileSelected, this, &ActivityExporter::write);
-    dialog->open();
 }
 
 void ActivityExporter::write(const QString &file)
 {
-    m_folder = QFileInfo(file).absolutePath();
+    m_place.remember(file);
     m_parts.notice.clear();
     auto *task = new JournalExport(file, formatOf(file), m_filter(), m_parts.journal, m_parts.worker, this);
     connect(task, &JournalExport::ended, this, [this, task, file] { tell(*task, file); });
@@ -82,19 +69,18 @@ void ActivityExporter::tell(const JournalExport &task, const QString &file)
         why.title = tr("The record could not be read");
         m_parts.notice.tell(why, tr("Export again"));
     } else if (task.state() == Task::State::Finished) {
-        m_parts.notice.tell(Tone::Ok, tr("%Ln writes exported", nullptr, int(task.done())),
-                            QDir::toNativeSeparators(file), tr("Open folder"));
+        ExportPlace::tellWritten(m_parts.notice, tr("%Ln writes exported", nullptr, int(task.done())), file);
     }
 }
 
 void ActivityExporter::saveState(StateStore &store) const
 {
-    store.setValue(u"folder"_s, m_folder);
+    m_place.saveState(store);
 }
 
 void ActivityExporter::restoreState(const StateSource &store)
 {
-    m_folder = store.value(u"folder"_s).toString();
+    m_place.restoreState(store);
 }
 
 } // namespace switchyard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exportplace.h"
 #include "journalexport.h"
 
 #include <functional>
@@ -48,7 +49,7 @@ private:
 
     std::function<JournalFilter()> m_filter;
     ActivityExporterParts m_parts;
-    QString m_folder; //!< of the last export
+    ExportPlace m_place;
     bool m_failed = false;
 };
 

@@ -5,14 +5,12 @@
 #include "explain.h"
 #include "filterline.h"
 #include "inspectorpane.h"
-#include "metrics.h"
 #include "notice.h"
 #include "statestore.h"
 #include "stateview.h"
 #include "tableexporter.h"
 #include "tableimporter.h"
 #include "tableview.h"
-#include "variants.h"
 #include "viewswitcher.h"
 
 #include <QHBoxLayout>
@@ -22,7 +20,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace switchyard {
@@ -75,7 +72,7 @@ void FleetPage::connectParts()
 {
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
     connect(m_filter, &FilterLine::problemChanged, this, [this] { m_filterProblem->setText(m_filter->problemText()); });
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { (m_instead ? m_instead : m_table)->setFocus(Qt::ShortcutFocusReason); });
     connect(m_table, &TableView::sortRequested, this, &FleetPage::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FleetPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FleetPage::showCounts);
@@ -106,94 +103,6 @@ void FleetPage::connectParts()
     connect(m_goneNotice, &Notice::dismissed, this, [this] { m_goneToldOf = m_parts.store.count(RowState::Gone); });
     connect(m_inspector, &InspectorPane::saved, this, &FleetPage::select);
     connect(m_inspector, &InspectorPane::stayed, this, &FleetPage::returnTo);
-}
-
-void FleetPage::layOut(InspectorPane *inspector, std::vector<int> columnWidths)
-{
-    auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
-    m_column = column;
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-
-    auto *bar = new QWidget;
-    setVariant(bar, Variant::Canvas);
-    auto *barColumn = new QVBoxLayout(bar);
-    barColumn->setContentsMargins(metrics::pageMargin, metrics::step * 3, metrics::pageMargin, metrics::step * 2);
-    barColumn->setSpacing(metrics::step * 2);
-    m_filter = new FilterLine(m_words.filter, m_model->fields(), [this](int field, const QString &prefix, int limit) {
-        return m_model->valuesOf(field, prefix, limit);
-    });
-    m_filter->setPlaceholderText(m_words.placeholder);
-    auto *filterLabel = new QLabel(m_words.filter);
-    filterLabel->setTextFormat(Qt::PlainText);
-    filterLabel->setBuddy(m_filter);
-    filterLabel->hide(); // the placeholder says it; the buddy is for assistive technology
-    barColumn->addWidget(filterLabel);
-    m_filterRow = new QHBoxLayout;
-    m_filterRow->setSpacing(metrics::gap);
-    m_filterRow->addWidget(m_filter, 1);
-    m_columns = new QPushButton(tr("Columns"));
-    setNames(m_columns, tr("Columns"));
-    m_columns->setAutoDefault(false);
-    connect(m_columns, &QPushButton::clicked, this, &FleetPage::openColumnMenu);
-    barColumn->addLayout(m_filterRow);
-    auto *second = new QHBoxLayout;
-    m_rows = new QLabel;
-    m_rows->setTextFormat(Qt::PlainText);
-    m_rows->setAccessibleDescription(tr("Rows"));
-    m_rows->setObjectName(u"rows"_s);
-    setInk(m_rows, InkRole::Muted);
-    m_filterProblem = new QLabel;
-    m_filterProblem->setTextFormat(Qt::PlainText);
-    m_filterProblem->setAccessibleDescription(tr("Filter problem"));
-    m_filterProblem->setWordWrap(true); // a long sentence does not widen the page
-    m_filterProblem->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
-    setInk(m_filterProblem, InkRole::Alarm);
-    second->addWidget(m_rows, 0, Qt::AlignTop);
-    second->addWidget(m_filterProblem, 1);
-    barColumn->addLayout(second);
-    column->addWidget(bar);
-
-    m_table = new TableView(m_words.table);
-    column->addWidget(m_table, 1);
-    m_notice = addNotice({});
-    m_exportNotice = addNotice(u"exportNotice"_s);
-    m_viewNotice = addNotice(u"viewNotice"_s);
-    m_goneNotice = addNotice(u"goneNotice"_s);
-    m_goneNotice->setDismissable(true);
-    m_importNotice = addNotice(u"importNotice"_s);
-    m_table->setModel(m_model.get());
-    m_table->setColumnWidths(std::move(columnWidths));
-    m_columnMenu = m_table->makeColumnMenu(this);
-    m_state = new StateView(m_table);
-
-    m_inspector = inspector;
-    m_inspector->setMinimumWidth(380);
-    auto *right = new QWidget;
-    setVariant(right, Variant::Surface);
-    auto *rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    rightColumn->addWidget(m_inspector);
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setObjectName(info().id + "Splitter"_L1);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(right);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({660, 400});
-    auto *whole = new QHBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_splitter);
-}
-
-Notice *FleetPage::addNotice(const QString &name)
-{
-    auto *notice = new Notice;
-    notice->setObjectName(name);
-    m_column->insertWidget(m_column->indexOf(m_table), notice);
-    return notice;
 }
 
 void FleetPage::addCommands()
@@ -273,7 +182,7 @@ void FleetPage::activate()
         m_started = true;
         if (m_parts.sync.progress().state == SyncProgress::State::Idle)
             m_parts.sync.refresh();
-        m_table->setFocus(Qt::OtherFocusReason);
+        (m_instead ? m_instead : m_table)->setFocus(Qt::OtherFocusReason);
     }
     showCounts();
     showState();

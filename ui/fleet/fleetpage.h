@@ -105,6 +105,12 @@ protected:
     TableView &table() const { return *m_table; }
     TaskModel &tasks() const { return m_parts.tasks; }
     void select(const QByteArray &id);
+    //! Another look at the same rows, in the table's place; hidden until showInstead().
+    void addOtherLook(QWidget *look);
+    //! Shows that instead of the table; null: the table.
+    void showInstead(QWidget *look);
+    //! Beside the filter, before the columns.
+    void addFilterButton(QPushButton *button);
     //! One more place above the table where something can be told.
     Notice *addNotice(const QString &name);
     //! Store rows on screen, in order, and the ones around them.
@@ -136,6 +142,7 @@ private:
     FilterLine *m_filter;
     QLabel *m_filterProblem;
     QLabel *m_rows;
+    QWidget *m_instead = nullptr; //!< of the table; null: the table is shown
     Notice *m_notice;
     Notice *m_exportNotice; //!< the other one comes and goes with the sync
     Notice *m_viewNotice;

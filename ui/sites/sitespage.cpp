@@ -2,14 +2,13 @@
 #include "sitespage.h"
 
 #include "celldelegates.h"
+#include "fieldcommands.h"
 #include "filterscan.h"
-#include "offlinepreparation.h"
-#include "sitechecksheet.h"
 #include "siteexport.h"
 #include "siteinspector.h"
 #include "sitemodel.h"
+#include "statestore.h"
 #include "tableview.h"
-#include "taskmodel.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
@@ -93,66 +92,40 @@ SitesPage::SitesPage(const FleetPageParts &parts, FleetStore &store, ApiClient &
     log.icon = IconName::Visits;
     log.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_L)};
     QAction *logVisit = addCommand(log, [this, goToVisits] { goToVisits(u"log"_s)(m_inspector->entityId()); });
-    ActionSpec check;
-    check.id = u"sites.check"_s;
-    check.text = tr("Check site…");
-    check.icon = IconName::Check;
-    check.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)};
-    const SiteCheckParts checked{api, store, fleetDevices, parts.worker, parts.clock, parts.keeper, parts.wiring};
-    QAction *checkAction = addCommand(check, [this, checked] { checkSite(checked); });
-    ActionSpec prepare;
-    prepare.id = u"sites.prepare"_s;
-    prepare.text = tr("Prepare for offline");
-    prepare.icon = IconName::Offline;
-    QAction *prepareAction = addCommand(prepare, [this, checked] { prepareForOffline(checked); });
-    const auto offerPreparation = [this, prepareAction] {
-        const auto count = int(selectedSites().size());
-        prepareAction->setText(count > mostPrepared
-                                   ? tr("Prepare for offline (at most %n sites)", nullptr, mostPrepared)
-                                   : tr("Prepare for offline"));
-        prepareAction->setEnabled(count > 0 && count <= mostPrepared);
-    };
-    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, prepareAction, offerPreparation);
-    connect(&model(), &FleetTableModel::orderChanged, prepareAction, offerPreparation);
-    offerPreparation();
-    const auto offerVisit = [this, logVisit, checkAction] {
-        for (QAction *action : {logVisit, checkAction})
-            action->setEnabled(!selectedSite().isEmpty());
-    };
+    const auto offerVisit = [this, logVisit] { logVisit->setEnabled(!selectedSite().isEmpty()); };
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, logVisit, offerVisit);
     connect(&model(), &FleetTableModel::orderChanged, logVisit, offerVisit);
     offerVisit();
+    table().setColumnShown(SiteModel::Prepared, false);
+    addFieldCommands({api, store, fleetDevices, parts.worker, parts.clock, parts.keeper, parts.wiring}, store, visits);
 }
 
-std::vector<QByteArray> SitesPage::selectedSites()
+void SitesPage::addFieldCommands(const SiteCheckParts &read, FleetStore &store, const VisitParts &visits)
+{
+    m_field = new FieldCommands(
+        {read, store, visits, tasks(), *addNotice(u"sheetNotice"_s), *this, u"sites"_s,
+         [this](const ActionSpec &spec, std::function<void()> run) { return addCommand(spec, std::move(run)); },
+         [this](int most) { return sitesOf(table().selectedRows(), most); },
+         [this](int most) { return sitesOf({{0, model().rowCount() - 1}}, most); },
+         [this] { return qsizetype(model().rowCount()); }},
+        this);
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, m_field, &FieldCommands::offer);
+    connect(&model(), &FleetTableModel::orderChanged, m_field, &FieldCommands::offer);
+    connect(m_field, &FieldCommands::logRequested, this, [this](const QByteArray &id, const QString &notes) {
+        Q_EMIT goRequested({u"visits"_s, {{u"log"_s, QString::fromUtf8(id)}, {u"notes"_s, notes}}});
+    });
+    // What is kept is seen while it comes.
+    connect(m_field, &FieldCommands::preparing, this, [this] { table().setColumnShown(SiteModel::Prepared, true); });
+}
+
+std::vector<QByteArray> SitesPage::sitesOf(const std::vector<std::pair<int, int>> &rows, int most)
 {
     std::vector<QByteArray> sites;
-    for (const auto &[top, bottom] : table().selectedRows()) {
-        for (int row = top; row <= bottom && int(sites.size()) <= mostPrepared; ++row)
+    for (const auto &[top, bottom] : rows) {
+        for (int row = top; row <= bottom && int(sites.size()) < most; ++row)
             sites.push_back(model().index(row, 0).data(FleetTableModel::IdRole).toByteArray());
     }
     return sites;
-}
-
-void SitesPage::prepareForOffline(const SiteCheckParts &parts)
-{
-    auto *preparation = new OfflinePreparation(parts, selectedSites(), this);
-    tasks().add(*preparation);
-    preparation->start();
-}
-
-void SitesPage::checkSite(const SiteCheckParts &parts)
-{
-    const QByteArray site = selectedSite();
-    if (site.isEmpty())
-        return;
-    auto *sheet = new SiteCheckSheet(parts, SiteId(site), this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &SiteCheckSheet::visitRequested, this, [this, sheet](const QByteArray &id, const QString &notes) {
-        sheet->close();
-        Q_EMIT goRequested({u"visits"_s, {{u"log"_s, QString::fromUtf8(id)}, {u"notes"_s, notes}}});
-    });
-    sheet->show();
 }
 
 QByteArray SitesPage::selectedSite()
@@ -169,6 +142,19 @@ void SitesPage::open(const QVariantMap &what)
     const SynthId subject(what.value(u"telemetry"_s).toString());
     if (!subject.isEmpty())
         m_inspector->showTelemetry(subject);
+}
+
+void SitesPage::saveState(StateStore &store) const
+{
+    FleetPage::saveState(store);
+    StoreSection sheets(store, u"sheets"_s);
+    m_field->saveState(sheets);
+}
+
+void SitesPage::restoreState(const StateSource &store)
+{
+    FleetPage::restoreState(store);
+    m_field->restoreState(SourceSection(store, u"sheets"_s));
 }
 
 } // namespace switchyard

@@ -8,6 +8,7 @@ namespace switchyard {
 class ApiClient;
 class Asker;
 class CommandDesk;
+class FieldCommands;
 class SiteInspector;
 struct SiteCheckParts;
 struct VisitParts;
@@ -25,19 +26,20 @@ public:
               QWidget *parent = nullptr);
 
     void open(const QVariantMap &what) override;
+    void saveState(StateStore &store) const override;
+    void restoreState(const StateSource &store) override;
 
-    //! As many sites as are read for offline at a time.
-    static constexpr int mostPrepared = 500;
+    FieldCommands &field() { return *m_field; }
 
 private:
     //! Empty unless it is one.
     QByteArray selectedSite();
 
-    void checkSite(const SiteCheckParts &parts);
-    void prepareForOffline(const SiteCheckParts &parts);
-    std::vector<QByteArray> selectedSites();
+    void addFieldCommands(const SiteCheckParts &read, FleetStore &store, const VisitParts &visits);
+    std::vector<QByteArray> sitesOf(const std::vector<std::pair<int, int>> &rows, int most);
 
     SiteInspector *m_inspector;
+    FieldCommands *m_field = nullptr;
 };
 
 } // namespace switchyard

@@ -6,7 +6,6 @@
 #include "metrics.h"
 #include "notice.h"
 #include "seriesstatisticsmodel.h"
-#include "statestore.h"
 #include "taskmodel.h"
 #include "telemetryanalysis.h"
 #include "telemetrychart.h"
@@ -14,15 +13,9 @@
 #include "telemetryreport.h"
 
 #include <QBuffer>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
-#include <QUrl>
 
 #include <memory>
 
@@ -47,8 +40,7 @@ QString ending(TelemetryExporter::Kind kind)
 TelemetryExporter::TelemetryExporter(const TelemetryExporterParts &parts, QObject *parent)
     : QObject(parent), m_parts(parts)
 {
-    connect(&parts.notice, &Notice::actionTriggered, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
+    connect(&parts.notice, &Notice::actionTriggered, this, [this] { m_place.openFolder(); });
 }
 
 void TelemetryExporter::addCommands(
@@ -82,26 +74,18 @@ void TelemetryExporter::addCommands(
 
 void TelemetryExporter::ask(Kind kind)
 {
-    auto *dialog = new QFileDialog(m_parts.page.window(), tr("Export telemetry"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending(kind));
+    ExportQuestion question{tr("Export telemetry"), u"telemetry"_s, ending(kind), {}};
     switch (kind) {
-    case Kind::Table: dialog->setNameFilters({tr("Tables (*.csv)"), tr("All files (*)")}); break;
-    case Kind::Picture: dialog->setNameFilters({tr("Pictures (*.png)"), tr("All files (*)")}); break;
-    case Kind::Report: dialog->setNameFilters({tr("Reports (*.pdf)"), tr("All files (*)")}); break;
+    case Kind::Table: question.filters = {tr("Tables (*.csv)"), tr("All files (*)")}; break;
+    case Kind::Picture: question.filters = {tr("Pictures (*.png)"), tr("All files (*)")}; break;
+    case Kind::Report: question.filters = {tr("Reports (*.pdf)"), tr("All files (*)")}; break;
     }
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    dialog->setDirectory(QFileInfo(m_folder).isDir() ? m_folder : documents);
-    const QString day = m_parts.clock.now().toUtc().toLocalTime().date().toString(Qt::ISODate);
-    dialog->selectFile(u"telemetry-%1.%2"_s.arg(day, ending(kind)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &file) { write(kind, file); });
-    dialog->open();
+    m_place.ask(question, m_parts.page, m_parts.clock, this, [this, kind](const QString &file) { write(kind, file); });
 }
 
 void TelemetryExporter::write(Kind kind, const QString &file)
 {
-    m_folder = QFileInfo(file).absolutePath();
+    m_place.remember(file);
     m_parts.notice.clear();
     if (kind == Kind::Report) {
         writeBytes(reportAsPdf(report()), file);
@@ -129,7 +113,7 @@ void TelemetryExporter::writeBytes(const QByteArray &bytes, const QString &file)
     if (problem)
         m_parts.notice.tell(explain(*problem));
     else
-        tellWritten(tr("Exported"), file);
+        ExportPlace::tellWritten(m_parts.notice, tr("Exported"), file);
 }
 
 void TelemetryExporter::tell(const TableExport &task)
@@ -137,12 +121,7 @@ void TelemetryExporter::tell(const TableExport &task)
     if (const auto &problem = task.problem())
         m_parts.notice.tell(explain(*problem));
     else if (task.state() == Task::State::Finished)
-        tellWritten(tr("%Ln rows exported", nullptr, int(task.done())), task.file());
-}
-
-void TelemetryExporter::tellWritten(const QString &what, const QString &file)
-{
-    m_parts.notice.tell(Tone::Ok, what, QDir::toNativeSeparators(file), tr("Open folder"));
+        ExportPlace::tellWritten(m_parts.notice, tr("%Ln rows exported", nullptr, int(task.done())), task.file());
 }
 
 void TelemetryExporter::print()
@@ -175,12 +154,12 @@ TelemetryReport TelemetryExporter::report() const
 
 void TelemetryExporter::saveState(StateStore &store) const
 {
-    store.setValue(u"folder"_s, m_folder);
+    m_place.saveState(store);
 }
 
 void TelemetryExporter::restoreState(const StateSource &store)
 {
-    m_folder = store.value(u"folder"_s).toString();
+    m_place.restoreState(store);
 }
 
 } // namespace switchyard

@@ -3,6 +3,7 @@
 
 #include "actionregistry.h"
 #include "exportfile.h"
+#include "exportplace.h"
 
 #include <QObject>
 
@@ -57,10 +58,9 @@ private:
     TelemetryReport report() const;
     void writeBytes(const QByteArray &bytes, const QString &file);
     void tell(const TableExport &task);
-    void tellWritten(const QString &what, const QString &file);
 
     TelemetryExporterParts m_parts;
-    QString m_folder; //!< of the last export
+    ExportPlace m_place;
 };
 
 } // namespace switchyard

@@ -2,12 +2,9 @@
 #include "wiringview.h"
 
 #include "accessiblename.h"
-#include "channelinfo.h"
 #include "drawing.h"
-#include "icons.h"
-#include "metrics.h"
 #include "tokens.h"
-#include "unittext.h"
+#include "wiringpainter.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -17,7 +14,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -25,24 +21,7 @@ namespace switchyard {
 
 namespace {
 
-constexpr int iconSide = 18;
 constexpr int listedAtMost = 40; //!< nodes in the description; the tree has all
-
-IconName iconOf(NodeSymbol symbol)
-{
-    switch (symbol) {
-    case NodeSymbol::Site: return IconName::Site;
-    case NodeSymbol::Meter: return IconName::Meter;
-    case NodeSymbol::Inverter: return IconName::Inverter;
-    case NodeSymbol::Battery: return IconName::Battery;
-    case NodeSymbol::Pv: return IconName::Pv;
-    case NodeSymbol::Ev: return IconName::Ev;
-    case NodeSymbol::Relay: return IconName::Relay;
-    case NodeSymbol::Sensor: return IconName::Sensor;
-    case NodeSymbol::Other: break;
-    }
-    return IconName::Unknown;
-}
 
 } // namespace
 
@@ -98,18 +77,7 @@ QRect WiringView::boxOnScreen(int node) const
 
 void WiringView::layOut()
 {
-    const QFontMetrics metrics(font());
-    WiringMetrics sizes;
-    const bool narrow = viewport()->width() < metrics.averageCharWidth() * 80;
-    sizes.gapX = narrow ? 12 : 20;
-    // Three side by side, with the wires that run past them, as wide as names need and the room allows.
-    const qreal third = (viewport()->width() - 4 * sizes.margin - 2 * sizes.gapX) / 3;
-    const qreal beside = iconSide + 20;
-    sizes.box = QSizeF(
-        std::clamp<qreal>(third, metrics.averageCharWidth() * 11 + beside, metrics.averageCharWidth() * 17 + beside),
-        metrics.height() * 2 + 16);
-    sizes.feedGap = metrics.height() + 12;
-    sizes.width = std::max<qreal>(sizes.box.width() + 2 * sizes.margin, viewport()->width());
+    const WiringMetrics sizes = WiringPainter::metricsFor(font(), viewport()->width());
     m_diagram = layOutWiring(m_model.topology(), m_model.symbols(), sizes);
     const QSize content = m_diagram.size.toSize();
     horizontalScrollBar()->setRange(0, std::max(0, content.width() - viewport()->width()));
@@ -142,59 +110,24 @@ bool WiringView::canOpen(int node) const
         && hasTelemetry(m_model.topology().nodes[size_t(node)]);
 }
 
-QRectF WiringView::openMark(const QRectF &box) const
-{
-    return {box.right() - 22, box.top() + 3, 18, 18};
-}
-
-//! A device's own values, or those of its one sensor.
-NodeReading WiringView::readingOf(int node) const
-{
-    const Topology &topology = m_model.topology();
-    const SynthId id(topology.nodes[size_t(node)].id);
-    if (const auto own = m_readings.constFind(id); own != m_readings.constEnd())
-        return *own;
-    const QModelIndex index = m_model.indexOfNode(node);
-    const int children = m_model.rowCount(index);
-    NodeReading found;
-    for (int row = 0; row < children; ++row) {
-        const int child = m_model.nodeAt(m_model.index(row, 0, index));
-        const auto reading = m_readings.constFind(SynthId(topology.nodes[size_t(child)].id));
-        if (!isSensor(topology.nodes[size_t(child)]) || reading == m_readings.constEnd())
-            continue;
-        if (!found.isEmpty())
-            return {}; // two sensors measure different things: neither stands for the device
-        found = *reading;
-    }
-    return found;
-}
-
 QString WiringView::detailOf(int node) const
 {
-    const QLocale locale;
-    const NodeReading reading = readingOf(node);
-    const TopologyNode &at = m_model.topology().nodes[size_t(node)];
-    if (!isSensor(at) && reading.stateOfCharge_pct)
-        return unittext::percent(*reading.stateOfCharge_pct, locale, 0);
-    if (reading.power_W)
-        return unittext::power(*reading.power_W, locale);
-    if (reading.stateOfCharge_pct)
-        return unittext::percent(*reading.stateOfCharge_pct, locale, 0);
-    return QString::fromUtf8(at.id);
+    return WiringPainter(m_model, m_readings, font(), Tokens::of(palette())).detailOf(node);
 }
 
 void WiringView::describeSelf()
 {
     const auto &nodes = m_model.topology().nodes;
+    const WiringPainter painter(m_model, m_readings, font(), Tokens::of(palette()));
     QStringList parts;
     if (m_current >= 0)
         parts << tr("Selected: %1").arg(m_model.describe(m_current).replace(u'\n', u", "_s));
     parts << tr("%n nodes", nullptr, int(nodes.size()));
     for (size_t i = 0; i < std::min<size_t>(nodes.size(), listedAtMost); ++i) {
-        const NodeReading reading = readingOf(int(i));
+        const NodeReading reading = painter.readingOf(int(i));
         QString text = m_model.titleOf(int(i)) + u' ' + QString::fromUtf8(nodes[i].id);
         if (!reading.isEmpty())
-            text += u' ' + detailOf(int(i));
+            text += u' ' + painter.detailOf(int(i));
         parts << text;
     }
     if (nodes.size() > listedAtMost)
@@ -268,7 +201,7 @@ void WiringView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || node < 0)
         return;
     choose(node);
-    if (canOpen(node) && openMark(QRectF(boxOnScreen(node))).contains(event->position()))
+    if (canOpen(node) && WiringPainter::openMark(QRectF(boxOnScreen(node))).contains(event->position()))
         Q_EMIT opened(node);
 }
 
@@ -276,7 +209,7 @@ void WiringView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const int node = nodeAt(event->position());
     if (event->button() == Qt::LeftButton && canOpen(node)
-        && !openMark(QRectF(boxOnScreen(node))).contains(event->position()))
+        && !WiringPainter::openMark(QRectF(boxOnScreen(node))).contains(event->position()))
         Q_EMIT opened(node);
 }
 
@@ -319,88 +252,13 @@ void WiringView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), t.surface);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(offset());
+    WiringPainter::State state;
+    state.current = m_current;
+    state.hovered = m_hovered;
+    state.hasFocus = hasFocus();
+    state.canOpen = [this](int node) { return canOpen(node); };
     const QRectF seen = QRectF(event->rect()).translated(-offset()).adjusted(-4, -4, 4, 4);
-    for (const WiringLine &wire : m_diagram.lines) {
-        const QRectF reach = QRectF(wire.line.p1(), wire.line.p2()).normalized().adjusted(-2, -2, 2, 2);
-        if (!reach.intersects(seen))
-            continue;
-        painter.setPen(QPen(wire.busbar ? t.text : t.muted, wire.busbar ? 3.0 : 1.4, Qt::SolidLine,
-                            wire.busbar ? Qt::RoundCap : Qt::FlatCap));
-        painter.drawLine(wire.line);
-    }
-    paintExchange(painter, t);
-    for (const WiringBox &box : m_diagram.boxes) {
-        if (box.rect.intersects(seen))
-            paintBox(painter, box, t);
-    }
-}
-
-void WiringView::paintBox(QPainter &painter, const WiringBox &box, const Tokens &t) const
-{
-    const TopologyNode &node = m_model.topology().nodes[size_t(box.node)];
-    const bool selected = box.node == m_current;
-    const bool hovered = box.node == m_hovered;
-    const QRectF rect = box.rect.adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(selected      ? t.accent
-                            : hovered ? t.control
-                                      : t.outline,
-                        selected ? 2 : 1, isSensor(node) ? Qt::DashLine : Qt::SolidLine));
-    painter.setBrush(selected ? t.selection : hovered ? t.hover : t.raised);
-    painter.drawRoundedRect(rect, metrics::smallRadius, metrics::smallRadius);
-    if (selected && hasFocus()) {
-        painter.setPen(QPen(t.accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), metrics::radius, metrics::radius);
-    }
-    const NodeSymbol symbol = m_model.symbols()[size_t(box.node)];
-    const QRect symbolRect(int(box.rect.left()) + 9, int(box.rect.center().y()) - iconSide / 2, iconSide, iconSide);
-    const bool openable = (selected || hovered) && canOpen(box.node);
-    const QFontMetricsF metrics(font());
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    // The dashed edge says sensor too: where its name would not fit beside the symbol, the name counts more.
-    const qreal beside = box.rect.right() - symbolRect.right() - 13;
-    const bool iconless = isSensor(node) && QFontMetricsF(strong).horizontalAdvance(m_model.titleOf(box.node)) > beside;
-    if (!iconless) {
-        painter.setPen(selected ? t.accent : t.muted);
-        icon(iconOf(symbol)).paint(&painter, symbolRect);
-    }
-    const qreal textLeft = iconless ? symbolRect.left() : symbolRect.right() + 8;
-    const QRectF text(textLeft, box.rect.top() + 6, box.rect.right() - textLeft - 6, box.rect.height() - 12);
-    painter.setFont(strong);
-    painter.setPen(t.text);
-    const qreal titleWidth = text.width() - (openable ? 16 : 0);
-    painter.drawText(QRectF(text.left(), text.top(), titleWidth, text.height() / 2), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(strong).elidedText(m_model.titleOf(box.node), Qt::ElideRight, titleWidth));
-    painter.setFont(font());
-    painter.setPen(t.muted);
-    painter.drawText(QRectF(text.left(), text.center().y(), text.width(), text.height() / 2),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(detailOf(box.node), Qt::ElideMiddle, text.width()));
-    if (openable) {
-        painter.setPen(t.accent);
-        icon(IconName::Telemetry).paint(&painter, openMark(box.rect).toRect().adjusted(2, 2, -2, -2));
-    }
-}
-
-//! What flows between house and grid, in words beside the trunk.
-void WiringView::paintExchange(QPainter &painter, const Tokens &t) const
-{
-    for (const WiringBox &box : m_diagram.boxes) {
-        if (!box.feed || isSensor(m_model.topology().nodes[size_t(box.node)]))
-            continue;
-        const NodeReading reading = readingOf(box.node);
-        if (!reading.power_W)
-            continue;
-        const double power = *reading.power_W;
-        const QString size = unittext::power(std::abs(power), QLocale());
-        const QString text = std::abs(power) < 0.5 ? tr("no exchange with the grid")
-            : power > 0                            ? tr("↓ %1 from grid").arg(size)
-                                                   : tr("↑ %1 to grid").arg(size);
-        const QFontMetricsF metrics(font());
-        painter.setPen(t.text);
-        painter.drawText(QPointF(box.rect.center().x() + 10, box.rect.top() - 6 - metrics.descent()), text);
-    }
+    WiringPainter(m_model, m_readings, font(), t).paint(painter, m_diagram, seen, state);
 }
 
 } // namespace switchyard

@@ -10,8 +10,6 @@
 
 namespace switchyard {
 
-struct Tokens;
-
 //! The single-line diagram of a site, painted: boxes with symbols and values, wires, a busbar. A click or the arrow keys
 //! select, Return, a double click or the mark in a box's corner open. The tree beside it has the same content for people who
 //! do not see it; name and description are kept true. Shows a TopologyModel, which must outlive it. GUI thread.
@@ -56,12 +54,8 @@ private:
     QPointF offset() const;
     int nodeAt(QPointF viewportPosition) const;
     bool canOpen(int node) const;
-    QRectF openMark(const QRectF &box) const;
-    NodeReading readingOf(int node) const;
     void choose(int node);
     void describeSelf();
-    void paintBox(QPainter &painter, const WiringBox &box, const Tokens &t) const;
-    void paintExchange(QPainter &painter, const Tokens &t) const;
 
     const TopologyModel &m_model;
     QHash<SynthId, NodeReading> m_readings;

@@ -73,7 +73,12 @@ VisitEditor::Purpose VisitEditor::purposeOf(const VisitDraft &draft)
 
 Instant VisitEditor::nextMorning(Instant now, const QTimeZone &zone)
 {
-    return {zonetime::firstAtOrAfter(zonetime::dateAt(now.ms, zone).addDays(1), QTime(usualHour, 0), zone), 0};
+    return morningOf(zonetime::dateAt(now.ms, zone).addDays(1), zone);
+}
+
+Instant VisitEditor::morningOf(QDate day, const QTimeZone &zone)
+{
+    return {zonetime::firstAtOrAfter(day, QTime(usualHour, 0), zone), 0};
 }
 
 Instant VisitEditor::wholeMinute(Instant now)

@@ -42,6 +42,7 @@ public:
     static Purpose purposeOf(const VisitDraft &draft);
     //! What a plan begins with: the morning of the next day there.
     static Instant nextMorning(Instant now, const QTimeZone &zone);
+    static Instant morningOf(QDate day, const QTimeZone &zone);
     //! What a record begins with.
     static Instant wholeMinute(Instant now);
 

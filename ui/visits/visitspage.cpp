@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visitspage.h"
 
+#include "accessiblename.h"
 #include "asker.h"
 #include "celldelegates.h"
 #include "explain.h"
+#include "fieldcommands.h"
 #include "notice.h"
+#include "preparesheet.h"
 #include "sitesearchmodel.h"
 #include "statestore.h"
 #include "tableview.h"
+#include "visitcalendar.h"
 #include "visitexport.h"
 #include "visitinspector.h"
 #include "visitmodel.h"
 
 #include <QAction>
+#include <QItemSelectionModel>
 #include <QLocale>
+#include <QPushButton>
+#include <QSet>
 
 namespace switchyard {
 
@@ -49,7 +56,8 @@ FleetPageWords words()
 VisitsPage::VisitsPage(const FleetPageParts &parts, const VisitsPageParts &visits, const PageContext &context,
                        QWidget *parent)
     : FleetPage(parts, context, u"visit"_s, words(), parent), m_visits(visits),
-      m_inspector(new VisitInspector(visits.visits)), m_problem(nullptr)
+      m_inspector(new VisitInspector(visits.visits)), m_months(visits.visits.visits, visits.sites, visits.visits.clock),
+      m_problem(nullptr)
 {
     const VisitParts &of = visits.visits;
     auto model = std::make_unique<VisitModel>(of.visits, of.worker, of.clock);
@@ -61,6 +69,8 @@ VisitsPage::VisitsPage(const FleetPageParts &parts, const VisitsPageParts &visit
     table().setItemDelegateForColumn(VisitModel::Freshness, new FreshnessDelegate(&table()));
     m_problem = addNotice(u"draftNotice"_s);
     addVisitCommands();
+    addFieldCommands();
+    addCalendar();
     connect(m_inspector, &VisitInspector::logRequested, this,
             [this](const VisitDraft &draft) { begin(VisitEditor::Purpose::Log, draft); });
     connect(m_inspector, &VisitInspector::editRequested, this,
@@ -82,6 +92,11 @@ VisitsPage::VisitsPage(const FleetPageParts &parts, const VisitsPageParts &visit
     connect(&of.sites, &EntityStore::adopted, &table(), [this] { table().viewport()->update(); });
     offerCommands();
     showProblem();
+}
+
+VisitsPage::~VisitsPage()
+{
+    delete m_calendar; // its model is a member and goes before the children do
 }
 
 void VisitsPage::addVisitCommands()
@@ -113,6 +128,102 @@ void VisitsPage::addVisitCommands()
     m_openSite = addCommand(site, [this] { Q_EMIT m_inspector->siteRequested(m_inspector->siteId()); });
 }
 
+void VisitsPage::addFieldCommands()
+{
+    m_field = new FieldCommands(
+        {m_visits.read, m_visits.sites, m_visits.visits, tasks(), *addNotice(u"sheetNotice"_s), *this, u"visits"_s,
+         [this](const ActionSpec &spec, std::function<void()> run) { return addCommand(spec, std::move(run)); },
+         [this](int most) { return sitesOf(table().selectedRows(), most); },
+         [this](int most) { return sitesOf({{0, model().rowCount() - 1}}, most); },
+         // Many visits are of the same sites: what is beyond the most that can be read does not count.
+         [this] { return qsizetype(sitesOf({{0, model().rowCount() - 1}}, PrepareSheet::mostSites + 1).size()); }},
+        this);
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, m_field, &FieldCommands::offer);
+    connect(&model(), &FleetTableModel::orderChanged, m_field, &FieldCommands::offer);
+    connect(m_field, &FieldCommands::logRequested, this, [this](const QByteArray &site, const QString &notes) {
+        open({{u"log"_s, QString::fromUtf8(site)}, {u"notes"_s, notes}});
+    });
+}
+
+std::vector<QByteArray> VisitsPage::sitesOf(const std::vector<std::pair<int, int>> &rows, int most)
+{
+    const VisitStore &visits = m_visits.visits.visits;
+    const TextColumn &column = visits.columns().column(VisitColumn::Site);
+    std::vector<QByteArray> sites;
+    QSet<quint32> seen;
+    for (const auto &[top, bottom] : rows) {
+        for (int row = top; row <= bottom && int(sites.size()) < most; ++row) {
+            const qsizetype stored = model().storeRow(row);
+            if (seen.contains(column.codeAt(stored)))
+                continue;
+            seen.insert(column.codeAt(stored));
+            if (const QByteArray site = column.at(stored).toByteArray(); !site.isEmpty())
+                sites.push_back(site);
+        }
+    }
+    return sites;
+}
+
+void VisitsPage::addCalendar()
+{
+    m_calendar = new VisitCalendar(m_months, this);
+    addOtherLook(m_calendar);
+    ActionSpec spec;
+    spec.id = u"visits.calendar"_s;
+    spec.text = tr("Calendar");
+    spec.menu = MenuPlace::View;
+    spec.icon = IconName::Events;
+    spec.checkable = true;
+    spec.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)};
+    m_asCalendar = addCommand(spec, [] {}); // its state is what counts
+    auto *button = new QPushButton(tr("Calendar"));
+    setNames(button, tr("Calendar"));
+    button->setAutoDefault(false);
+    button->setCheckable(true);
+    connect(button, &QPushButton::clicked, m_asCalendar, &QAction::setChecked);
+    connect(m_asCalendar, &QAction::toggled, button, &QPushButton::setChecked);
+    connect(m_asCalendar, &QAction::toggled, this, &VisitsPage::showCalendar);
+    addFilterButton(button);
+    connect(m_calendar, &VisitCalendar::visitChosen, this, &VisitsPage::select);
+    connect(m_calendar, &VisitCalendar::planRequested, this, [this] { begin(VisitEditor::Purpose::Plan, {}); });
+    connect(m_inspector, &VisitInspector::stateChanged, this, &VisitsPage::markInCalendar);
+    // Rows change with the minutes, too: what is overdue depends on them.
+    connect(&model(), &FleetTableModel::orderChanged, this, &VisitsPage::fillCalendar);
+    connect(&model(), &QAbstractItemModel::dataChanged, this, &VisitsPage::fillCalendar);
+    connect(&m_visits.sites, &EntityStore::adopted, this, &VisitsPage::fillCalendar);
+    connect(&m_visits.visits.sync, &FleetSync::progressChanged, this, &VisitsPage::fillCalendar);
+}
+
+void VisitsPage::showCalendar(bool shown)
+{
+    fillCalendar();
+    showInstead(shown ? m_calendar : nullptr);
+    Q_EMIT stateChanged();
+}
+
+void VisitsPage::fillCalendar()
+{
+    if (!m_asCalendar->isChecked())
+        return;
+    m_months.setRows(model().storeRows());
+    using State = SyncProgress::State;
+    const State state = m_visits.visits.sync.progress().state;
+    const bool isKnown = m_visits.visits.visits.listedAt().has_value();
+    if (isKnown || state == State::Complete)
+        m_calendar->setNote({});
+    else if (state == State::Failed || state == State::Waiting)
+        m_calendar->setNote(tr("The list of visits could not be read"));
+    else
+        m_calendar->setNote(tr("Reading the list of visits"));
+    markInCalendar();
+}
+
+//! The visit that the inspector shows.
+void VisitsPage::markInCalendar()
+{
+    m_calendar->markVisit(m_inspector->entityId());
+}
+
 void VisitsPage::offerCommands()
 {
     m_sendNow->setEnabled(m_visits.visits.outbox.waiting() > 0);
@@ -127,7 +238,9 @@ void VisitsPage::begin(VisitEditor::Purpose purpose, VisitDraft draft)
     if (purpose == VisitEditor::Purpose::Log)
         draft.completed = VisitEditor::wholeMinute(now);
     else
-        draft.scheduled = VisitEditor::nextMorning(now, zone);
+        draft.scheduled = m_asCalendar->isChecked() && m_calendar->day() > m_months.today()
+            ? VisitEditor::morningOf(m_calendar->day(), zone)
+            : VisitEditor::nextMorning(now, zone);
     openEditor(draft, purpose);
 }
 
@@ -225,12 +338,17 @@ void VisitsPage::saveState(StateStore &store) const
 {
     FleetPage::saveState(store);
     store.setValue(u"recentSites"_s, m_recentSites);
+    StoreSection sheets(store, u"sheets"_s);
+    m_field->saveState(sheets);
+    store.setValue(u"calendar"_s, m_asCalendar->isChecked());
 }
 
 void VisitsPage::restoreState(const StateSource &store)
 {
     FleetPage::restoreState(store);
     m_recentSites = store.value(u"recentSites"_s).toStringList();
+    m_field->restoreState(SourceSection(store, u"sheets"_s));
+    m_asCalendar->setChecked(store.value(u"calendar"_s).toBool());
 }
 
 } // namespace switchyard

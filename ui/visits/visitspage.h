@@ -2,18 +2,24 @@
 #pragma once
 
 #include "fleetpage.h"
+#include "sitecheckrun.h"
+#include "visitcalendarmodel.h"
 #include "visiteditor.h"
 #include "visitrows.h"
 
 namespace switchyard {
 
 class Asker;
+class FieldCommands;
+class VisitCalendar;
 class VisitInspector;
 
 //! What the page needs besides FleetPageParts; all of it outlives the page.
 struct VisitsPageParts
 {
     VisitParts visits;
+    SiteCheckParts read; //!< for what is done with the sites of visits
+    FleetStore &sites;   //!< the one of `read`
     VisitRows &rows;
     Asker &asker;
 };
@@ -28,12 +34,24 @@ public:
     VisitsPage(const FleetPageParts &parts, const VisitsPageParts &visits, const PageContext &context,
                QWidget *parent = nullptr);
 
+    ~VisitsPage() override;
+
     void open(const QVariantMap &what) override;
     void saveState(StateStore &store) const override;
     void restoreState(const StateSource &store) override;
 
+    FieldCommands &field() { return *m_field; }
+    VisitCalendar &calendar() { return *m_calendar; }
+
 private:
     void addVisitCommands();
+    void addFieldCommands();
+    void addCalendar();
+    void showCalendar(bool shown);
+    void fillCalendar();
+    void markInCalendar();
+    //! Of visits in these rows, each once.
+    std::vector<QByteArray> sitesOf(const std::vector<std::pair<int, int>> &rows, int most);
     void offerCommands();
     void begin(VisitEditor::Purpose purpose, VisitDraft draft);
     void openEditor(const VisitDraft &draft, VisitEditor::Purpose purpose);
@@ -43,6 +61,10 @@ private:
 
     VisitsPageParts m_visits;
     VisitInspector *m_inspector;
+    FieldCommands *m_field = nullptr;
+    VisitCalendarModel m_months;
+    VisitCalendar *m_calendar = nullptr;
+    QAction *m_asCalendar = nullptr;
     Notice *m_problem;
     QStringList m_recentSites;
     QAction *m_sendNow;

@@ -11,7 +11,9 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 // Q_INIT_RESOURCE declares a function of the global namespace, so it cannot stand in ours. Without it a static library's
 // resources are dropped by the linker.
@@ -36,6 +38,8 @@ constexpr std::array<const char *, std::size_t(IconName::Count)> files{
     "copy",         "play",     "pause",    "undo",    "redo",      "tasks",       "rail",       "quit",
     "empty",        "unknown",
 };
+
+constexpr qreal mostEnlarged = 16;
 
 QString pathOf(IconName name)
 {
@@ -115,10 +119,13 @@ void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, Q
 {
     Q_UNUSED(state)
     const qreal ratio = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
+    // On paper one unit is many dots.
+    const qreal enlarged = std::clamp(std::hypot(painter->worldTransform().m11(), painter->worldTransform().m12()), 1.0,
+                                      mostEnlarged);
     const int side = qMin(rect.width(), rect.height());
     QRect square(0, 0, side, side);
     square.moveCenter(rect.center());
-    const int pixels = qRound(side * ratio);
+    const int pixels = qRound(side * ratio * enlarged);
     painter->drawPixmap(square, drawn({pixels, pixels}, ink(mode, painter->pen().color())));
 }
 
