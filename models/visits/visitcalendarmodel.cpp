@@ -92,7 +92,7 @@ void VisitCalendarModel::reread()
     }
     for (auto &day : m_days) {
         std::sort(day.begin(), day.end(), [](const CalendarVisit &a, const CalendarVisit &b) {
-            return std::tie(a.at_ms, a.id) < std::tie(b.at_ms, b.id);
+            return std::tie(a.time, a.at_ms, a.id) < std::tie(b.time, b.at_ms, b.id);
         });
     }
     endResetModel();

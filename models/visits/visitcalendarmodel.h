@@ -60,7 +60,7 @@ public:
     QDate dateAt(const QModelIndex &index) const;
     //! Not valid for a day that the grid does not have.
     QModelIndex indexOf(QDate date) const;
-    //! In the order of their times.
+    //! As the clocks of their sites go: 09:00 in Tokyo comes before 10:00 in London.
     const std::vector<CalendarVisit> &visitsAt(const QModelIndex &index) const;
     //! The day on which it is shown; not valid for a visit of other months.
     QModelIndex indexOfVisit(const QByteArray &id) const;

@@ -76,7 +76,7 @@ public:
         for (const Device &device : m_run.devices()) {
             const QByteArray kind = kindOf(device);
             table.rows.push_back({kind.isEmpty() ? unknown() : deviceKindText(kind), orUnknown(makeOf(device)),
-                                  orUnknown(device.serialNumber.value_or(QString())), device.synthId.text(),
+                                  orUnknown(device.serialNumber.value_or(QString())), idsOf(device),
                                   modeOf(device.synthId)});
         }
         if (table.rows.empty())
@@ -179,6 +179,15 @@ private:
         return parts.join(u' ');
     }
 
+    //! The wiring may call it by either.
+    static QString idsOf(const Device &device)
+    {
+        const QString id = device.synthId.text();
+        return !device.deviceId || device.deviceId->isEmpty() || device.deviceId->text() == id
+            ? id
+            : id + u'\n' + device.deviceId->text();
+    }
+
     QString address(qsizetype row) const
     {
         const auto text = [&](SiteColumn column) { return m_sites.columns().column(column).text(row); };
@@ -211,7 +220,7 @@ private:
     {
         const auto &times = source.store.times();
         for (size_t row = times.size(); row-- > 0;) {
-            QStringList values;
+            std::vector<std::pair<Quantity, QString>> found; // power first, as everywhere
             for (const TelemetrySeries &series : source.store.channels()) {
                 const ChannelInfo info = channelInfo(series.channel);
                 if (info.counter || row >= series.values.size() || !std::isfinite(series.values[row]))
@@ -221,10 +230,15 @@ private:
                     + unittext::quantity(value, channelScale(info, std::abs(value)), m_locale);
                 if (info.quantity == Quantity::Power)
                     text += u" ("_s + flowWord(value, source.subject.role == FlowRole::Battery) + u')';
-                values.append(text);
+                found.emplace_back(info.quantity, text);
             }
-            if (!values.isEmpty())
-                return std::pair(values.join(u" · "_s), times[row]);
+            if (found.empty())
+                continue;
+            std::stable_sort(found.begin(), found.end(), [](auto &a, auto &b) { return a.first < b.first; });
+            QStringList values;
+            for (const auto &[quantity, text] : found)
+                values.append(text);
+            return std::pair(values.join(u" · "_s), times[row]);
         }
         return {};
     }

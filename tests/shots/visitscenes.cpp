@@ -4,6 +4,7 @@
 #include "fieldcommands.h"
 #include "sitechecksheet.h"
 #include "sitespage.h"
+#include "statusstrip.h"
 #include "tableview.h"
 #include "visiteditor.h"
 #include "visitsheetexporter.h"
@@ -188,6 +189,7 @@ std::vector<Scene> visitScenes()
         {u"visits-prepare"_s, 200,
          [](Stage &stage) {
              fillMonth(stage);
+             stage.desk().scheduler.setOffline(false);
              stage.run(u"visits.prepare"_s);
              stage.still();
          }},
@@ -204,8 +206,9 @@ std::vector<Scene> visitScenes()
              stage.run(u"sites.prepare"_s);
              stage.click(u"Prepare"_s);
              stage.until([&stage] {
-                 return stage.desk().fleet.columns().times_ms[size_t(SiteTime::Prepared)][5] > 0;
+                 return stage.desk().fleet.columns().times_ms[size_t(SiteTime::Prepared)][2] > 0;
              });
+             Q_EMIT stage.window().status().tasksRequested();
              stage.still();
          }},
         {u"sites-sheet-written"_s, 60,

@@ -19,7 +19,11 @@
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
+#include <QTextTable>
 
 using namespace switchyard;
 
@@ -197,6 +201,29 @@ private Q_SLOTS:
         }
         // The same heading stands on top of the second page.
         QVERIFY(inkOf(paper, 1, {0, 0, a4.width(), 22}) > 100);
+    }
+
+    //! Whatever stands above it: the lines of a row are on one page.
+    void rowsAreNotCutByTheEndOfAPage()
+    {
+        for (int devices = 30; devices < 62; devices += 5) {
+            VisitSheet sheet = longSheet(devices);
+            for (QStringList &row : sheet.devices.rows)
+                row[1] += u"\nsecond\nthird line"_s;
+            const VisitSheetPaper paper(sheet, a4);
+            const double height = paper.text().pageSize().height();
+            for (QTextFrame *frame : paper.text().rootFrame()->childFrames()) {
+                const auto *table = qobject_cast<QTextTable *>(frame);
+                for (int row = 0; table && row < table->rows(); ++row) {
+                    const QTextBlock block = table->cellAt(row, table->columns() - 1).firstCursorPosition().block();
+                    const QTextLayout *lines = block.layout();
+                    const QTextLine last = lines->lineAt(lines->lineCount() - 1);
+                    const double y = paper.text().documentLayout()->blockBoundingRect(block).top();
+                    QCOMPARE(int((y + lines->lineAt(0).y()) / height),
+                             int((y + last.y() + last.height() - 1) / height));
+                }
+            }
+        }
     }
 
     void thereIsRoomForNotesOnTheLastPage()

@@ -7,6 +7,7 @@
 #include "visitsheetpaper.h"
 #include "visitsheetpile.h"
 #include "visitsheets.h"
+#include "visitsync.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -114,8 +115,26 @@ void VisitSheetExporter::write(const std::vector<QByteArray> &sites, const QStri
         else
             tell(file, pdf->sheets());
     });
+    begin(task);
+}
+
+void VisitSheetExporter::begin(VisitSheets *task)
+{
     m_parts.tasks.add(*task);
-    task->start();
+    const auto isKnown = [this] {
+        const SyncProgress::State state = m_parts.visitSync.progress().state;
+        return m_parts.visits.listedAt()
+            || (state != SyncProgress::State::Idle && state != SyncProgress::State::Listing);
+    };
+    if (isKnown()) {
+        task->start();
+        return;
+    }
+    connect(&m_parts.visitSync, &FleetSync::progressChanged, task, [task, isKnown] {
+        if (task->state() == Task::State::Waiting && isKnown())
+            task->start();
+    });
+    m_parts.visitSync.refresh();
 }
 
 void VisitSheetExporter::tell(const QString &file, int sheets)
@@ -147,8 +166,7 @@ void VisitSheetExporter::print(const std::vector<QByteArray> &sites)
             if (!task->isActive())
                 paper->pile.reset(); // what is on its pages is printed
         });
-        m_parts.tasks.add(*task);
-        task->start();
+        begin(task);
     });
     dialog->open();
 }

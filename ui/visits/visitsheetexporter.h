@@ -9,7 +9,9 @@
 namespace switchyard {
 
 class TaskModel;
+class VisitSheets;
 class VisitStore;
+class VisitSync;
 
 //! What the exporter needs; all of it outlives the exporter.
 struct VisitSheetExporterParts
@@ -17,6 +19,7 @@ struct VisitSheetExporterParts
     SiteCheckParts read;
     FleetStore &sites; //!< the one of `read`
     const VisitStore &visits;
+    VisitSync &visitSync; //!< its list is read first where nobody has looked at visits yet
     TaskModel &tasks;
     Notice &notice; //!< where it says what became of it
     QWidget &page;  //!< over whose window dialogs open
@@ -43,6 +46,8 @@ public:
     void restoreState(const StateSource &store) { m_place.restoreState(store); }
 
 private:
+    //! Into the tray, and off it goes once it is known what visits there are.
+    void begin(VisitSheets *task);
     void tell(const QString &file, int sheets);
 
     VisitSheetExporterParts m_parts;

@@ -12,10 +12,12 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace switchyard {
 
@@ -57,7 +59,7 @@ QTextCharFormat ink(int pixels, const QColor &colour, bool isStrong = false)
 class SheetText final
 {
 public:
-    explicit SheetText(QTextDocument &document) : m_cursor(&document) {}
+    explicit SheetText(QTextDocument &document) : m_cursor(&document), m_width(document.pageSize().width()) {}
 
     //! A paragraph; its lines stay lines.
     void paragraph(const QString &text, const QTextCharFormat &format, double above = 0, double below = 0)
@@ -65,6 +67,7 @@ public:
         QTextBlockFormat block;
         block.setTopMargin(above);
         block.setBottomMargin(below);
+        block.setLeftMargin(cellPadding); // where the text of tables begins
         if (m_isFirst)
             m_cursor.setBlockFormat(block);
         else
@@ -126,24 +129,32 @@ private:
         return text.replace(u'\n', QChar::LineSeparator);
     }
 
-    //! By what stands in them, so that an id is not broken where a sentence could give way.
-    static QList<QTextLength> widths(const SheetTable &content)
+    //! By what stands in them: an id or a time is not broken where a sentence can give way.
+    QList<QTextLength> widths(const SheetTable &content) const
     {
         const QFontMetricsF metrics(sheetFont(bodyPixels));
         const QFontMetricsF strong(sheetFont(smallPixels, true));
         std::vector<double> wanted;
-        double sum = 0;
-        constexpr double most = 300;
+        double narrow = 0;
+        double wide = 0;
+        constexpr double isWide = 185;
+        constexpr double most = 300; // sentences wrap; beyond this they take nothing from an id beside them
         for (qsizetype column = 0; column < content.columns.size(); ++column) {
             double width = strong.horizontalAdvance(content.columns[column]);
-            for (const QStringList &row : content.rows)
-                width = std::max(width, metrics.horizontalAdvance(row.value(column)));
-            wanted.push_back(std::min(width, most) + 2 * cellPadding + 4);
-            sum += wanted.back();
+            for (const QStringList &row : content.rows) {
+                for (const QString &line : row.value(column).split(u'\n'))
+                    width = std::max(width, metrics.horizontalAdvance(line));
+            }
+            wanted.push_back(std::min(width, most) + 2 * cellPadding + 8);
+            (wanted.back() > isWide ? wide : narrow) += wanted.back();
         }
         QList<QTextLength> lengths;
-        for (const double width : wanted)
-            lengths.append(QTextLength(QTextLength::PercentageLength, 100 * width / sum));
+        for (const double width : wanted) {
+            const bool givesWay = width > isWide && narrow < m_width / 2;
+            const double share = givesWay ? width / wide * (m_width - narrow) : width;
+            const double whole = narrow < m_width / 2 && wide > 0 ? m_width : narrow + wide;
+            lengths.append(QTextLength(QTextLength::PercentageLength, 100 * share / whole));
+        }
         return lengths;
     }
 
@@ -187,6 +198,7 @@ private:
 
     const Tokens &t = Tokens::light();
     QTextCursor m_cursor;
+    const double m_width;
     bool m_isFirst = true;
 };
 
@@ -206,16 +218,73 @@ VisitSheetPaper::VisitSheetPaper(const VisitSheet &sheet, QSizeF page)
     m_document->documentLayout()->registerHandler(LinesObject, m_lines.get());
     m_document->setPageSize(QSizeF(page.width(), page.height() - footHeight));
     write(sheet);
+    keepRowsWhole();
     addRoomForNotes(sheet);
 }
 
 VisitSheetPaper::~VisitSheetPaper() = default;
 
+//! The first and the last page that a cell is on.
+std::pair<int, int> VisitSheetPaper::pagesOf(const QTextTableCell &cell) const
+{
+    const double page = m_document->pageSize().height();
+    double top = -1;
+    double bottom = 0;
+    for (auto block = cell.begin(); !block.atEnd(); ++block) {
+        const QTextBlock text = block.currentBlock();
+        const QTextLayout *lines = text.layout();
+        if (!text.isValid() || lines->lineCount() == 0)
+            continue;
+        const double y = m_document->documentLayout()->blockBoundingRect(text).top();
+        const QTextLine last = lines->lineAt(lines->lineCount() - 1);
+        top = top < 0 ? y + lines->lineAt(0).y() : top;
+        bottom = y + last.y() + last.height();
+    }
+    return {int(std::max(0.0, top) / page), int(std::max(0.0, bottom - 1) / page)};
+}
+
+//! A row that would be cut by the end of a page begins on the next one; the text engine knows no such thing, but takes a row
+//! along whose first line has no room.
+void VisitSheetPaper::keepRowsWhole()
+{
+    for (QTextFrame *frame : m_document->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        for (int row = 0; table && row < table->rows(); ++row) {
+            int first = std::numeric_limits<int>::max();
+            int last = 0;
+            for (int column = 0; column < table->columns(); ++column) {
+                const auto [from, to] = pagesOf(table->cellAt(row, column));
+                first = std::min(first, from);
+                last = std::max(last, to);
+            }
+            if (last == first + 1)
+                pushToNextPage(*table, row, first + 1);
+        }
+    }
+}
+
+void VisitSheetPaper::pushToNextPage(QTextTable &table, int row, int page)
+{
+    const auto *layout = m_document->documentLayout();
+    double top = std::numeric_limits<double>::max();
+    for (int column = 0; column < table.columns(); ++column)
+        top = std::min(top, layout->blockBoundingRect(table.cellAt(row, column).firstCursorPosition().block()).top());
+    const double room = page * m_document->pageSize().height() - top;
+    if (room <= 0)
+        return; // it is there already, and taller than a page
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(row, column);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        format.setTopPadding(room + cellPadding);
+        cell.setFormat(format);
+    }
+}
+
 void VisitSheetPaper::write(const VisitSheet &sheet)
 {
     const Tokens &t = Tokens::light();
     SheetText text(*m_document);
-    text.paragraph(sheet.title, ink(titlePixels, t.text, true), 0, cellPadding);
+    text.paragraph(sheet.title, ink(titlePixels, t.text, true), 0, 2 * cellPadding);
     text.facts(sheet.facts);
     text.heading(sheet.wiringTitle, sheet.wiringNote);
     if (!m_wiring->isEmpty())
@@ -244,6 +313,7 @@ void VisitSheetPaper::addRoomForNotes(const VisitSheet &sheet)
     cursor.movePosition(QTextCursor::End);
     QTextBlockFormat block;
     block.setTopMargin(sectionGap);
+    block.setLeftMargin(cellPadding);
     if (room < fewestLines * SheetLines::distance) {
         block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         block.setTopMargin(0);

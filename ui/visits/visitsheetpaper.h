@@ -13,6 +13,8 @@ QT_BEGIN_NAMESPACE
 class QPagedPaintDevice;
 class QPainter;
 class QTextDocument;
+class QTextTable;
+class QTextTableCell;
 QT_END_NAMESPACE
 
 namespace switchyard {
@@ -41,6 +43,9 @@ public:
 
 private:
     void write(const VisitSheet &sheet);
+    std::pair<int, int> pagesOf(const QTextTableCell &cell) const;
+    void keepRowsWhole();
+    void pushToNextPage(QTextTable &table, int row, int page);
     void addRoomForNotes(const VisitSheet &sheet);
 
     const QSizeF m_page;
