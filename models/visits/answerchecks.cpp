@@ -45,11 +45,7 @@ std::vector<Group> groups(const Context &context)
 {
     std::vector<Group> groups;
     for (const CheckedDevice &device : context.input().devices) {
-        Group group{&device, {}};
-        for (const CheckedSource &source : context.input().sources) {
-            if (source.device == device.id)
-                group.sources.push_back(&source);
-        }
+        Group group{&device, context.sourcesOf(device)};
         if (!group.sources.empty() || !device.throughOthers)
             groups.push_back(std::move(group));
     }
@@ -126,17 +122,20 @@ CheckFinding answers(const Context &context, const Group &group)
     }
     const QString look = Words::tr("Look at its power supply and its connection on site.");
     if (!silent.empty() && heard.empty() && unknown.empty()) {
-        return about(
-            group, CheckOutcome::Fail, CheckReason::Silent,
-            Words::tr("No data at all in %1.").arg(context.duration(context.answered(*silent.front()).length_ms())),
-            look);
+        const QString asked = context.duration(context.answered(*silent.front()).length_ms());
+        return shown(about(group, CheckOutcome::Fail, CheckReason::Silent, Words::tr("No data at all in %1.").arg(asked),
+                           look),
+                     context.silence(*silent.front()));
     }
     if (!silent.empty()) {
-        return about(
-            group, CheckOutcome::Fail, CheckReason::SensorSilent,
+        const QString text =
             Words::tr("%1 of %2 sensors without data: %3.")
-                .arg(context.count(qint64(silent.size())), context.count(qint64(group.sources.size())), titles(silent)),
-            Words::tr("Look at how these sensors are connected and set up."));
+                .arg(context.count(qint64(silent.size())), context.count(qint64(group.sources.size())), titles(silent));
+        CheckEvidence evidence = context.seen(heard);
+        evidence.lines.push_back(context.silence(*silent.front()).lines.front());
+        return shown(about(group, CheckOutcome::Fail, CheckReason::SensorSilent, text,
+                           Words::tr("Look at how these sensors are connected and set up.")),
+                     std::move(evidence));
     }
     if (!unknown.empty()) {
         CheckFinding finding = notKnown(context, *unknown.front());
@@ -144,7 +143,7 @@ CheckFinding answers(const Context &context, const Group &group)
             finding.subject = group.device->id;
             finding.subjectTitle = group.device->title;
         }
-        return finding;
+        return finding.evidence.isEmpty() ? shown(std::move(finding), context.seen(heard)) : finding;
     }
     if (heard.empty())
         return noOwnData(group);
@@ -156,10 +155,10 @@ CheckFinding answers(const Context &context, const Group &group)
             about(group, CheckOutcome::Fail, CheckReason::Interrupted,
                   Words::tr("It answers, but %1 of the time is missing.").arg(context.percent(share * 100)),
                   Words::tr("Look at how well it is connected: signal, router, cabling."));
-        finding.evidence = context.powerEvidence(*worst, missingSpans(context, *worst));
+        finding.evidence = context.seen(*worst, missingSpans(context, *worst));
         return finding;
     }
-    return about(group, CheckOutcome::Pass, CheckReason::Fine, Words::tr("It answers."));
+    return shown(about(group, CheckOutcome::Pass, CheckReason::Fine, Words::tr("It answers.")), context.seen(heard));
 }
 
 CheckFinding age(const Context &context, const CheckedSource &source)
@@ -174,17 +173,19 @@ CheckFinding age(const Context &context, const CheckedSource &source)
         case Voice::Heard:
         case Voice::Silent: break;
         }
-        return about(source, CheckOutcome::Fail, CheckReason::Silent,
-                     Words::tr("No data since %1 or longer.").arg(context.moment(context.span().start_ms)),
-                     Words::tr("Look at its power supply and its connection on site."));
+        return shown(about(source, CheckOutcome::Fail, CheckReason::Silent,
+                           Words::tr("No data since %1 or longer.").arg(context.moment(context.span().start_ms)),
+                           Words::tr("Look at its power supply and its connection on site.")),
+                     context.silence(source));
     }
     const qint64 bucket = source.store.bucket().count();
     // Some services give a bucket when it is over, others while it lasts: one bucket is no age.
     const qint64 limit = std::chrono::milliseconds(unittext::silentAfter).count() + bucket;
     const qint64 end = std::min(now, *newest + bucket);
     if (now - end <= limit) {
-        return about(source, CheckOutcome::Pass, CheckReason::Fine,
-                     Words::tr("The newest data is of %1.").arg(context.moment(end)));
+        return shown(about(source, CheckOutcome::Pass, CheckReason::Fine,
+                           Words::tr("The newest data is of %1.").arg(context.moment(end))),
+                     context.seen(source));
     }
     CheckFinding finding;
     if (until - end > limit) {
@@ -192,12 +193,16 @@ CheckFinding age(const Context &context, const CheckedSource &source)
             about(source, CheckOutcome::Fail, CheckReason::Old,
                   Words::tr("The newest data is of %1, %2 old.").arg(context.moment(end), context.duration(now - end)),
                   Words::tr("Look at its connection; if the whole site is silent, at the router."));
-        finding.evidence = context.powerEvidence(source, {{end, until}});
+        finding.evidence = context.seen(source, {{end, until}});
         return finding;
     }
     finding = about(source, CheckOutcome::CannotTell, CheckReason::NotAsked,
                     Words::tr("It had data up to %1; nobody has asked since.").arg(context.moment(end)),
                     Words::tr("Run the check again while online."));
+    if (const Span since{end, context.span().end_ms}; !since.isEmpty())
+        finding.evidence = context.seen(source, {since});
+    else
+        finding.evidence = context.seen(source);
     return finding;
 }
 
@@ -264,6 +269,9 @@ Findings operationMode(const Context &context)
                                          Words::tr("Its mode is %1.").arg(device.mode.text())));
             }
         }
+        // What it does under its mode.
+        if (device.modeState != AskState::NotNeeded)
+            findings.back().evidence = context.seen(context.sourcesOf(device));
     }
     if (findings.empty())
         findings.push_back(context.input().devices.empty()

@@ -184,6 +184,17 @@ Fit fitOf(const Misfit &misfit, const Raster &raster, size_t source)
     return fit;
 }
 
+//! The source beside those whose times it has to agree with.
+CheckEvidence compared(const Context &context, const std::vector<const CheckedSource *> &sources, size_t at)
+{
+    std::vector<const CheckedSource *> drawn{sources[at]};
+    for (size_t i = 0; i < sources.size(); ++i) {
+        if (i != at && (sources[i]->subject.role == FlowRole::Grid || sources[at]->subject.role == FlowRole::Grid))
+            drawn.push_back(sources[i]);
+    }
+    return context.seen(drawn);
+}
+
 CheckFinding shifted(const Context &context, const std::vector<const CheckedSource *> &sources, size_t at,
                      const Fit &fit)
 {
@@ -199,12 +210,7 @@ CheckFinding shifted(const Context &context, const std::vector<const CheckedSour
                                      .arg(by),
               hour ? Words::tr("Look whether its clock missed a change to or from summer time, then at its time zone.")
                    : Words::tr("Look at its clock, its time zone and whether it gets the time from the network."));
-    finding.evidence = context.powerEvidence(*sources[at]);
-    for (size_t i = 0; i < sources.size(); ++i) {
-        if (i != at && (sources[i]->subject.role == FlowRole::Grid || sources[at]->subject.role == FlowRole::Grid))
-            finding.evidence.lines.push_back(context.line(*sources[i], Context::power(*sources[i]), u"W"_s));
-    }
-    return finding;
+    return shown(std::move(finding), compared(context, sources, at));
 }
 
 //! What lies in the future cannot have been measured.
@@ -221,11 +227,12 @@ void addFuture(const Context &context, Findings &findings)
             });
             if (!known)
                 continue;
-            findings.push_back(
-                about(source, CheckOutcome::Fail, CheckReason::InFuture,
-                      Words::tr("It has data of %1, %2 from now.")
-                          .arg(context.moment(times[i]), context.duration(times[i] - context.input().now_ms)),
-                      Words::tr("Set its clock and its time zone right.")));
+            const QString text =
+                Words::tr("It has data of %1, %2 from now.")
+                    .arg(context.moment(times[i]), context.duration(times[i] - context.input().now_ms));
+            findings.push_back(shown(about(source, CheckOutcome::Fail, CheckReason::InFuture, text,
+                                           Words::tr("Set its clock and its time zone right.")),
+                                     context.seen(source)));
             break;
         }
     }
@@ -271,9 +278,10 @@ void addFits(const Context &context, const std::vector<const CheckedSource *> &s
 {
     const Raster raster = rasterOf(context, sources);
     if (raster.step_ms > std::chrono::milliseconds(coarsest).count()) {
-        findings.push_back(aboutSite(CheckOutcome::CannotTell, CheckReason::TooLittleData,
-                                     Words::tr("The data is too coarse to compare times by."),
-                                     Words::tr("Run the check with data of 15 minutes.")));
+        findings.push_back(shown(aboutSite(CheckOutcome::CannotTell, CheckReason::TooLittleData,
+                                           Words::tr("The data is too coarse to compare times by."),
+                                           Words::tr("Run the check with data of 15 minutes.")),
+                                 context.seen(sources)));
         return;
     }
     const Misfit misfit(raster);
@@ -295,12 +303,14 @@ void addFits(const Context &context, const std::vector<const CheckedSource *> &s
         if (std::isnan(fits[i].now_W)) {
             findings.push_back(notKnown(context, *sources[i]));
         } else if (fits[i].isTelling()) {
-            findings.push_back(about(*sources[i], CheckOutcome::Pass, CheckReason::Fine,
-                                     Words::tr("Its times agree with those of the other sensors.")));
+            findings.push_back(shown(about(*sources[i], CheckOutcome::Pass, CheckReason::Fine,
+                                           Words::tr("Its times agree with those of the other sensors.")),
+                                     compared(context, sources, i)));
         } else {
-            findings.push_back(about(*sources[i], CheckOutcome::CannotTell, CheckReason::TooLittleVariation,
-                                     Words::tr("Its power changed too little to compare times by."),
-                                     Words::tr("Compare the time that the device shows with the right one.")));
+            findings.push_back(shown(about(*sources[i], CheckOutcome::CannotTell, CheckReason::TooLittleVariation,
+                                           Words::tr("Its power changed too little to compare times by."),
+                                           Words::tr("Compare the time that the device shows with the right one.")),
+                                     compared(context, sources, i)));
         }
     }
 }
@@ -319,12 +329,13 @@ Findings clockShift(const Context &context)
         addFits(context, sources, findings);
         return findings;
     }
-    findings.push_back(grid ? aboutSite(CheckOutcome::CannotTell, CheckReason::TooLittleData,
-                                        Words::tr("There is no second sensor to compare times with."),
-                                        Words::tr("Compare the time that the device shows with the right one."))
-                            : aboutSite(CheckOutcome::CannotTell, CheckReason::NoGridMeter,
-                                        Words::tr("There is no grid meter to compare times with."),
-                                        Words::tr("Look whether the grid meter is in the site's wiring.")));
+    CheckFinding alone = grid ? aboutSite(CheckOutcome::CannotTell, CheckReason::TooLittleData,
+                                          Words::tr("There is no second sensor to compare times with."),
+                                          Words::tr("Compare the time that the device shows with the right one."))
+                              : aboutSite(CheckOutcome::CannotTell, CheckReason::NoGridMeter,
+                                          Words::tr("There is no grid meter to compare times with."),
+                                          Words::tr("Look whether the grid meter is in the site's wiring."));
+    findings.push_back(shown(std::move(alone), context.seen(sources)));
     return findings;
 }
 

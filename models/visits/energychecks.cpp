@@ -122,6 +122,29 @@ CheckFinding tooLittle(const Context &context, const std::vector<const CheckedSo
                     }));
 }
 
+EvidenceLine powerLine(Residuals residuals, const QString &title)
+{
+    residuals.line.title = title;
+    residuals.line.unit = u"W"_s;
+    residuals.line.channel = "power_W"_ba;
+    return std::move(residuals.line);
+}
+
+//! What the sensors leave over where nothing measures the household.
+EvidenceLine household(Residuals residuals)
+{
+    return powerLine(std::move(residuals), Words::tr("Household, derived"));
+}
+
+//! What is not accounted for, among the powers that it is reckoned from.
+CheckEvidence balanceEvidence(const Context &context, const std::vector<const CheckedSource *> &sources,
+                              Residuals residuals, std::vector<Span> marked)
+{
+    CheckEvidence evidence = context.seen(sources, std::move(marked));
+    evidence.lines.insert(evidence.lines.begin(), powerLine(std::move(residuals), Words::tr("Not accounted for")));
+    return evidence;
+}
+
 Findings derivedBalance(const Context &context, const std::vector<const CheckedSource *> &sources,
                         const SiteBalance &balance)
 {
@@ -141,15 +164,16 @@ Findings derivedBalance(const Context &context, const std::vector<const CheckedS
             if (left.line.values[i] < -leastResidual_W)
                 negative.add({left.line.times[i], left.line.times[i + 1]});
         }
-        left.line.title = Words::tr("Household, derived");
-        left.line.unit = u"W"_s;
-        finding.evidence = {{std::move(left.line)}, negative.spans()};
+        finding.evidence = {{household(std::move(left))}, negative.spans()};
         return {std::move(finding)};
     }
-    return {aboutSite(CheckOutcome::CannotTell, CheckReason::NoLoadSensor,
+    CheckFinding finding =
+        aboutSite(CheckOutcome::CannotTell, CheckReason::NoLoadSensor,
                       Words::tr("Nothing measures the household, so there is nothing to compare with; what the other "
                                 "sensors leave over for it is never far below zero."),
-                      Words::tr("Read the meters on site and compare."))};
+                      Words::tr("Read the meters on site and compare."));
+    finding.evidence = {{household(residuals(context, sources, sources.size()))}, {}};
+    return {std::move(finding)};
 }
 
 CheckFinding unbalanced(const Context &context, const std::vector<const CheckedSource *> &sources, Residuals found,
@@ -179,10 +203,8 @@ CheckFinding unbalanced(const Context &context, const std::vector<const CheckedS
             net > 0 ? Words::tr("Look for a consumer without a sensor, and for a sensor that reads too little.")
                     : Words::tr("Look for a generator without a sensor, and for a sensor that reads too much."));
     }
-    found.line.title = Words::tr("Not accounted for");
-    found.line.unit = u"W"_s;
-    finding.evidence = {{std::move(found.line)}, std::move(found.large)};
-    return finding;
+    std::vector<Span> large = found.large;
+    return shown(std::move(finding), balanceEvidence(context, sources, std::move(found), std::move(large)));
 }
 
 CheckFinding countersOf(const Context &context, const CheckedSource &source, bool &hasCounters)
@@ -193,6 +215,7 @@ CheckFinding countersOf(const Context &context, const CheckedSource &source, boo
     std::vector<Span> resets;
     QStringList names;
     CheckEvidence evidence;
+    CheckEvidence running; // of counters that did not begin anew
     for (const TelemetrySeries &series : source.store.channels()) {
         const ChannelInfo info = channelInfo(series.channel);
         if (!info.counter)
@@ -201,6 +224,7 @@ CheckFinding countersOf(const Context &context, const CheckedSource &source, boo
         if (std::count_if(values.begin(), values.end(), [](double value) { return std::isfinite(value); }) < 2)
             continue;
         hasCounters = true;
+        EvidenceLine line = context.line(source, &series, info.unit);
         bool reset = false;
         const CounterRun run = counterRun(values, info.falling);
         for (const size_t at : run.resets) {
@@ -214,12 +238,15 @@ CheckFinding countersOf(const Context &context, const CheckedSource &source, boo
         }
         if (reset) {
             names.push_back(info.title);
-            evidence.lines.push_back(context.line(source, &series, info.unit));
-            evidence.lines.back().title += u" · "_s + info.title;
+            evidence.lines.push_back(std::move(line));
+        } else {
+            running.lines.push_back(std::move(line));
         }
     }
-    if (resets.empty())
-        return about(source, CheckOutcome::Pass, CheckReason::Fine, Words::tr("Its counters ran on."));
+    if (resets.empty()) {
+        return shown(about(source, CheckOutcome::Pass, CheckReason::Fine, Words::tr("Its counters ran on.")),
+                     std::move(running));
+    }
     // One reset shows in both counters at once.
     std::sort(resets.begin(), resets.end(), [](const Span &a, const Span &b) { return a.end_ms < b.end_ms; });
     const auto same = [](const Span &a, const Span &b) { return a.end_ms == b.end_ms; };
@@ -263,9 +290,10 @@ Findings energyBalance(const Context &context)
 {
     const std::vector<const CheckedSource *> sources = context.balanceSources();
     if (!hasRole(sources, FlowRole::Grid)) {
-        return {aboutSite(CheckOutcome::CannotTell, CheckReason::NoGridMeter,
-                          Words::tr("The site has no grid meter to compare with."),
-                          Words::tr("Look whether the grid meter is in the site's wiring."))};
+        return {shown(aboutSite(CheckOutcome::CannotTell, CheckReason::NoGridMeter,
+                                Words::tr("The site has no grid meter to compare with."),
+                                Words::tr("Look whether the grid meter is in the site's wiring.")),
+                      context.seen(sources))};
     }
     const SiteBalance balance = siteBalance(flowsOf(sources), context.span());
     if (balance.loadDerived)
@@ -279,9 +307,10 @@ Findings energyBalance(const Context &context)
     const bool timesFail = found.share() > mostAtTimes && found.mean_W() > leastResidual_W;
     if (netFails || timesFail)
         return {unbalanced(context, sources, std::move(found), balance)};
-    return {aboutSite(CheckOutcome::Pass, CheckReason::Fine,
-                      Words::tr("The sensors account for what flows through the site but for %1 of it.")
-                          .arg(context.percent(net * 100)))};
+    const QString text = Words::tr("The sensors account for what flows through the site but for %1 of it.")
+                             .arg(context.percent(net * 100));
+    return {shown(aboutSite(CheckOutcome::Pass, CheckReason::Fine, text),
+                  balanceEvidence(context, sources, std::move(found), {}))};
 }
 
 } // namespace switchyard::checks

@@ -31,6 +31,7 @@ public:
 
     const CheckedDevice *deviceOf(const CheckedSource &source) const;
     bool isOfBattery(const CheckedSource &source) const;
+    std::vector<const CheckedSource *> sourcesOf(const CheckedDevice &device) const;
 
     static const TelemetrySeries *power(const CheckedSource &source);
     static const TelemetrySeries *charge(const CheckedSource &source);
@@ -41,6 +42,13 @@ public:
 
     EvidenceLine line(const CheckedSource &source, const TelemetrySeries *series, const QString &unit) const;
     CheckEvidence powerEvidence(const CheckedSource &source, std::vector<Span> marked = {}) const;
+    //! What the source says: its power, or else the first of its channels that says anything in span(); nothing where none
+    //! does.
+    CheckEvidence seen(const CheckedSource &source, std::vector<Span> marked = {}) const;
+    //! The same of several, as many as can be told apart in one chart.
+    CheckEvidence seen(const std::vector<const CheckedSource *> &sources, std::vector<Span> marked = {}) const;
+    //! A line without data, and where it had to be.
+    CheckEvidence silence(const CheckedSource &source) const;
 
     QString moment(qint64 ms) const; //!< "25 Nov 2026 04:11 GMT"
     QString power(double power_W) const;
@@ -65,7 +73,7 @@ CheckFinding about(const CheckedDevice &device, CheckOutcome outcome, CheckReaso
 //! The same finding with what it was seen in.
 CheckFinding shown(CheckFinding finding, CheckEvidence evidence);
 CheckFinding aboutSite(CheckOutcome outcome, CheckReason reason, QString text, QString nextStep = {});
-//! CannotTell: why the source's data is not known, or that there is too little of it.
+//! CannotTell: why the source's data is not known, or that there is too little of it. Shows what there is.
 CheckFinding notKnown(const Context &context, const CheckedSource &source);
 
 using Findings = std::vector<CheckFinding>;

@@ -105,10 +105,11 @@ CheckFinding pvOf(const Context &context, const CheckedSource &source, const Pla
         return finding;
     }
     if (judged.empty() && mostSun_ms < leastDaylight.count()) {
-        return about(source, CheckOutcome::CannotTell, CheckReason::SunTooLow,
-                     Words::tr("The sun stands too low at this time of the year to tell, at some place of this time "
-                               "zone at least."),
-                     Words::tr("Compare with PV in the neighbourhood."));
+        return shown(about(source, CheckOutcome::CannotTell, CheckReason::SunTooLow,
+                           Words::tr("The sun stands too low at this time of the year to tell, at some place of this "
+                                     "time zone at least."),
+                           Words::tr("Compare with PV in the neighbourhood.")),
+                     context.seen(source));
     }
     if (judged.empty())
         return notKnown(context, source);
@@ -156,9 +157,10 @@ Findings pvInDaylight(const Context &context)
     const auto area = zoneArea(context.input().zone);
     if (!area) {
         findings.push_back(
-            aboutSite(CheckOutcome::CannotTell, CheckReason::PlaceUnknown,
-                      Words::tr("Without a time zone that has a place nobody can tell where the sun stood."),
-                      Words::tr("Set the site's time zone.")));
+            shown(aboutSite(CheckOutcome::CannotTell, CheckReason::PlaceUnknown,
+                            Words::tr("Without a time zone that has a place nobody can tell where the sun stood."),
+                            Words::tr("Set the site's time zone.")),
+                  context.seen(pv)));
         return findings;
     }
     for (const CheckedSource *source : pv)

@@ -131,7 +131,7 @@ void checkFirst(Stage &stage)
     stage.still();
 }
 
-void checkSite(Stage &stage)
+void checkSite(Stage &stage, SiteCheck shown = SiteCheck::BatteryUse)
 {
     stage.open();
     stage.whole();
@@ -140,7 +140,7 @@ void checkSite(Stage &stage)
     auto *table = stage.window().findChild<SiteCheckSheet *>()->findChild<TableView *>();
     for (int row = 0; table && row < table->model()->rowCount(); ++row) {
         if (table->model()->index(row, SiteCheckModel::Check).data(Qt::ToolTipRole).toString()
-            == siteCheckTitle(SiteCheck::BatteryUse))
+            == siteCheckTitle(shown))
             table->setCurrentIndex(table->model()->index(row, 0));
     }
     stage.still();
@@ -233,6 +233,10 @@ std::vector<Scene> visitScenes()
              stage.still();
          }},
         {u"site-check"_s, 200, [](Stage &stage) { checkSite(stage); }},
+        {u"site-check-balance"_s, 200, [](Stage &stage) { checkSite(stage, SiteCheck::EnergyBalance); }},
+        {u"site-check-answers"_s, 200, [](Stage &stage) { checkSite(stage, SiteCheck::Answering); }},
+        {u"site-check-clocks"_s, 200, [](Stage &stage) { checkSite(stage, SiteCheck::ClockShift); }},
+        {u"site-check-counters"_s, 200, [](Stage &stage) { checkSite(stage, SiteCheck::CounterResets); }},
         {u"site-check-offline"_s, 200,
          [](Stage &stage) {
              stage.open();

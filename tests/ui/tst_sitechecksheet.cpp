@@ -87,6 +87,10 @@ private Q_SLOTS:
             world.findings()->setCurrentIndex(model->index(row, 0));
             auto *chart = world.sheet()->findChild<TelemetryChart *>();
             isDrawn = isDrawn || (chart->isVisible() && !chart->content().isEmpty());
+            // Where something passed, one sees in what.
+            if (model->index(row, SiteCheckModel::Outcome).data().toString() == checkOutcomeText(CheckOutcome::Pass))
+                QVERIFY2(chart->isVisible() && !chart->content().isEmpty(),
+                         qPrintable(model->index(row, SiteCheckModel::Found).data().toString()));
         }
         QCOMPARE(checks.size(), int(siteCheckCount));
         QVERIFY(isDrawn);

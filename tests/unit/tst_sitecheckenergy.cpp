@@ -54,7 +54,7 @@ private Q_SLOTS:
         const SiteCheckReport report = checked(input);
         VERIFY_CHECK(report, SiteCheck::EnergyBalance, fail, CheckReason::Unbalanced);
         const CheckEvidence &evidence = report.of(SiteCheck::EnergyBalance).findings.front().evidence;
-        QCOMPARE(evidence.lines.size(), size_t(1));
+        QCOMPARE(evidence.lines.size(), size_t(5)); // what is left, and what it is left of
         QCOMPARE(evidence.lines.front().times.size(), evidence.lines.front().values.size());
         QVERIFY(!evidence.marked.empty());
         // Some per cent are what sensors are good for.

@@ -11,6 +11,7 @@
 #include <map>
 
 using namespace switchyard;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -119,6 +120,37 @@ private Q_SLOTS:
             QVERIFY((counts[{check, CheckOutcome::Pass}]) >= looked * 9 / 10);
         QVERIFY((counts[{SiteCheck::PvInDaylight, CheckOutcome::Pass}]) >= looked * 4 / 10);
         QVERIFY((counts[{SiteCheck::DataAge, CheckOutcome::Pass}]) >= looked * 9 / 10);
+    }
+
+    //! What is found in data is shown in it, also where all is well.
+    void eachFindingOfAnAnsweredHomeHasItsEvidence()
+    {
+        const auto now = parseInstant("2026-06-15T12:00:00Z");
+        const qint64 now_s = now ? now->ms / 1000 : 0;
+        Homes homes;
+        std::map<SiteCheck, int> passes;
+        for (quint32 index = 0; index < homes.fleet.size(); index += 12) {
+            const SiteCheckReport report = checked(homes.input(index, now_s));
+            for (const CheckResult &result : report.checks) {
+                for (const CheckFinding &finding : result.findings) {
+                    // Of what is not there, or has never said anything, nothing can be shown.
+                    if (finding.reason == CheckReason::NothingOfTheKind || finding.reason == CheckReason::NoOwnData
+                        || finding.reason == CheckReason::NoCounters || finding.reason == CheckReason::NotAsked)
+                        continue;
+                    QVERIFY2(!finding.evidence.isEmpty(),
+                             qPrintable(siteCheckTitle(result.check) + u": "_s + finding.subjectTitle + u": "_s
+                                        + finding.text));
+                    QVERIFY(finding.evidence.lines.size() <= 7);
+                    passes[result.check] += finding.outcome == CheckOutcome::Pass;
+                    // Where nothing is wrong, there is no place to look at.
+                    QVERIFY(finding.outcome != CheckOutcome::Pass || finding.evidence.marked.empty());
+                }
+            }
+        }
+        for (const SiteCheck check : {SiteCheck::Answering, SiteCheck::DataAge, SiteCheck::PvInDaylight,
+                                      SiteCheck::StateOfCharge, SiteCheck::BatteryUse, SiteCheck::EnergyBalance,
+                                      SiteCheck::ClockShift})
+            QVERIFY2(passes[check] > 0, qPrintable(siteCheckTitle(check)));
     }
 
     void aFaultIsFoundAtItsSensor()

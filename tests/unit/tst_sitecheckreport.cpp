@@ -45,12 +45,15 @@ bool isWhole(const SiteCheckReport &report)
             if (!inOrder || !saysWhat || !saysNext)
                 return false;
             for (const EvidenceLine &line : finding.evidence.lines) {
-                if (line.times.size() != line.values.size() || line.unit.isEmpty()
+                const bool isInSpan = line.times.empty()
+                    || (line.times.front() >= report.span.start_ms && line.times.back() <= report.span.end_ms);
+                if (!isInSpan || line.times.size() != line.values.size() || line.unit.isEmpty()
+                    || line.channel.isEmpty() || line.title.isEmpty()
                     || !std::is_sorted(line.times.begin(), line.times.end()))
                     return false;
             }
             for (const Span &span : finding.evidence.marked) {
-                if (span.isEmpty())
+                if (span.isEmpty() || finding.evidence.isEmpty())
                     return false;
             }
         }

@@ -20,8 +20,10 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace switchyard {
 
@@ -29,29 +31,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Places in the series colours: those that are most alike stand apart.
+constexpr std::array<int, 8> colours{0, 1, 2, 3, 5, 6, 7, 4};
 constexpr int chartHeight = 280; //!< with it the findings keep the rest of the sheet
 
-QByteArray channelOf(const QString &unit)
+//! Several lines are told apart by short names, where those are different: "PV sensor".
+QStringList namesOf(const CheckEvidence &evidence)
 {
-    if (unit == "%"_L1)
-        return "stateOfCharge_pct"_ba;
-    return unit == "Wh"_L1 ? "energy_Wh_increment"_ba : "power_W"_ba;
+    QStringList whole;
+    QStringList brief;
+    for (const EvidenceLine &line : evidence.lines) {
+        whole << line.title;
+        brief << line.title.section(u" · "_s, 0, 0);
+    }
+    const bool isPlain = brief.size() < 2 || QSet<QString>(brief.begin(), brief.end()).size() < brief.size();
+    return isPlain ? whole : brief;
+}
+
+//! All lines of that unit are of one channel: the pane's title says which.
+bool isOneChannel(const CheckEvidence &evidence, const EvidenceLine &line)
+{
+    return std::all_of(evidence.lines.begin(), evidence.lines.end(), [&line](const EvidenceLine &other) {
+        return other.unit != line.unit || other.channel == line.channel;
+    });
 }
 
 ChartContent contentOf(const CheckEvidence &evidence, const Span &span)
 {
     std::vector<ChartLine> lines;
+    const QStringList names = namesOf(evidence);
     for (const EvidenceLine &line : evidence.lines) {
         Telemetry telemetry;
         telemetry.timestamps_ms = line.times;
-        telemetry.series = {{channelOf(line.unit), line.values}};
+        telemetry.series = {{line.channel, line.values}};
         TelemetrySeriesStore store(SiteCheckRun::bucket);
         store.merge(telemetry, span);
         if (store.channels().empty())
             continue;
         ChartLine drawn = chartLine(store, 0);
-        drawn.source = line.title;
-        drawn.colour = int(lines.size());
+        drawn.source = names[qsizetype(&line - evidence.lines.data())];
+        if (isOneChannel(evidence, line))
+            drawn.name = drawn.source;
+        drawn.colour = colours[lines.size() % colours.size()];
         lines.push_back(std::move(drawn));
     }
     ChartContent content;
