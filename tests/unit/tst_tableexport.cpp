@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fulldisk.h"
 #include "fleetstore.h"
 #include "siteexport.h"
 #include "sitemodel.h"
@@ -13,30 +14,13 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <csignal>
 #include <numeric>
 #include <set>
-#include <sys/resource.h>
 
 using namespace switchyard;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! No file of this process may get larger while it lives: to the program a disk that is full.
-struct FullDisk
-{
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &before);
-        const rlimit limit{bytes, before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &before); }
-
-    rlimit before{};
-};
 
 } // namespace
 
