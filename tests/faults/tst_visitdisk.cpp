@@ -43,7 +43,7 @@ class TstVisitDisk final : public QObject
 {
     Q_OBJECT
 
-    static End live(const VisitLogger::Order &order, const Disk &disk, int patience_ms)
+    static End live(VisitLogger::Order &order, const Disk &disk, int patience_ms)
     {
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -54,6 +54,7 @@ class TstVisitDisk final : public QObject
             child.kill(); // SIGKILL
             child.waitForFinished();
         }
+        order.take(child.readAllStandardOutput());
         return child.exitStatus() == QProcess::CrashExit ? End() : End(child.exitCode());
     }
 

@@ -109,7 +109,7 @@ private:
     int m_alreadySo = 0;
 
     //! One life of the program; true when it came to its own end.
-    bool live(const VisitLogger::Order &order, simulator::Simulator &sim, QRandomGenerator &random)
+    bool live(VisitLogger::Order &order, simulator::Simulator &sim, QRandomGenerator &random)
     {
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -131,6 +131,7 @@ private:
         }
         if (isAway)
             sim.setOutage(false);
+        order.take(child.readAllStandardOutput());
         if (child.exitStatus() == QProcess::CrashExit) {
             ++m_kills;
             return false;

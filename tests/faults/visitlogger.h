@@ -14,7 +14,8 @@
 namespace switchyard {
 
 //! The program that is killed: goes on with what its folder holds, logs the visits that it is told of unless its journal has
-//! them, and ends when the service has them all. Says "open" when it begins.
+//! them, and ends when the service has them all. Says "open" when it begins, and the number of each visit that is logged: from
+//! then on that visit is the program's business, and no later life is told of it again.
 class VisitLogger final
 {
 public:
@@ -28,17 +29,30 @@ public:
         int first = 0; //!< number of the first visit
         int count = 0;
         quint32 clockSeed = 0; //!< 0: the clock never jumps
+        int next = 0;          //!< the first number that no life has said to be logged
 
-        static constexpr int wordCount = 8;
+        static constexpr int wordCount = 9;
         static Order of(const QStringList &words)
         {
             return {QUrl(words[0]), QUrl(words[1]),   words[2],         words[3],
-                    words[4],       words[5].toInt(), words[6].toInt(), words[7].toUInt()};
+                    words[4],       words[5].toInt(), words[6].toInt(), words[7].toUInt(),
+                    words[8].toInt()};
         }
         QStringList words() const
         {
             return {baseUrl.toString(),     tokenUrl.toString(),   clientId, clientSecret, journalFile,
-                    QString::number(first), QString::number(count), QString::number(clockSeed)};
+                    QString::number(first), QString::number(count), QString::number(clockSeed),
+                    QString::number(next)};
+        }
+        //! What a life has said.
+        void take(const QByteArray &output)
+        {
+            for (const QByteArray &line : output.split('\n')) {
+                bool isNumber = false;
+                const int number = line.trimmed().toInt(&isNumber);
+                if (isNumber)
+                    next = std::max(next, number + 1);
+            }
         }
     };
     enum Exit {
@@ -116,13 +130,13 @@ private:
                 m_sites.append(QString::fromUtf8(id.data(), qsizetype(id.size())));
             }
             m_sites.sort();
-            log(0);
+            log(std::max(0, m_order.next - m_order.first));
         });
     }
     //! One after the other, as a person does; a draft that was found is as good as a new one.
     void log(int index)
     {
-        if (index == m_order.count) {
+        if (index >= m_order.count) {
             m_isLogged = true;
             look();
             return;
@@ -130,18 +144,22 @@ private:
         const VisitDraft draft = draftOf(m_order.first + index, m_sites);
         m_journal.command(draft.id).then(&m_loop, [this, draft, index](const Result<CommandRecord> &record) {
             if (record) {
+                say(index);
                 log(index + 1);
                 return;
             }
             m_outbox.keep(draft);
             m_outbox.log(draft).then(&m_loop, [this, index](const Result<Done> &done) {
-                if (done)
+                if (done) {
+                    say(index);
                     log(index + 1);
-                else
+                } else {
                     takeNo(index, done.error());
+                }
             });
         });
     }
+    void say(int index) const { QTextStream(stdout) << m_order.first + index << Qt::endl; }
     void takeNo(int index, const ApiError &error)
     {
         const bool isKept = m_drafts.find(draftOf(m_order.first + index, m_sites).id);
