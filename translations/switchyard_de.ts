@@ -52,10 +52,6 @@
             <numerusform>%Ln Schreibvorgänge exportiert</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
 </context>
 <context>
     <name>switchyard::ActivityFilterBar</name>
@@ -2201,6 +2197,13 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ExportPlace</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::ExportSheet</name>
     <message>
         <source>File</source>
@@ -2281,6 +2284,32 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FieldCommands</name>
+    <message>
+        <source>Check site…</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Prepare for offline…</source>
+        <translation>Für offline vorbereiten …</translation>
+    </message>
+    <message>
+        <source>Visit sheet…</source>
+        <translation>Besuchsblatt …</translation>
+    </message>
+    <message>
+        <source>Print visit sheet…</source>
+        <translation>Besuchsblatt drucken …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit sheet (at most %n sites)</source>
+        <translation>
+            <numerusform>Besuchsblatt (höchstens %n Standort)</numerusform>
+            <numerusform>Besuchsblatt (höchstens %n Standorte)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3960,103 @@
     </message>
 </context>
 <context>
+    <name>switchyard::PreparationModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Site ID</source>
+        <translation>Standort-ID</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nächster Besuch</translation>
+    </message>
+    <message>
+        <source>Kept for offline</source>
+        <translation>Für offline aufbewahrt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PrepareSheet</name>
+    <message>
+        <source>Sites to prepare</source>
+        <translation>Standorte zum Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Prepare for offline</source>
+        <translation>Für offline vorbereiten</translation>
+    </message>
+    <message>
+        <source>Details, wiring, devices, modes and seven days of telemetry of each site are read and kept on this computer, and the list of visits with them. What is kept can be looked at, checked and printed without a connection.</source>
+        <translation>Angaben, Verdrahtung, Geräte, Betriebsarten und sieben Tage Telemetrie jedes Standorts werden gelesen und auf diesem Computer aufbewahrt, dazu die Liste der Besuche. Was aufbewahrt ist, lässt sich ohne Verbindung ansehen, prüfen und drucken.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The chosen sites (%1)</source>
+        <translation>Die gewählten Standorte (%1)</translation>
+    </message>
+    <message>
+        <source>All sites of the table (%1)</source>
+        <translation>Alle Standorte der Tabelle (%1)</translation>
+    </message>
+    <message>
+        <source>Sites of visits planned within the next</source>
+        <translation>Standorte der Besuche, geplant in den nächsten</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>and of those that are overdue</source>
+        <translation>und der überfälligen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are read; take the others in further rounds.</source>
+        <translation>Die ersten %1 von %2 werden gelesen; die übrigen in weiteren Durchgängen.</translation>
+    </message>
+    <message>
+        <source>The list of visits could not be read: only those that this computer knows count.</source>
+        <translation>Die Liste der Besuche konnte nicht gelesen werden: Es zählen nur die, die dieser Computer kennt.</translation>
+    </message>
+    <message>
+        <source>Reading the list of visits</source>
+        <translation>Liste der Besuche wird gelesen</translation>
+    </message>
+    <message>
+        <source>No visit is planned within that time.</source>
+        <translation>In dieser Zeit ist kein Besuch geplant.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n sites</source>
+        <translation>
+            <numerusform>%n Standort vorbereiten</numerusform>
+            <numerusform>%n Standorte vorbereiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::QuestionDialog</name>
     <message>
         <source>Close</source>
@@ -5144,6 +5270,10 @@
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Kept for offline</source>
+        <translation>Für offline aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SiteVisits</name>
@@ -5264,21 +5394,6 @@
     <message>
         <source>Log visit at the site</source>
         <translation>Besuch am Standort erfassen</translation>
-    </message>
-    <message>
-        <source>Check site…</source>
-        <translation>Standort prüfen…</translation>
-    </message>
-    <message>
-        <source>Prepare for offline</source>
-        <translation>Für offline vorbereiten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Prepare for offline (at most %n sites)</source>
-        <translation>
-            <numerusform>Für offline vorbereiten (höchstens %n Standort)</numerusform>
-            <numerusform>Für offline vorbereiten (höchstens %n Standorte)</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5703,10 +5818,6 @@
             <numerusform>%Ln Zeile exportiert</numerusform>
             <numerusform>%Ln Zeilen exportiert</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Print telemetry</source>
@@ -6385,6 +6496,75 @@
     </message>
 </context>
 <context>
+    <name>switchyard::VisitCalendar</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Visits of the month</source>
+        <translation>Besuche des Monats</translation>
+    </message>
+    <message>
+        <source>Nothing is planned this month</source>
+        <translation>In diesem Monat ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 of them overdue</source>
+        <translation>%1 geplant, davon %2 überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n geplant</numerusform>
+            <numerusform>%n geplant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitCalendarModel</name>
+    <message>
+        <source>no visit</source>
+        <translation>kein Besuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitDayDelegate</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitDays</name>
+    <message>
+        <source>Calendar of visits</source>
+        <translation>Kalender der Besuche</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::VisitEditor</name>
     <message>
         <source>Scheduled</source>
@@ -6774,6 +6954,250 @@
     </message>
 </context>
 <context>
+    <name>switchyard::VisitSheet</name>
+    <message>
+        <source>Site ID</source>
+        <translation>Standort-ID</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The details of the site are not on this computer.</source>
+        <translation>Die Angaben zum Standort sind nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Not known; times are UTC</source>
+        <translation>Nicht bekannt; Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>Details as of</source>
+        <translation>Angaben vom</translation>
+    </message>
+    <message>
+        <source>Notes on site</source>
+        <translation>Notizen vor Ort</translation>
+    </message>
+    <message>
+        <source>Switchyard · visit sheet · made %1</source>
+        <translation>Switchyard · Besuchsblatt · erstellt %1</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>Verdrahtung</translation>
+    </message>
+    <message>
+        <source>As it was read %1; it could not be read anew.</source>
+        <translation>Wie gelesen am %1; ließ sich nicht neu lesen.</translation>
+    </message>
+    <message>
+        <source>The wiring could not be read, and none is kept on this computer.</source>
+        <translation>Die Verdrahtung ließ sich nicht lesen, und auf diesem Computer ist keine aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The service has no wiring of this site.</source>
+        <translation>Der Dienst hat keine Verdrahtung dieses Standorts.</translation>
+    </message>
+    <message>
+        <source>As it was read %1.</source>
+        <translation>Wie gelesen am %1.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Fabrikat</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>No device of the site is known on this computer.</source>
+        <translation>Auf diesem Computer ist kein Gerät des Standorts bekannt.</translation>
+    </message>
+    <message>
+        <source>Last telemetry</source>
+        <translation>Letzte Telemetrie</translation>
+    </message>
+    <message>
+        <source>Device or sensor</source>
+        <translation>Gerät oder Sensor</translation>
+    </message>
+    <message>
+        <source>Newest values</source>
+        <translation>Neueste Werte</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>No device or sensor of the site is known that has telemetry.</source>
+        <translation>Es ist kein Gerät oder Sensor des Standorts mit Telemetrie bekannt.</translation>
+    </message>
+    <message>
+        <source>Of the last 7 days. Power is positive into the device.</source>
+        <translation>Der letzten 7 Tage. Leistung ist positiv in das Gerät hinein.</translation>
+    </message>
+    <message>
+        <source>Site check</source>
+        <translation>Standortprüfung</translation>
+    </message>
+    <message>
+        <source>The site was not checked.</source>
+        <translation>Der Standort wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found; %n checks passed.</source>
+        <translation>
+            <numerusform>Nichts gefunden; %n Prüfung bestanden.</numerusform>
+            <numerusform>Nichts gefunden; %n Prüfungen bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed; these did not:</source>
+        <translation>
+            <numerusform>%n Prüfung bestanden; diese nicht:</numerusform>
+            <numerusform>%n Prüfungen bestanden; diese nicht:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>As of the list of visits of %1.</source>
+        <translation>Nach der Liste der Besuche vom %1.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list of visits is not on this computer.</source>
+        <translation>Die Liste der Besuche des Dienstes ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>No visit of this site is known.</source>
+        <translation>Es ist kein Besuch dieses Standorts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ones are left out.</source>
+        <translation>
+            <numerusform>%n älterer ist weggelassen.</numerusform>
+            <numerusform>%n ältere sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service has no address of this site.</source>
+        <translation>Der Dienst hat keine Adresse dieses Standorts.</translation>
+    </message>
+    <message>
+        <source>No data in the last 7 days</source>
+        <translation>Keine Daten in den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Not asked for, and nothing is kept on this computer</source>
+        <translation>Nicht abgefragt, und auf diesem Computer ist nichts aufbewahrt</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>erledigt %1</translation>
+    </message>
+    <message>
+        <source>scheduled %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>(shortened)</source>
+        <translation>(gekürzt)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitSheetExporter</name>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Besuchsblatt</translation>
+    </message>
+    <message>
+        <source>Sheets (*.pdf)</source>
+        <translation>Blätter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Visit sheets</source>
+        <translation>Besuchsblätter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit sheets written</source>
+        <translation>
+            <numerusform>%n Besuchsblatt geschrieben</numerusform>
+            <numerusform>%n Besuchsblätter geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print visit sheet</source>
+        <translation>Besuchsblatt drucken</translation>
+    </message>
+    <message>
+        <source>The printer does not take the sheet</source>
+        <translation>Der Drucker nimmt das Blatt nicht an</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on, then print again.</source>
+        <translation>Sehen Sie nach, ob er eingeschaltet ist, und drucken Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitSheets</name>
+    <message numerus="yes">
+        <source>Visit sheets of %n sites</source>
+        <translation>
+            <numerusform>Besuchsblatt von %n Standort</numerusform>
+            <numerusform>Besuchsblätter von %n Standorten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::VisitsPage</name>
     <message>
         <source>Visits</source>
@@ -6908,6 +7332,14 @@
     <message>
         <source>They were set aside as: %1</source>
         <translation>Sie wurden beiseitegelegt als: %1</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>The list of visits could not be read</source>
+        <translation>Die Liste der Besuche konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>

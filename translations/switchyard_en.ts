@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>switchyard::FieldCommands</name>
+    <message numerus="yes">
+        <source>Visit sheet (at most %n sites)</source>
+        <translation>
+            <numerusform>Visit sheet (at most %n site)</numerusform>
+            <numerusform>Visit sheet (at most %n sites)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::FleetPage</name>
     <message numerus="yes">
         <source>%n entries of the list could not be read</source>
@@ -337,6 +347,16 @@
     </message>
 </context>
 <context>
+    <name>switchyard::PrepareSheet</name>
+    <message numerus="yes">
+        <source>Prepare %n sites</source>
+        <translation>
+            <numerusform>Prepare %n site</numerusform>
+            <numerusform>Prepare %n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::ReviewSheet</name>
     <message numerus="yes">
         <source>%n devices</source>
@@ -377,13 +397,6 @@
         <translation>
             <numerusform>%n site is no longer listed</numerusform>
             <numerusform>%n sites are no longer listed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Prepare for offline (at most %n sites)</source>
-        <translation>
-            <numerusform>Prepare for offline (at most %n site)</numerusform>
-            <numerusform>Prepare for offline (at most %n sites)</numerusform>
         </translation>
     </message>
 </context>
@@ -481,6 +494,80 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitCalendar</name>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitCalendarModel</name>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitDayDelegate</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitSheet</name>
+    <message numerus="yes">
+        <source>Nothing was found; %n checks passed.</source>
+        <translation>
+            <numerusform>Nothing was found; %n check passed.</numerusform>
+            <numerusform>Nothing was found; %n checks passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed; these did not:</source>
+        <translation>
+            <numerusform>%n check passed; these did not:</numerusform>
+            <numerusform>%n checks passed; these did not:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ones are left out.</source>
+        <translation>
+            <numerusform>%n older one is left out.</numerusform>
+            <numerusform>%n older ones are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitSheetExporter</name>
+    <message numerus="yes">
+        <source>%n visit sheets written</source>
+        <translation>
+            <numerusform>%n visit sheet written</numerusform>
+            <numerusform>%n visit sheets written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitSheets</name>
+    <message numerus="yes">
+        <source>Visit sheets of %n sites</source>
+        <translation>
+            <numerusform>Visit sheet of %n site</numerusform>
+            <numerusform>Visit sheets of %n sites</numerusform>
         </translation>
     </message>
 </context>

@@ -52,10 +52,6 @@
             <numerusform>%Ln escrituras exportadas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
 </context>
 <context>
     <name>switchyard::ActivityFilterBar</name>
@@ -2201,6 +2197,13 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ExportPlace</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::ExportSheet</name>
     <message>
         <source>File</source>
@@ -2281,6 +2284,32 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FieldCommands</name>
+    <message>
+        <source>Check site…</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Prepare for offline…</source>
+        <translation>Preparar para trabajar sin conexión…</translation>
+    </message>
+    <message>
+        <source>Visit sheet…</source>
+        <translation>Hoja de visita…</translation>
+    </message>
+    <message>
+        <source>Print visit sheet…</source>
+        <translation>Imprimir hoja de visita…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit sheet (at most %n sites)</source>
+        <translation>
+            <numerusform>Hoja de visita (%n emplazamiento como máximo)</numerusform>
+            <numerusform>Hoja de visita (%n emplazamientos como máximo)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3960,103 @@
     </message>
 </context>
 <context>
+    <name>switchyard::PreparationModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Emplazamiento</translation>
+    </message>
+    <message>
+        <source>Site ID</source>
+        <translation>ID de emplazamiento</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Próxima visita</translation>
+    </message>
+    <message>
+        <source>Kept for offline</source>
+        <translation>Guardado sin conexión</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PrepareSheet</name>
+    <message>
+        <source>Sites to prepare</source>
+        <translation>Emplazamientos que preparar</translation>
+    </message>
+    <message>
+        <source>Prepare for offline</source>
+        <translation>Preparar para trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>Details, wiring, devices, modes and seven days of telemetry of each site are read and kept on this computer, and the list of visits with them. What is kept can be looked at, checked and printed without a connection.</source>
+        <translation>Se leen los datos, el cableado, los dispositivos, los modos y siete días de telemetría de cada emplazamiento y se guardan en este equipo, junto con la lista de visitas. Lo guardado puede verse, comprobarse e imprimirse sin conexión.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The chosen sites (%1)</source>
+        <translation>Los emplazamientos elegidos (%1)</translation>
+    </message>
+    <message>
+        <source>All sites of the table (%1)</source>
+        <translation>Todos los emplazamientos de la tabla (%1)</translation>
+    </message>
+    <message>
+        <source>Sites of visits planned within the next</source>
+        <translation>Emplazamientos de las visitas previstas en los próximos</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>and of those that are overdue</source>
+        <translation>y de las atrasadas</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are read; take the others in further rounds.</source>
+        <translation>Se leen los primeros %1 de %2; los demás, en otras rondas.</translation>
+    </message>
+    <message>
+        <source>The list of visits could not be read: only those that this computer knows count.</source>
+        <translation>No se pudo leer la lista de visitas: solo cuentan las que este equipo conoce.</translation>
+    </message>
+    <message>
+        <source>Reading the list of visits</source>
+        <translation>Leyendo la lista de visitas</translation>
+    </message>
+    <message>
+        <source>No visit is planned within that time.</source>
+        <translation>No hay ninguna visita prevista en ese plazo.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n sites</source>
+        <translation>
+            <numerusform>Preparar %n emplazamiento</numerusform>
+            <numerusform>Preparar %n emplazamientos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::QuestionDialog</name>
     <message>
         <source>Close</source>
@@ -5144,6 +5270,10 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Kept for offline</source>
+        <translation>Guardado sin conexión</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SiteVisits</name>
@@ -5264,21 +5394,6 @@
     <message>
         <source>Log visit at the site</source>
         <translation>Registrar visita en el emplazamiento</translation>
-    </message>
-    <message>
-        <source>Check site…</source>
-        <translation>Comprobar emplazamiento…</translation>
-    </message>
-    <message>
-        <source>Prepare for offline</source>
-        <translation>Preparar para trabajar sin conexión</translation>
-    </message>
-    <message numerus="yes">
-        <source>Prepare for offline (at most %n sites)</source>
-        <translation>
-            <numerusform>Preparar para trabajar sin conexión (como máximo %n emplazamiento)</numerusform>
-            <numerusform>Preparar para trabajar sin conexión (como máximo %n emplazamientos)</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5703,10 +5818,6 @@
             <numerusform>%Ln fila exportada</numerusform>
             <numerusform>%Ln filas exportadas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Print telemetry</source>
@@ -6385,6 +6496,75 @@
     </message>
 </context>
 <context>
+    <name>switchyard::VisitCalendar</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Visits of the month</source>
+        <translation>Visitas del mes</translation>
+    </message>
+    <message>
+        <source>Nothing is planned this month</source>
+        <translation>No hay nada previsto este mes</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 of them overdue</source>
+        <translation>%1 previstas, %2 de ellas atrasadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n prevista</numerusform>
+            <numerusform>%n previstas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitCalendarModel</name>
+    <message>
+        <source>no visit</source>
+        <translation>ninguna visita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visita</numerusform>
+            <numerusform>%n visitas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitDayDelegate</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitDays</name>
+    <message>
+        <source>Calendar of visits</source>
+        <translation>Calendario de visitas</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::VisitEditor</name>
     <message>
         <source>Scheduled</source>
@@ -6774,6 +6954,250 @@
     </message>
 </context>
 <context>
+    <name>switchyard::VisitSheet</name>
+    <message>
+        <source>Site ID</source>
+        <translation>ID de emplazamiento</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>The details of the site are not on this computer.</source>
+        <translation>Los datos del emplazamiento no están en este equipo.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Not known; times are UTC</source>
+        <translation>No se conoce; horas en UTC</translation>
+    </message>
+    <message>
+        <source>Details as of</source>
+        <translation>Datos del</translation>
+    </message>
+    <message>
+        <source>Notes on site</source>
+        <translation>Notas en el emplazamiento</translation>
+    </message>
+    <message>
+        <source>Switchyard · visit sheet · made %1</source>
+        <translation>Switchyard · hoja de visita · creada el %1</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>Cableado</translation>
+    </message>
+    <message>
+        <source>As it was read %1; it could not be read anew.</source>
+        <translation>Tal como se leyó el %1; no se pudo leer de nuevo.</translation>
+    </message>
+    <message>
+        <source>The wiring could not be read, and none is kept on this computer.</source>
+        <translation>No se pudo leer el cableado y no hay ninguno guardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>The service has no wiring of this site.</source>
+        <translation>El servicio no tiene el cableado de este emplazamiento.</translation>
+    </message>
+    <message>
+        <source>As it was read %1.</source>
+        <translation>Tal como se leyó el %1.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Fabricante y modelo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>No device of the site is known on this computer.</source>
+        <translation>En este equipo no se conoce ningún dispositivo del emplazamiento.</translation>
+    </message>
+    <message>
+        <source>Last telemetry</source>
+        <translation>Última telemetría</translation>
+    </message>
+    <message>
+        <source>Device or sensor</source>
+        <translation>Dispositivo o sensor</translation>
+    </message>
+    <message>
+        <source>Newest values</source>
+        <translation>Valores más recientes</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>No device or sensor of the site is known that has telemetry.</source>
+        <translation>No se conoce ningún dispositivo ni sensor del emplazamiento con telemetría.</translation>
+    </message>
+    <message>
+        <source>Of the last 7 days. Power is positive into the device.</source>
+        <translation>De los últimos 7 días. La potencia es positiva hacia el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Site check</source>
+        <translation>Comprobación del emplazamiento</translation>
+    </message>
+    <message>
+        <source>The site was not checked.</source>
+        <translation>El emplazamiento no se comprobó.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found; %n checks passed.</source>
+        <translation>
+            <numerusform>No se encontró nada; %n comprobación superada.</numerusform>
+            <numerusform>No se encontró nada; %n comprobaciones superadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed; these did not:</source>
+        <translation>
+            <numerusform>%n comprobación superada; estas no:</numerusform>
+            <numerusform>%n comprobaciones superadas; estas no:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>As of the list of visits of %1.</source>
+        <translation>Según la lista de visitas del %1.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list of visits is not on this computer.</source>
+        <translation>La lista de visitas del servicio no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>No visit of this site is known.</source>
+        <translation>No se conoce ninguna visita a este emplazamiento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ones are left out.</source>
+        <translation>
+            <numerusform>Se omite %n más antigua.</numerusform>
+            <numerusform>Se omiten %n más antiguas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service has no address of this site.</source>
+        <translation>El servicio no tiene la dirección de este emplazamiento.</translation>
+    </message>
+    <message>
+        <source>No data in the last 7 days</source>
+        <translation>Sin datos en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Not asked for, and nothing is kept on this computer</source>
+        <translation>No se pidió y no hay nada guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>realizada el %1</translation>
+    </message>
+    <message>
+        <source>scheduled %1</source>
+        <translation>prevista el %1</translation>
+    </message>
+    <message>
+        <source>(shortened)</source>
+        <translation>(abreviado)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitSheetExporter</name>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Hoja de visita</translation>
+    </message>
+    <message>
+        <source>Sheets (*.pdf)</source>
+        <translation>Hojas (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Visit sheets</source>
+        <translation>Hojas de visita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit sheets written</source>
+        <translation>
+            <numerusform>%n hoja de visita escrita</numerusform>
+            <numerusform>%n hojas de visita escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print visit sheet</source>
+        <translation>Imprimir hoja de visita</translation>
+    </message>
+    <message>
+        <source>The printer does not take the sheet</source>
+        <translation>La impresora no acepta la hoja</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on, then print again.</source>
+        <translation>Compruebe que está encendida y vuelva a imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitSheets</name>
+    <message numerus="yes">
+        <source>Visit sheets of %n sites</source>
+        <translation>
+            <numerusform>Hoja de visita de %n emplazamiento</numerusform>
+            <numerusform>Hojas de visita de %n emplazamientos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::VisitsPage</name>
     <message>
         <source>Visits</source>
@@ -6908,6 +7332,14 @@
     <message>
         <source>They were set aside as: %1</source>
         <translation>Se apartaron como: %1</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>The list of visits could not be read</source>
+        <translation>No se pudo leer la lista de visitas</translation>
     </message>
 </context>
 <context>

@@ -51,10 +51,6 @@
             <numerusform>%Ln件の書き込みを書き出しました</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open folder</source>
-        <translation>フォルダーを開く</translation>
-    </message>
 </context>
 <context>
     <name>switchyard::ActivityFilterBar</name>
@@ -2184,6 +2180,13 @@
     </message>
 </context>
 <context>
+    <name>switchyard::ExportPlace</name>
+    <message>
+        <source>Open folder</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::ExportSheet</name>
     <message>
         <source>File</source>
@@ -2264,6 +2267,31 @@
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::FieldCommands</name>
+    <message>
+        <source>Check site…</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Prepare for offline…</source>
+        <translation>オフライン用に準備…</translation>
+    </message>
+    <message>
+        <source>Visit sheet…</source>
+        <translation>訪問シート…</translation>
+    </message>
+    <message>
+        <source>Print visit sheet…</source>
+        <translation>訪問シートを印刷…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit sheet (at most %n sites)</source>
+        <translation>
+            <numerusform>訪問シート (最大 %n サイト)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3921,102 @@
     </message>
 </context>
 <context>
+    <name>switchyard::PreparationModel</name>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Site ID</source>
+        <translation>サイトID</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>次の訪問</translation>
+    </message>
+    <message>
+        <source>Kept for offline</source>
+        <translation>オフライン用に保存</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::PrepareSheet</name>
+    <message>
+        <source>Sites to prepare</source>
+        <translation>準備するサイト</translation>
+    </message>
+    <message>
+        <source>Prepare for offline</source>
+        <translation>オフライン用に準備</translation>
+    </message>
+    <message>
+        <source>Details, wiring, devices, modes and seven days of telemetry of each site are read and kept on this computer, and the list of visits with them. What is kept can be looked at, checked and printed without a connection.</source>
+        <translation>各サイトの詳細、配線、デバイス、モード、7 日分のテレメトリーと訪問の一覧を読み込み、このコンピューターに保存します。保存した内容は接続がなくても表示、点検、印刷できます。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The chosen sites (%1)</source>
+        <translation>選択したサイト (%1)</translation>
+    </message>
+    <message>
+        <source>All sites of the table (%1)</source>
+        <translation>表のすべてのサイト (%1)</translation>
+    </message>
+    <message>
+        <source>Sites of visits planned within the next</source>
+        <translation>訪問予定のあるサイト：今後</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日以内</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>and of those that are overdue</source>
+        <translation>と、期限を過ぎた訪問のサイト</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are read; take the others in further rounds.</source>
+        <translation>%2 件のうち最初の %1 件を読み込みます。残りは次の回に行ってください。</translation>
+    </message>
+    <message>
+        <source>The list of visits could not be read: only those that this computer knows count.</source>
+        <translation>訪問の一覧を読み込めませんでした。このコンピューターにある訪問だけが対象です。</translation>
+    </message>
+    <message>
+        <source>Reading the list of visits</source>
+        <translation>訪問の一覧を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>No visit is planned within that time.</source>
+        <translation>その期間に予定された訪問はありません。</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>準備する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n sites</source>
+        <translation>
+            <numerusform>%n サイトを準備する</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::QuestionDialog</name>
     <message>
         <source>Close</source>
@@ -5102,6 +5226,10 @@
         <source>State</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>Kept for offline</source>
+        <translation>オフライン用に保存</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SiteVisits</name>
@@ -5221,20 +5349,6 @@
     <message>
         <source>Log visit at the site</source>
         <translation>このサイトの訪問を記録</translation>
-    </message>
-    <message>
-        <source>Check site…</source>
-        <translation>サイトを点検…</translation>
-    </message>
-    <message>
-        <source>Prepare for offline</source>
-        <translation>オフライン用に準備</translation>
-    </message>
-    <message numerus="yes">
-        <source>Prepare for offline (at most %n sites)</source>
-        <translation>
-            <numerusform>オフライン用に準備（最大%n件）</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5653,10 +5767,6 @@
         <translation>
             <numerusform>%Ln 行をエクスポートしました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Print telemetry</source>
@@ -6331,6 +6441,72 @@
     </message>
 </context>
 <context>
+    <name>switchyard::VisitCalendar</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Visits of the month</source>
+        <translation>この月の訪問</translation>
+    </message>
+    <message>
+        <source>Nothing is planned this month</source>
+        <translation>この月の予定はありません</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 of them overdue</source>
+        <translation>予定 %1 件、うち期限超過 %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>予定 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitCalendarModel</name>
+    <message>
+        <source>no visit</source>
+        <translation>訪問なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>訪問 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitDayDelegate</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitDays</name>
+    <message>
+        <source>Calendar of visits</source>
+        <translation>訪問カレンダー</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::VisitEditor</name>
     <message>
         <source>Scheduled</source>
@@ -6720,6 +6896,245 @@
     </message>
 </context>
 <context>
+    <name>switchyard::VisitSheet</name>
+    <message>
+        <source>Site ID</source>
+        <translation>サイトID</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>The details of the site are not on this computer.</source>
+        <translation>サイトの詳細はこのコンピューターにありません。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Not known; times are UTC</source>
+        <translation>不明 (時刻は UTC)</translation>
+    </message>
+    <message>
+        <source>Details as of</source>
+        <translation>詳細の取得日時</translation>
+    </message>
+    <message>
+        <source>Notes on site</source>
+        <translation>現場メモ</translation>
+    </message>
+    <message>
+        <source>Switchyard · visit sheet · made %1</source>
+        <translation>Switchyard · 訪問シート · 作成 %1</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>配線</translation>
+    </message>
+    <message>
+        <source>As it was read %1; it could not be read anew.</source>
+        <translation>%1 に読み込んだもの。新たに読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The wiring could not be read, and none is kept on this computer.</source>
+        <translation>配線を読み込めず、このコンピューターにも保存されていません。</translation>
+    </message>
+    <message>
+        <source>The service has no wiring of this site.</source>
+        <translation>サービスにこのサイトの配線がありません。</translation>
+    </message>
+    <message>
+        <source>As it was read %1.</source>
+        <translation>%1 に読み込んだもの。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>メーカーと型式</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>No device of the site is known on this computer.</source>
+        <translation>このコンピューターにはサイトのデバイスの情報がありません。</translation>
+    </message>
+    <message>
+        <source>Last telemetry</source>
+        <translation>最終テレメトリー</translation>
+    </message>
+    <message>
+        <source>Device or sensor</source>
+        <translation>デバイスまたはセンサー</translation>
+    </message>
+    <message>
+        <source>Newest values</source>
+        <translation>最新の値</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>No device or sensor of the site is known that has telemetry.</source>
+        <translation>テレメトリーのあるデバイスやセンサーは知られていません。</translation>
+    </message>
+    <message>
+        <source>Of the last 7 days. Power is positive into the device.</source>
+        <translation>過去 7 日間。電力はデバイスに入る向きが正です。</translation>
+    </message>
+    <message>
+        <source>Site check</source>
+        <translation>サイト点検</translation>
+    </message>
+    <message>
+        <source>The site was not checked.</source>
+        <translation>サイトは点検されていません。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>所見</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found; %n checks passed.</source>
+        <translation>
+            <numerusform>問題は見つかりませんでした。合格 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed; these did not:</source>
+        <translation>
+            <numerusform>合格 %n 件。合格しなかったもの：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>As of the list of visits of %1.</source>
+        <translation>%1 時点の訪問の一覧による。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list of visits is not on this computer.</source>
+        <translation>サービスの訪問の一覧はこのコンピューターにありません。</translation>
+    </message>
+    <message>
+        <source>No visit of this site is known.</source>
+        <translation>このサイトの訪問は知られていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ones are left out.</source>
+        <translation>
+            <numerusform>古い %n 件は省略。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service has no address of this site.</source>
+        <translation>サービスにこのサイトの住所がありません。</translation>
+    </message>
+    <message>
+        <source>No data in the last 7 days</source>
+        <translation>過去 7 日間データなし</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Not asked for, and nothing is kept on this computer</source>
+        <translation>未取得で、このコンピューターにも保存されていません</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>完了 %1</translation>
+    </message>
+    <message>
+        <source>scheduled %1</source>
+        <translation>予定 %1</translation>
+    </message>
+    <message>
+        <source>(shortened)</source>
+        <translation>(省略)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitSheetExporter</name>
+    <message>
+        <source>Visit sheet</source>
+        <translation>訪問シート</translation>
+    </message>
+    <message>
+        <source>Sheets (*.pdf)</source>
+        <translation>シート (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Visit sheets</source>
+        <translation>訪問シート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit sheets written</source>
+        <translation>
+            <numerusform>訪問シート %n 枚を書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print visit sheet</source>
+        <translation>訪問シートを印刷</translation>
+    </message>
+    <message>
+        <source>The printer does not take the sheet</source>
+        <translation>プリンターがシートを受け付けません</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on, then print again.</source>
+        <translation>電源が入っているか確かめて、もう一度印刷してください。</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::VisitSheets</name>
+    <message numerus="yes">
+        <source>Visit sheets of %n sites</source>
+        <translation>
+            <numerusform>%n サイトの訪問シート</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>switchyard::VisitsPage</name>
     <message>
         <source>Visits</source>
@@ -6852,6 +7267,14 @@
     <message>
         <source>They were set aside as: %1</source>
         <translation>次の名前で退避しました: %1</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>The list of visits could not be read</source>
+        <translation>訪問の一覧を読み込めませんでした</translation>
     </message>
 </context>
 <context>
