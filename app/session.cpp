@@ -165,6 +165,7 @@ void Session::addPages()
                                    {desk.api, desk.fleet, desk.devices, desk.worker, m_clock, desk.telemetryKeeper(),
                                     desk.topologyKeeper()},
                                    desk.fleet,
+                                   desk.sync,
                                    desk.visitRows,
                                    m_asker},
                                   context, parent);

@@ -144,6 +144,16 @@ private Q_SLOTS:
         QTRY_VERIFY(world.shows(u"Nothing is planned this month"_s));
     }
 
+    //! Visits have names and zones also where nobody has been on the page of the sites.
+    void theSitesAreReadForTheirVisits()
+    {
+        World world;
+        world.open(u"visits"_s);
+        QTRY_VERIFY(world.table(u"Visits"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(world.desk().sync.progress().state, SyncProgress::State::Complete, patience);
+        QVERIFY(world.desk().fleet.rows() > 0);
+    }
+
     void theCalendarIsRemembered()
     {
         World world;

@@ -226,6 +226,39 @@ private Q_SLOTS:
         }
     }
 
+    void noHeadingIsLeftAloneAtTheEndOfAPage()
+    {
+        for (int devices = 20; devices < 75; devices += 2) {
+            VisitSheet sheet = longSheet(devices);
+            sheet.telemetry = sheet.devices;
+            sheet.telemetry.title = u"Last telemetry"_s;
+            sheet.telemetry.note = u"Of the last 7 days"_s;
+            sheet.visitsTitle = u"Visits"_s;
+            sheet.visitsNote = u"As of now"_s;
+            sheet.visits = {{u"Completed"_s, u"notes\nof more\nthan a line"_s}};
+            const VisitSheetPaper paper(sheet, a4);
+            const double height = paper.text().pageSize().height();
+            const auto pageOf = [&](const QTextBlock &block) {
+                const double y = paper.text().documentLayout()->blockBoundingRect(block).top();
+                return int((y + block.layout()->lineAt(0).y()) / height);
+            };
+            int headings = 0;
+            for (QTextBlock block = paper.text().begin(); block.isValid(); block = block.next()) {
+                if (block.text() == "Last telemetry"_L1) {
+                    const auto *table = qobject_cast<QTextTable *>(paper.text().rootFrame()->childFrames().last());
+                    QVERIFY(table);
+                    QCOMPARE(pageOf(block), pageOf(table->cellAt(1, 0).firstCursorPosition().block()));
+                    ++headings;
+                }
+                if (block.text() == "Visits"_L1) {
+                    QCOMPARE(pageOf(block), pageOf(block.next().next()));
+                    ++headings;
+                }
+            }
+            QCOMPARE(headings, 2);
+        }
+    }
+
     void thereIsRoomForNotesOnTheLastPage()
     {
         for (int devices = 0; devices < 60; devices += 3) {

@@ -23,6 +23,14 @@ namespace switchyard {
 
 using namespace Qt::StringLiterals;
 
+//! A heading and what has to be on the same page with it.
+struct SheetSection
+{
+    int heading = 0;   //!< position in the text
+    int content = 0;   //!< the same of what follows it; there may be nothing
+    QTextTable *table = nullptr;
+};
+
 namespace {
 
 constexpr double unitsPerInch = 96;
@@ -59,7 +67,13 @@ QTextCharFormat ink(int pixels, const QColor &colour, bool isStrong = false)
 class SheetText final
 {
 public:
-    explicit SheetText(QTextDocument &document) : m_cursor(&document), m_width(document.pageSize().width()) {}
+    explicit SheetText(QTextDocument &document) : m_cursor(&document), m_width(document.pageSize().width())
+    {
+        m_cursor.beginEditBlock(); // it is laid out once, not with each cell
+    }
+    ~SheetText() { m_cursor.endEditBlock(); }
+    SheetText(const SheetText &) = delete;
+    SheetText &operator=(const SheetText &) = delete;
 
     //! A paragraph; its lines stay lines.
     void paragraph(const QString &text, const QTextCharFormat &format, double above = 0, double below = 0)
@@ -76,11 +90,15 @@ public:
         m_cursor.insertText(asLines(text), format);
     }
 
+    const std::vector<SheetSection> &sections() const { return m_sections; }
+
     void heading(const QString &text, const QString &note)
     {
+        m_sections.push_back({m_cursor.position() + 1, 0, nullptr});
         paragraph(text, ink(headingPixels, t.text, true), sectionGap, note.isEmpty() ? cellPadding : 0);
         if (!note.isEmpty())
             paragraph(note, ink(smallPixels, t.muted), 1, cellPadding);
+        m_sections.back().content = m_cursor.position() + 1;
     }
 
     void facts(const std::vector<SheetFact> &facts)
@@ -104,6 +122,7 @@ public:
             return;
         const auto columns = int(content.columns.size());
         QTextTable *table = insertTable(int(content.rows.size()) + 1, columns, 1, widths(content));
+        m_sections.back().table = table;
         for (int column = 0; column < columns; ++column)
             cell(*table, 0, column, content.columns[column], ink(smallPixels, t.muted, true));
         for (int row = 0; row < int(content.rows.size()); ++row) {
@@ -199,6 +218,7 @@ private:
     const Tokens &t = Tokens::light();
     QTextCursor m_cursor;
     const double m_width;
+    std::vector<SheetSection> m_sections;
     bool m_isFirst = true;
 };
 
@@ -217,52 +237,57 @@ VisitSheetPaper::VisitSheetPaper(const VisitSheet &sheet, QSizeF page)
     m_document->documentLayout()->registerHandler(WiringObject, m_wiring.get());
     m_document->documentLayout()->registerHandler(LinesObject, m_lines.get());
     m_document->setPageSize(QSizeF(page.width(), page.height() - footHeight));
-    write(sheet);
-    keepRowsWhole();
+    keepTogether(write(sheet));
     addRoomForNotes(sheet);
 }
 
 VisitSheetPaper::~VisitSheetPaper() = default;
 
-//! The first and the last page that a cell is on.
-std::pair<int, int> VisitSheetPaper::pagesOf(const QTextTableCell &cell) const
+//! The first and the last page that a paragraph is on.
+std::pair<int, int> VisitSheetPaper::pagesOf(const QTextBlock &block) const
 {
+    const QTextLayout *lines = block.layout();
+    if (!block.isValid() || lines->lineCount() == 0)
+        return {std::numeric_limits<int>::max(), 0};
     const double page = m_document->pageSize().height();
-    double top = -1;
-    double bottom = 0;
-    for (auto block = cell.begin(); !block.atEnd(); ++block) {
-        const QTextBlock text = block.currentBlock();
-        const QTextLayout *lines = text.layout();
-        if (!text.isValid() || lines->lineCount() == 0)
-            continue;
-        const double y = m_document->documentLayout()->blockBoundingRect(text).top();
-        const QTextLine last = lines->lineAt(lines->lineCount() - 1);
-        top = top < 0 ? y + lines->lineAt(0).y() : top;
-        bottom = y + last.y() + last.height();
-    }
-    return {int(std::max(0.0, top) / page), int(std::max(0.0, bottom - 1) / page)};
+    const double y = m_document->documentLayout()->blockBoundingRect(block).top();
+    const QTextLine last = lines->lineAt(lines->lineCount() - 1);
+    return {int((y + lines->lineAt(0).y()) / page), int((y + last.y() + last.height() - 1) / page)};
 }
 
-//! A row that would be cut by the end of a page begins on the next one; the text engine knows no such thing, but takes a row
-//! along whose first line has no room.
-void VisitSheetPaper::keepRowsWhole()
+std::pair<int, int> VisitSheetPaper::pagesOf(const QTextTable &table, int row) const
 {
-    for (QTextFrame *frame : m_document->rootFrame()->childFrames()) {
-        auto *table = qobject_cast<QTextTable *>(frame);
-        for (int row = 0; table && row < table->rows(); ++row) {
-            int first = std::numeric_limits<int>::max();
-            int last = 0;
-            for (int column = 0; column < table->columns(); ++column) {
-                const auto [from, to] = pagesOf(table->cellAt(row, column));
-                first = std::min(first, from);
-                last = std::max(last, to);
-            }
+    std::pair<int, int> pages{std::numeric_limits<int>::max(), 0};
+    for (int column = 0; column < table.columns(); ++column) {
+        const auto [first, last] = pagesOf(table.cellAt(row, column).firstCursorPosition().block());
+        pages = {std::min(pages.first, first), std::max(pages.second, last)};
+    }
+    return pages;
+}
+
+//! No heading is left alone at the end of a page, and a row that would be cut by it begins on the next one: the text engine
+//! knows neither. From top to bottom, so that what was looked at stays where it is.
+void VisitSheetPaper::keepTogether(const std::vector<SheetSection> &sections)
+{
+    for (const SheetSection &section : sections) {
+        const QTextBlock heading = m_document->findBlock(section.heading);
+        const int end = section.table ? pagesOf(*section.table, std::min(1, section.table->rows() - 1)).second
+                                      : pagesOf(m_document->findBlock(section.content)).second;
+        if (end > pagesOf(heading).first) {
+            QTextCursor cursor(heading);
+            QTextBlockFormat format = heading.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            cursor.setBlockFormat(format);
+        }
+        for (int row = 0; section.table && row < section.table->rows(); ++row) {
+            const auto [first, last] = pagesOf(*section.table, row);
             if (last == first + 1)
-                pushToNextPage(*table, row, first + 1);
+                pushToNextPage(*section.table, row, first + 1);
         }
     }
 }
 
+//! The engine takes a row along whose first line has no room.
 void VisitSheetPaper::pushToNextPage(QTextTable &table, int row, int page)
 {
     const auto *layout = m_document->documentLayout();
@@ -272,15 +297,18 @@ void VisitSheetPaper::pushToNextPage(QTextTable &table, int row, int page)
     const double room = page * m_document->pageSize().height() - top;
     if (room <= 0)
         return; // it is there already, and taller than a page
+    QTextCursor edit(m_document.get());
+    edit.beginEditBlock();
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell cell = table.cellAt(row, column);
         QTextTableCellFormat format = cell.format().toTableCellFormat();
         format.setTopPadding(room + cellPadding);
         cell.setFormat(format);
     }
+    edit.endEditBlock();
 }
 
-void VisitSheetPaper::write(const VisitSheet &sheet)
+std::vector<SheetSection> VisitSheetPaper::write(const VisitSheet &sheet)
 {
     const Tokens &t = Tokens::light();
     SheetText text(*m_document);
@@ -298,6 +326,7 @@ void VisitSheetPaper::write(const VisitSheet &sheet)
         if (!visit.notes.isEmpty())
             text.paragraph(visit.notes, ink(bodyPixels, t.text), 1);
     }
+    return text.sections();
 }
 
 //! As many lines as the last page still has room for; a page of their own where that would be next to nothing.

@@ -12,14 +12,15 @@
 QT_BEGIN_NAMESPACE
 class QPagedPaintDevice;
 class QPainter;
+class QTextBlock;
 class QTextDocument;
 class QTextTable;
-class QTextTableCell;
 QT_END_NAMESPACE
 
 namespace switchyard {
 
 class SheetLines;
+struct SheetSection;
 class SheetWiring;
 
 //! A visit sheet laid out on pages, black on white: tables with repeated headings, the wiring as a drawing, and ruled lines for
@@ -42,9 +43,10 @@ public:
     static QSizeF spaceOf(const QPagedPaintDevice &device);
 
 private:
-    void write(const VisitSheet &sheet);
-    std::pair<int, int> pagesOf(const QTextTableCell &cell) const;
-    void keepRowsWhole();
+    std::vector<SheetSection> write(const VisitSheet &sheet);
+    std::pair<int, int> pagesOf(const QTextBlock &block) const;
+    std::pair<int, int> pagesOf(const QTextTable &table, int row) const;
+    void keepTogether(const std::vector<SheetSection> &sections);
     void pushToNextPage(QTextTable &table, int row, int page);
     void addRoomForNotes(const VisitSheet &sheet);
 

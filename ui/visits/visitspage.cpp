@@ -311,6 +311,13 @@ void VisitsPage::showProblem()
     }
 }
 
+void VisitsPage::activate()
+{
+    FleetPage::activate();
+    if (m_visits.siteSync.progress().state == SyncProgress::State::Idle)
+        m_visits.siteSync.refresh();
+}
+
 void VisitsPage::open(const QVariantMap &what)
 {
     FleetPage::open(what);

@@ -20,6 +20,7 @@ struct VisitsPageParts
     VisitParts visits;
     SiteCheckParts read; //!< for what is done with the sites of visits
     FleetStore &sites;   //!< the one of `read`
+    FleetSync &siteSync; //!< of them; where nobody has looked at sites yet, they are read for the names and zones of visits
     VisitRows &rows;
     Asker &asker;
 };
@@ -36,6 +37,7 @@ public:
 
     ~VisitsPage() override;
 
+    void activate() override;
     void open(const QVariantMap &what) override;
     void saveState(StateStore &store) const override;
     void restoreState(const StateSource &store) override;
