@@ -2355,12 +2355,12 @@
         <translation>„%1“ ist kein Bereich; schreiben Sie das kleinere Ende zuerst, etwa 2000..2999, oder nur ein Ende, etwa &gt;5</translation>
     </message>
     <message>
-        <source>“%1” is no duration; write it like 15m, 2h or 7d, or “never”</source>
-        <translation>„%1“ ist keine Dauer; schreiben Sie etwa 15m, 2h oder 7d, oder „never“</translation>
-    </message>
-    <message>
         <source>Too many parentheses in one another at position %1; remove some</source>
         <translation>Zu viele Klammern ineinander an Position %1; entfernen Sie einige</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 15m, 2h or 7d for an age, +7d for what is to come, a day like 2026-11-27, or “never”</source>
+        <translation>„%1“ ist keine Zeit; schreiben Sie 15m, 2h oder 7d für ein Alter, +7d für Kommendes, einen Tag wie 2026-11-27 oder „never“</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2388,18 @@
     <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>within the next day</source>
+        <translation>innerhalb des nächsten Tages</translation>
+    </message>
+    <message>
+        <source>within the next 7 days</source>
+        <translation>innerhalb der nächsten 7 Tage</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>vergangen</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7352,10 @@
     <message>
         <source>The list of visits could not be read</source>
         <translation>Die Liste der Besuche konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Planned for the next 7 days</source>
+        <translation>Für die nächsten 7 Tage geplant</translation>
     </message>
 </context>
 <context>

@@ -2355,12 +2355,12 @@
         <translation>«%1» no es un intervalo; escriba primero el extremo menor, como 2000..2999, o un solo extremo, como &gt;5</translation>
     </message>
     <message>
-        <source>“%1” is no duration; write it like 15m, 2h or 7d, or “never”</source>
-        <translation>«%1» no es una duración; escriba por ejemplo 15m, 2h o 7d, o «never»</translation>
-    </message>
-    <message>
         <source>Too many parentheses in one another at position %1; remove some</source>
         <translation>Demasiados paréntesis anidados en la posición %1; quite algunos</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 15m, 2h or 7d for an age, +7d for what is to come, a day like 2026-11-27, or “never”</source>
+        <translation>«%1» no es un tiempo; escriba 15m, 2h o 7d para una antigüedad, +7d para lo que está por venir, un día como 2026-11-27 o «never»</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2388,18 @@
     <message>
         <source>not yet</source>
         <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>within the next day</source>
+        <translation>en el próximo día</translation>
+    </message>
+    <message>
+        <source>within the next 7 days</source>
+        <translation>en los próximos 7 días</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>pasado</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7352,10 @@
     <message>
         <source>The list of visits could not be read</source>
         <translation>No se pudo leer la lista de visitas</translation>
+    </message>
+    <message>
+        <source>Planned for the next 7 days</source>
+        <translation>Previstas para los próximos 7 días</translation>
     </message>
 </context>
 <context>

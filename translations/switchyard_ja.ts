@@ -2337,12 +2337,12 @@
         <translation>「%1」は範囲ではありません。2000..2999 のように小さい方から、または &gt;5 のように片側だけを入力してください</translation>
     </message>
     <message>
-        <source>“%1” is no duration; write it like 15m, 2h or 7d, or “never”</source>
-        <translation>「%1」は期間ではありません。15m、2h、7d のように、または「never」と入力してください</translation>
-    </message>
-    <message>
         <source>Too many parentheses in one another at position %1; remove some</source>
         <translation>%1 文字目でかっこの入れ子が深すぎます。減らしてください</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 15m, 2h or 7d for an age, +7d for what is to come, a day like 2026-11-27, or “never”</source>
+        <translation>「%1」は時間ではありません。経過は 15m、2h、7d、これから先は +7d、日付は 2026-11-27、または「never」と入力してください</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2370,18 @@
     <message>
         <source>not yet</source>
         <translation>まだ</translation>
+    </message>
+    <message>
+        <source>within the next day</source>
+        <translation>今後 1 日以内</translation>
+    </message>
+    <message>
+        <source>within the next 7 days</source>
+        <translation>今後 7 日以内</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>過去</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7287,10 @@
     <message>
         <source>The list of visits could not be read</source>
         <translation>訪問の一覧を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Planned for the next 7 days</source>
+        <translation>今後 7 日間の予定</translation>
     </message>
 </context>
 <context>

@@ -95,8 +95,8 @@ private:
         for (const FilterItem &item : word.items) {
             if (m_cursor < item.begin || m_cursor > item.end)
                 continue;
-            if (field->kind == FilterField::Kind::Age)
-                addAges(item);
+            if (!field->isText())
+                addAges(item, field->kind == FilterField::Kind::Time);
             else
                 addTexts(word, item, int(field - m_fields.begin()));
         }
@@ -132,13 +132,22 @@ private:
         }
     }
 
-    void addAges(const FilterItem &item)
+    void addAges(const FilterItem &item, bool mayCome)
     {
-        const struct
+        struct Age
         {
             QString text;
             QString title;
-        } ages[] = {
+        };
+        std::vector<Age> ages;
+        if (mayCome) {
+            ages = {
+                {u"+1d"_s, FilterWords::tr("within the next day")},
+                {u"+7d"_s, FilterWords::tr("within the next 7 days")},
+                {u">0s"_s, FilterWords::tr("past")},
+            };
+        }
+        const Age passed[] = {
             {u"<15m"_s, FilterWords::tr("less than 15 minutes ago")},
             {u"<1h"_s, FilterWords::tr("less than 1 hour ago")},
             {u">1h"_s, FilterWords::tr("more than 1 hour ago")},
@@ -146,8 +155,9 @@ private:
             {u"1d..7d"_s, FilterWords::tr("between 1 and 7 days ago")},
             {u"never"_s, FilterWords::tr("not yet")},
         };
+        ages.insert(ages.end(), std::begin(passed), std::end(passed));
         const QStringView prefix = QStringView(m_text).sliced(item.begin, m_cursor - item.begin);
-        for (const auto &age : ages) {
+        for (const Age &age : ages) {
             if (age.text.startsWith(prefix, Qt::CaseInsensitive))
                 add(FilterCompletion::Kind::Value, age.text, age.title, item.begin, item.end);
         }

@@ -227,6 +227,7 @@ bool matches(const Term &term, QStringView folded)
     case Term::Match::Filled: return !folded.isEmpty();
     case Term::Match::TextRange: return isWithin(term, Utf16(term.from.text), Utf16(term.to.text), Utf16(folded));
     case Term::Match::AgeRange:
+    case Term::Match::DayRange:
     case Term::Match::Never: break;
     }
     return false;
@@ -244,6 +245,7 @@ bool matches(const Term &term, QByteArrayView folded)
     case Term::Match::Filled: return !folded.isEmpty();
     case Term::Match::TextRange: return isWithin(term, Utf8(term.from.utf8), Utf8(term.to.utf8), Utf8(folded));
     case Term::Match::AgeRange:
+    case Term::Match::DayRange:
     case Term::Match::Never: break;
     }
     return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterquery.h"
 
+#include "filterdays.h"
 #include "filterduration.h"
 #include "filterscan.h"
 
@@ -213,7 +214,7 @@ private:
         }
         Term term;
         term.field = field;
-        const bool age = field >= 0 && m_fields[size_t(field)].kind == FilterField::Kind::Age;
+        const bool age = field >= 0 && !m_fields[size_t(field)].isText();
         if (isMissing(token, item)) {
             if (field >= 0)
                 reportEmpty(token, number);
@@ -324,27 +325,113 @@ private:
                 return true;
             }
         }
+        if (parseFilterDays(value) || (item.range && parseFilterDays(filterAtomText(m_text, item.last))))
+            return readDays(item, term);
         if (item.sign == Sign::Equal || !takeEnds(item, term))
             return refuse(Problem::Kind::BadRange, item);
         term.match = Term::Match::AgeRange;
-        const bool upper = !item.range && (item.sign == Sign::None || isUpper(item.sign));
-        if (!readDuration(item.first, upper ? term.oldest : term.youngest)
-            || (item.range && !readDuration(item.last, term.oldest)))
+        std::optional<Age> first;
+        std::optional<Age> last;
+        if (!readDuration(item.first, first) || !readDuration(item.last, last))
             return false;
-        if (term.youngest && term.oldest && *term.youngest > *term.oldest)
-            return refuse(Problem::Kind::BadRange, item);
+        return item.range ? takeAges(item, first, last, term) : takeAge(item.sign, *first, term);
+    }
+
+    //! How far from now; what is ahead has a plus.
+    struct Age
+    {
+        std::chrono::milliseconds length;
+        bool isAhead;
+
+        std::chrono::milliseconds age() const { return isAhead ? -length : length; }
+    };
+
+    //! One end and now: the other end is open for what has been, and now for what is to come.
+    static bool takeAge(Sign sign, const Age &end, Term &term)
+    {
+        const bool isNear = sign == Sign::None || isUpper(sign);
+        if (!end.isAhead) {
+            (isNear ? term.oldest : term.youngest) = end.age();
+            return true;
+        }
+        const bool isIncluded = sign != Sign::Less && sign != Sign::Greater;
+        term.fromIncluded = !isNear || isIncluded;
+        term.toIncluded = isNear || isIncluded;
+        (isNear ? term.youngest : term.oldest) = end.age();
+        if (isNear)
+            term.oldest = std::chrono::milliseconds(0);
         return true;
     }
 
-    bool readDuration(const FilterAtom &atom, std::optional<std::chrono::milliseconds> &duration)
+    bool takeAges(const FilterItem &item, const std::optional<Age> &first, const std::optional<Age> &last, Term &term)
+    {
+        const Age &some = first ? *first : *last;
+        if (!first || !last) {
+            // "+1d.." is what is farther ahead, "..+7d" what is nearer; of ages it is the other way round.
+            return takeAge(first ? Sign::GreaterEqual : Sign::LessEqual, some, term);
+        }
+        if (first->isAhead ? !last->isAhead || first->length > last->length
+                           : !last->isAhead && first->length > last->length)
+            return refuse(Problem::Kind::BadRange, item);
+        term.youngest = last->isAhead ? last->age() : first->age();
+        term.oldest = last->isAhead ? first->age() : last->age();
+        return true;
+    }
+
+    bool readDuration(const FilterAtom &atom, std::optional<Age> &age)
     {
         const QString text = filterAtomText(m_text, atom);
         if (text.isEmpty())
             return true;
-        duration = parseFilterDuration(text);
-        if (!duration)
+        const bool isAhead = text.startsWith(u'+');
+        const auto length = parseFilterDuration(QStringView(text).sliced(isAhead ? 1 : 0));
+        // Nothing ahead is now, which needs no plus.
+        if (length && !(isAhead && length->count() == 0))
+            age = Age{*length, isAhead};
+        else
             report(Problem::Kind::BadDuration, atom.begin, atom.end);
-        return duration.has_value();
+        return age.has_value();
+    }
+
+    //! Ends are whole days: what is after a month begins behind its last day.
+    bool readDays(const FilterItem &item, Term &term)
+    {
+        std::optional<FilterDays> first;
+        std::optional<FilterDays> last;
+        if (!takeEnds(item, term))
+            return refuse(Problem::Kind::BadRange, item);
+        term.fromIncluded = term.toIncluded = true;
+        term.match = Term::Match::DayRange;
+        if (!readDays(item.first, first) || !readDays(item.last, last))
+            return false;
+        if (item.range) {
+            term.firstDay = first ? first->first : QDate();
+            term.lastDay = last ? last->last : QDate();
+            return first && last && term.firstDay > term.lastDay ? refuse(Problem::Kind::BadRange, item) : true;
+        }
+        switch (item.sign) {
+        case Sign::None:
+        case Sign::Equal:
+            term.firstDay = first->first;
+            term.lastDay = first->last;
+            break;
+        case Sign::Less: term.lastDay = first->first.addDays(-1); break;
+        case Sign::LessEqual: term.lastDay = first->last; break;
+        case Sign::Greater: term.firstDay = first->last.addDays(1); break;
+        case Sign::GreaterEqual: term.firstDay = first->first; break;
+        }
+        return true;
+    }
+
+    bool readDays(const FilterAtom &atom, std::optional<FilterDays> &days)
+    {
+        const QString text = filterAtomText(m_text, atom);
+        if (text.isEmpty())
+            return true;
+        days = parseFilterDays(text);
+        if (!days)
+            report(Problem::Kind::BadDuration, atom.begin, atom.end);
+        return days.has_value();
     }
 
     QStringView m_text;

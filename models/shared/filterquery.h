@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDate>
 #include <QString>
 #include <QStringView>
 #include <chrono>
@@ -17,8 +18,10 @@ struct FilterField
 {
     enum class Kind {
         Text,
-        Age, //!< how long ago something was; its values are durations
+        Age,  //!< how long ago something was; its values are durations and days
+        Time, //!< the same of what may still be to come
     };
+    bool isText() const { return kind == Kind::Text; }
 
     QString name; //!< what is typed: letters, digits and `_`; compared without case
     Kind kind = Kind::Text;
@@ -47,10 +50,11 @@ struct FilterQuery
             Contains,  //!< `text` is somewhere in the field
             Equals,    //!< `text` is the whole field; empty: the field is
             Wildcard,  //!< `text` describes the whole field: `*` any run, `?` one character
-            Filled,    //!< the field is not empty; of kind Age: it is known
+            Filled,    //!< the field is not empty; of kind Age or Time: it is known
             TextRange, //!< between `from` and `to`
             AgeRange,  //!< between `youngest` and `oldest`
-            Never,     //!< of kind Age: it is not known
+            DayRange,  //!< on one of the days from `firstDay` to `lastDay`
+            Never,     //!< of kind Age or Time: it is not known
         };
 
         int field = -1; //!< position in the fields, -1 = any of kind Text
@@ -58,8 +62,10 @@ struct FilterQuery
         Text text;
         Text from; //!< empty = open
         Text to;   //!< empty = open; what begins with it is not beyond it
-        std::optional<std::chrono::milliseconds> youngest;
+        std::optional<std::chrono::milliseconds> youngest; //!< below 0: still to come
         std::optional<std::chrono::milliseconds> oldest;
+        QDate firstDay;           //!< not valid = open
+        QDate lastDay;            //!< included; not valid = open
         bool fromIncluded = true; //!< also of `youngest`
         bool toIncluded = true;   //!< also of `oldest`
 
@@ -87,7 +93,7 @@ struct FilterQuery
             Unbalanced,  //!< a parenthesis without its partner
             DanglingOr,  //!< nothing before or behind it
             BadRange,    //!< no ends, ends the wrong way round, or wildcards in them
-            BadDuration, //!< no duration where a field of kind Age wants one
+            BadDuration, //!< neither a duration nor days where a field of kind Age or Time wants them
             TooDeep,     //!< more than maxDepth parentheses in one another
         };
 
@@ -124,7 +130,7 @@ struct FilterQuery
 bool matches(const FilterQuery::Term &term, QStringView folded);
 //! The same for UTF-8; `folded` is the UTF-8 of a case-folded text.
 bool matches(const FilterQuery::Term &term, QByteArrayView folded);
-//! Whether a field of kind Age satisfies a term; no age = never.
+//! Whether a field of kind Age or Time satisfies a term that is no DayRange; no age = never.
 bool matchesAge(const FilterQuery::Term &term, std::optional<std::chrono::milliseconds> age);
 
 //! Rows as bits, row 0 is the lowest bit of the first word.

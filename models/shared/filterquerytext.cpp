@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A query written back as text.
+#include "filterdays.h"
 #include "filterduration.h"
 #include "filterquery.h"
 #include "filterscan.h"
@@ -35,6 +36,37 @@ QString endText(std::optional<std::chrono::milliseconds> end)
     return end ? filterDurationText(*end) : QString();
 }
 
+QString aheadText(std::chrono::milliseconds age)
+{
+    return u'+' + filterDurationText(-age);
+}
+
+QString ageText(const Term &term)
+{
+    constexpr std::chrono::milliseconds now{0};
+    const auto &youngest = term.youngest;
+    const auto &oldest = term.oldest;
+    if (oldest && *oldest < now) {
+        return youngest ? aheadText(*oldest) + u".."_s + aheadText(*youngest)
+                        : (term.toIncluded ? u">="_s : u">"_s) + aheadText(*oldest);
+    }
+    if (oldest && youngest && *youngest < now) {
+        return *oldest == now ? (term.fromIncluded ? u"<="_s : u"<"_s) + aheadText(*youngest)
+                              : filterDurationText(*oldest) + u".."_s + aheadText(*youngest);
+    }
+    return rangeText(endText(youngest), endText(oldest), term);
+}
+
+QString daysText(const Term &term)
+{
+    if (!term.lastDay.isValid())
+        return u">="_s + filterDayText(term.firstDay);
+    if (!term.firstDay.isValid())
+        return u"<="_s + filterDayText(term.lastDay);
+    return term.firstDay == term.lastDay ? filterDayText(term.firstDay)
+                                         : filterDayText(term.firstDay) + u".."_s + filterDayText(term.lastDay);
+}
+
 QString valueText(const Term &term)
 {
     switch (term.match) {
@@ -43,7 +75,8 @@ QString valueText(const Term &term)
     case Term::Match::Wildcard: return term.text.text;
     case Term::Match::Filled: return u"*"_s;
     case Term::Match::TextRange: return rangeText(endText(term.from), endText(term.to), term);
-    case Term::Match::AgeRange: return rangeText(endText(term.youngest), endText(term.oldest), term);
+    case Term::Match::AgeRange: return ageText(term);
+    case Term::Match::DayRange: return daysText(term);
     case Term::Match::Never: return u"never"_s;
     }
     return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roworder.h"
 
+#include "filterdays.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -140,6 +142,15 @@ FilterBits RowOrdering::rowsMatching(const EntityColumns &columns, const FilterQ
         return rows;
     }
     if (const ChunkedList<qint64> *times = columns.timesOf(term.field)) {
+        if (term.match == FilterQuery::Term::Match::DayRange) {
+            // Sites of many zones are in one table: days are those of the desk.
+            const FilterDayBounds days(term.firstDay, term.lastDay, QTimeZone::systemTimeZone());
+            for (qsizetype row = 0; row < columns.rows(); ++row) {
+                const qint64 time = (*times)[row];
+                rows[size_t(row) / 64] |= quint64(time > 0 && days.contains(time)) << (row % 64);
+            }
+            return rows;
+        }
         for (qsizetype row = 0; row < columns.rows(); ++row) {
             const qint64 time = (*times)[row];
             const auto age = time != 0 ? std::optional(now - Instant{time, 0}) : std::nullopt;

@@ -18,7 +18,7 @@ std::vector<FilterField> visitFilterFields()
         {u"state"_s, Kind::Text, QCoreApplication::translate("switchyard::VisitModel", "State")},
         {u"transfer"_s, Kind::Text, QCoreApplication::translate("switchyard::VisitModel", "Transfer")},
         {u"seen"_s, Kind::Age, QCoreApplication::translate("switchyard::VisitModel", "Freshness")},
-        {u"scheduled"_s, Kind::Age, QCoreApplication::translate("switchyard::VisitModel", "Scheduled")},
+        {u"scheduled"_s, Kind::Time, QCoreApplication::translate("switchyard::VisitModel", "Scheduled")},
         {u"completed"_s, Kind::Age, QCoreApplication::translate("switchyard::VisitModel", "Completed")},
         {u"record"_s, Kind::Text, QCoreApplication::translate("switchyard::VisitModel", "Record")},
     };

@@ -21,7 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const std::vector<FilterField> fields{{QStringLiteral("name"), FilterField::Kind::Text, {}},
                                           {QStringLiteral("city"), FilterField::Kind::Text, {}},
-                                          {QStringLiteral("seen"), FilterField::Kind::Age, {}}};
+                                          {QStringLiteral("seen"), FilterField::Kind::Age, {}},
+                                          {QStringLiteral("due"), FilterField::Kind::Time, {}}};
     const QByteArrayView bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     const QString text = QString::fromUtf8(bytes);
     const FilterQuery query = FilterQuery::parse(text, fields);

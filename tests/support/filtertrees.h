@@ -47,6 +47,7 @@ inline QString text(Random &random)
         QStringLiteral("city:"), QStringLiteral(","),     QStringLiteral(".."),    QStringLiteral("="),
         QStringLiteral(">"),     QStringLiteral("<="),    QStringLiteral("*"),     QStringLiteral("?"),
         QStringLiteral("\\"),    QStringLiteral("never"), QStringLiteral("1h"),    QStringLiteral("7d"),
+        QStringLiteral("+7d"),   QStringLiteral("2026-11"), QStringLiteral("2026-11-27"), QStringLiteral("+"),
         QStringLiteral(" "),     QStringLiteral("nme:"),  QStringLiteral("\t"),    QString(QChar(0xd800))};
     QString text;
     for (int i = random.bounded(14); i >= 0; --i)
@@ -66,7 +67,33 @@ inline Term ageTerm(Random &random)
 {
     Term term;
     term.field = 2;
-    const int kind = random.bounded(4);
+    const int kind = random.bounded(7);
+    if (kind == 4) {
+        term.match = Term::Match::DayRange;
+        const QDate day = QDate(2026, 1, 1).addDays(random.bounded(900));
+        const int ends = random.bounded(3);
+        term.firstDay = ends == 0 ? QDate() : day;
+        term.lastDay = ends == 1 ? QDate() : day.addDays(random.bounded(3) * random.bounded(40));
+        return term;
+    }
+    if (kind > 4) {
+        // Still to come: nearer than that, farther than that, or from when to when.
+        term.match = Term::Match::AgeRange;
+        const std::chrono::seconds ahead(1 + random.bounded(500'000));
+        const bool isIncluded = random.bounded(2);
+        if (kind == 5) {
+            term.youngest = -ahead;
+            term.oldest = std::chrono::milliseconds(0);
+            term.fromIncluded = isIncluded;
+        } else if (random.bounded(2)) {
+            term.oldest = -ahead;
+            term.toIncluded = isIncluded;
+        } else {
+            term.youngest = -ahead - std::chrono::hours(1);
+            term.oldest = random.bounded(2) ? -ahead : std::chrono::seconds(ahead);
+        }
+        return term;
+    }
     if (kind < 2) {
         term.match = kind == 0 ? Term::Match::Never : Term::Match::Filled;
         return term;

@@ -130,6 +130,22 @@ private Q_SLOTS:
             }
         }
     }
+
+    void whatMayBeStillToComeIsOfferedSo()
+    {
+        const std::vector<FilterField> both{{u"seen"_s, FilterField::Kind::Age, u"Freshness"_s},
+                                            {u"due"_s, FilterField::Kind::Time, u"Due"_s}};
+        const auto texts = [&both](const QString &text) {
+            QStringList made;
+            for (const FilterCompletion &one : completeFilter(text, text.size(), both, {}, 20))
+                made << one.text;
+            return made;
+        };
+        QVERIFY(texts(u"due:"_s).contains(u"+7d"_s));
+        QVERIFY(!texts(u"seen:"_s).contains(u"+7d"_s));
+        QCOMPARE(texts(u"due:+"_s), (QStringList{u"+1d"_s, u"+7d"_s}));
+        QVERIFY(texts(u"due:"_s).contains(u"1d..7d"_s)); // it may be past as well
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFilterCompletion)

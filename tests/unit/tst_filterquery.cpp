@@ -147,6 +147,26 @@ private Q_SLOTS:
         row("seen:*", 0s, true);
         row("seen:>0s", {}, false);
         row("-seen:<=1h", {}, true);
+        // What is to come has a plus; nearer and farther are meant from now.
+        row("seen:+7d", -6 * 24h, true);
+        row("seen:+7d", -7 * 24h, true);
+        row("seen:+7d", -7 * 24h - 1ms, false);
+        row("seen:+7d", 0s, true);
+        row("seen:+7d", 1ms, false);
+        row("seen:<+7d", -7 * 24h, false);
+        row("seen:<=+7d", -7 * 24h, true);
+        row("seen:>+7d", -7 * 24h, false);
+        row("seen:>+7d", -8 * 24h, true);
+        row("seen:>=+7d", -7 * 24h, true);
+        row("seen:+1d..+7d", -3 * 24h, true);
+        row("seen:+1d..+7d", -12h, false);
+        row("seen:1d..+7d", 12h, true);
+        row("seen:1d..+7d", 25h, false);
+        row("seen:1d..+7d", -6 * 24h, true);
+        row("seen:+1d..", -300 * 24h, true);
+        row("seen:..+1d", -12h, true);
+        row("seen:..+1d", 12h, false);
+        row("seen:+7d", {}, false);
     }
     void agesAreCompared()
     {
@@ -189,6 +209,13 @@ private Q_SLOTS:
         row(u"name:>2..3"_s, Kind::BadRange, 5, u">2..3"_s, u">2..3"_s, 0);
         row(u"seen:7d..1d"_s, Kind::BadRange, 5, u"7d..1d"_s, u"7d..1d"_s, 0);
         row(u"seen:=1h"_s, Kind::BadRange, 5, u"=1h"_s, u"=1h"_s, 0);
+        row(u"seen:+7d..+1d"_s, Kind::BadRange, 5, u"+7d..+1d"_s, u"+7d..+1d"_s, 0);
+        row(u"seen:+1d..7d"_s, Kind::BadRange, 5, u"+1d..7d"_s, u"+1d..7d"_s, 0);
+        row(u"seen:+0s"_s, Kind::BadDuration, 5, u"+0s"_s, u"+0s"_s, 0);
+        row(u"seen:2026-13"_s, Kind::BadDuration, 5, u"2026-13"_s, u"2026-13"_s, 0);
+        row(u"seen:2026-11-31"_s, Kind::BadDuration, 5, u"2026-11-31"_s, u"2026-11-31"_s, 0);
+        row(u"seen:2026-11..7d"_s, Kind::BadDuration, 14, u"7d"_s, u"7d"_s, 0);
+        row(u"seen:2026-12..2026-11"_s, Kind::BadRange, 5, u"2026-12..2026-11"_s, u"2026-12..2026-11"_s, 0);
         row(u"seen:>1h,<5x"_s, Kind::BadDuration, 10, u"5x"_s, u"5x"_s, 1);
         row(u"seen:99999999999999999999w"_s, Kind::BadDuration, 5, u"99999999999999999999w"_s,
             u"99999999999999999999w"_s, 0);
@@ -250,6 +277,11 @@ private Q_SLOTS:
         row(u"(a OR b) OR c d"_s, u"a OR b OR c d"_s);
         row(u"name:5..  name:..\"a b\""_s, u"name:>=5 name:<=\"a b\""_s);
         row(u"seen:90min seen:1w..15d seen:\"\""_s, u"seen:<=1h30m seen:7d..15d seen:never"_s);
+        row(u"seen:+7d seen:..+1w seen:0s..+1d"_s, u"seen:<=+7d seen:<=+7d seen:<=+1d"_s);
+        row(u"seen:2026-11 seen:>2026-11 seen:<2026"_s,
+            u"seen:2026-11-01..2026-11-30 seen:>=2026-12-01 seen:<=2025-12-31"_s);
+        row(u"seen:=2026-11-27 seen:2026-11-27.. seen:2026-02..2026-03"_s,
+            u"seen:2026-11-27 seen:>=2026-11-27 seen:2026-02-01..2026-03-31"_s);
         row(u"--a \"OR\" \"x\\\"\""_s, u"-\"-a\" or \"x\\\"\""_s);
         row(u"name:=York name:Y?* name:***"_s, u"name:=york name:y?* name:*"_s);
     }

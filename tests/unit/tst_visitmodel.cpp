@@ -107,6 +107,43 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 0);
     }
 
+    void visitsAreFoundByTheirDay()
+    {
+        VisitStore store;
+        Worker worker;
+        VisitModel model(store, worker, m_clock);
+        watched(model);
+        const QTimeZone desk = QTimeZone::systemTimeZone();
+        const auto at = [&](const QString &id, QDate day, int hour) {
+            Visit visit = planned(id, 0h);
+            visit.scheduledAt = Instant{QDateTime(day, QTime(hour, 0), desk).toMSecsSinceEpoch(), 0};
+            store.take(visit, m_clock.now());
+        };
+        const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.now().ms, desk).date();
+        at(u"first"_s, {2026, 3, 1}, 0);
+        at(u"late"_s, {2026, 3, 1}, 23);
+        at(u"last"_s, {2026, 3, 31}, 23);
+        at(u"april"_s, {2026, 4, 1}, 0);
+        at(u"soon"_s, today.addDays(3), 12);
+        QTRY_COMPARE(model.rowCount(), 5);
+        const auto shown = [&](const QString &filter) {
+            model.setFilter(filter);
+            [&] { QTRY_VERIFY(!model.isOrdering()); }();
+            QList<QByteArray> ids = idsOf(model);
+            std::sort(ids.begin(), ids.end());
+            return ids;
+        };
+        using Ids = QList<QByteArray>;
+        QCOMPARE(shown(u"scheduled:2026-03-01"_s), (Ids{"first", "late"}));
+        QCOMPARE(shown(u"scheduled:2026-03"_s), (Ids{"first", "last", "late"}));
+        QCOMPARE(shown(u"scheduled:>2026-03"_s), (Ids{"april"}));
+        QCOMPARE(shown(u"scheduled:2026-03-02..2026-04-01"_s), (Ids{"april", "last"}));
+        QCOMPARE(shown(u"scheduled:<2026-03-02"_s), (Ids{"first", "late", "soon"}));
+        QCOMPARE(shown(u"scheduled:+7d"_s), (Ids{"soon"}));
+        QCOMPARE(shown(u"scheduled:>+7d"_s), (Ids{"april", "first", "last", "late"}));
+        QCOMPARE(shown(u"completed:2026"_s), Ids{});
+    }
+
     void timesAreThoseOfTheSite()
     {
         VisitStore store;
