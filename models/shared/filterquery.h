@@ -60,8 +60,8 @@ struct FilterQuery
         int field = -1; //!< position in the fields, -1 = any of kind Text
         Match match = Match::Contains;
         Text text;
-        Text from; //!< empty = open
-        Text to;   //!< empty = open; what begins with it is not beyond it
+        Text from;                                         //!< empty = open
+        Text to;                                           //!< empty = open; what begins with it is not beyond it
         std::optional<std::chrono::milliseconds> youngest; //!< below 0: still to come
         std::optional<std::chrono::milliseconds> oldest;
         QDate firstDay;           //!< not valid = open

@@ -123,9 +123,9 @@ CheckFinding answers(const Context &context, const Group &group)
     const QString look = Words::tr("Look at its power supply and its connection on site.");
     if (!silent.empty() && heard.empty() && unknown.empty()) {
         const QString asked = context.duration(context.answered(*silent.front()).length_ms());
-        return shown(about(group, CheckOutcome::Fail, CheckReason::Silent, Words::tr("No data at all in %1.").arg(asked),
-                           look),
-                     context.silence(*silent.front()));
+        return shown(
+            about(group, CheckOutcome::Fail, CheckReason::Silent, Words::tr("No data at all in %1.").arg(asked), look),
+            context.silence(*silent.front()));
     }
     if (!silent.empty()) {
         const QString text =

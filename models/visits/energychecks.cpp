@@ -169,9 +169,9 @@ Findings derivedBalance(const Context &context, const std::vector<const CheckedS
     }
     CheckFinding finding =
         aboutSite(CheckOutcome::CannotTell, CheckReason::NoLoadSensor,
-                      Words::tr("Nothing measures the household, so there is nothing to compare with; what the other "
-                                "sensors leave over for it is never far below zero."),
-                      Words::tr("Read the meters on site and compare."));
+                  Words::tr("Nothing measures the household, so there is nothing to compare with; what the other "
+                            "sensors leave over for it is never far below zero."),
+                  Words::tr("Read the meters on site and compare."));
     finding.evidence = {{household(residuals(context, sources, sources.size()))}, {}};
     return {std::move(finding)};
 }

@@ -112,8 +112,7 @@ QVariant PreparationModel::data(const QModelIndex &index, int role) const
 QString PreparationModel::nextVisit(const QByteArray &site) const
 {
     const auto at = m_next_ms.find(site);
-    return at == m_next_ms.end() ? QString()
-                                 : zonetime::dateTimeText(at->second, zoneOfSite(m_fleet, site), QLocale());
+    return at == m_next_ms.end() ? QString() : zonetime::dateTimeText(at->second, zoneOfSite(m_fleet, site), QLocale());
 }
 
 qint64 PreparationModel::keptAt_ms(const QByteArray &site) const

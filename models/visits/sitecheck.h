@@ -124,8 +124,8 @@ enum class CheckReason {
 //! A line to be drawn as evidence.
 struct EvidenceLine
 {
-    QString title; //!< "PV sensor · PV-1"
-    QString unit;  //!< base unit: "W", "%", "Wh"
+    QString title;      //!< "PV sensor · PV-1"
+    QString unit;       //!< base unit: "W", "%", "Wh"
     QByteArray channel; //!< as in telemetry: how the values are written and drawn
     std::vector<qint64> times;
     std::vector<double> values; //!< as many as times; NaN = unknown, the line stops

@@ -117,8 +117,8 @@ public:
             for (const CheckFinding &finding : result.findings) {
                 if (finding.outcome == CheckOutcome::Pass)
                     continue;
-                QString found = finding.subjectTitle.isEmpty() ? finding.text
-                                                               : finding.subjectTitle + u": "_s + finding.text;
+                QString found =
+                    finding.subjectTitle.isEmpty() ? finding.text : finding.subjectTitle + u": "_s + finding.text;
                 if (!finding.nextStep.isEmpty())
                     found += u' ' + finding.nextStep;
                 table.rows.push_back({siteCheckTitle(result.check), checkOutcomeText(finding.outcome), found});
@@ -199,10 +199,10 @@ private:
             }
             return some.join(between);
         };
-        const QString lines = joined({text(SiteColumn::AddressLine),
-                                      joined({text(SiteColumn::PostalCode), text(SiteColumn::City)}, u" "),
-                                      joined({text(SiteColumn::Region), text(SiteColumn::Country)}, u", ")},
-                                     u"\n");
+        const QString lines =
+            joined({text(SiteColumn::AddressLine), joined({text(SiteColumn::PostalCode), text(SiteColumn::City)}, u" "),
+                    joined({text(SiteColumn::Region), text(SiteColumn::Country)}, u", ")},
+                   u"\n");
         return lines.isEmpty() ? tr("The service has no address of this site.") : lines;
     }
 
@@ -226,8 +226,8 @@ private:
                 if (info.counter || row >= series.values.size() || !std::isfinite(series.values[row]))
                     continue;
                 const double value = series.values[row];
-                QString text = info.title + u' '
-                    + unittext::quantity(value, channelScale(info, std::abs(value)), m_locale);
+                QString text =
+                    info.title + u' ' + unittext::quantity(value, channelScale(info, std::abs(value)), m_locale);
                 if (info.quantity == Quantity::Power)
                     text += u" ("_s + flowWord(value, source.subject.role == FlowRole::Battery) + u')';
                 found.emplace_back(info.quantity, text);

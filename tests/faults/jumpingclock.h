@@ -33,10 +33,15 @@ public:
 
 private:
     static constexpr std::chrono::hours year{24 * 365};
-    static constexpr std::array<std::chrono::hours, 9> offsets{
-        std::chrono::hours(0),   std::chrono::hours(1),    std::chrono::hours(-1),   std::chrono::hours(24),
-        std::chrono::hours(-24), std::chrono::hours(-720), std::chrono::hours(2160), year * 14,
-        year * -56};
+    static constexpr std::array<std::chrono::hours, 9> offsets{std::chrono::hours(0),
+                                                               std::chrono::hours(1),
+                                                               std::chrono::hours(-1),
+                                                               std::chrono::hours(24),
+                                                               std::chrono::hours(-24),
+                                                               std::chrono::hours(-720),
+                                                               std::chrono::hours(2160),
+                                                               year * 14,
+                                                               year * -56};
 
     SystemClock m_clock;
     mutable QRandomGenerator m_random;

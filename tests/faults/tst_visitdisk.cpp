@@ -105,8 +105,13 @@ class TstVisitDisk final : public QObject
 
     static VisitLogger::Order orderFor(FleetWorld &world, const QString &journal, int count)
     {
-        return {world.sim->baseUrl(), world.sim->tokenUrl(), world.sim->clientId(), world.sim->clientSecret(),
-                journal,              0,                     count};
+        return {world.sim->baseUrl(),
+                world.sim->tokenUrl(),
+                world.sim->clientId(),
+                world.sim->clientSecret(),
+                journal,
+                0,
+                count};
     }
 
 private Q_SLOTS:

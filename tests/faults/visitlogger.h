@@ -34,14 +34,19 @@ public:
         static constexpr int wordCount = 9;
         static Order of(const QStringList &words)
         {
-            return {QUrl(words[0]), QUrl(words[1]),   words[2],         words[3],
-                    words[4],       words[5].toInt(), words[6].toInt(), words[7].toUInt(),
-                    words[8].toInt()};
+            return {QUrl(words[0]),   QUrl(words[1]),   words[2],          words[3],        words[4],
+                    words[5].toInt(), words[6].toInt(), words[7].toUInt(), words[8].toInt()};
         }
         QStringList words() const
         {
-            return {baseUrl.toString(),     tokenUrl.toString(),   clientId, clientSecret, journalFile,
-                    QString::number(first), QString::number(count), QString::number(clockSeed),
+            return {baseUrl.toString(),
+                    tokenUrl.toString(),
+                    clientId,
+                    clientSecret,
+                    journalFile,
+                    QString::number(first),
+                    QString::number(count),
+                    QString::number(clockSeed),
                     QString::number(next)};
         }
         //! What a life has said.
@@ -59,7 +64,7 @@ public:
         Over = 0,
         NotOver = 2,
         JournalLost = 3,
-        NotLogged = 4, //!< neither kept nor said why
+        NotLogged = 4,  //!< neither kept nor said why
         DiskSaysNo = 5, //!< a visit could not be written down: said so, the draft kept, nothing sent
     };
 

@@ -139,8 +139,7 @@ void checkSite(Stage &stage, SiteCheck shown = SiteCheck::BatteryUse)
     checkFirst(stage);
     auto *table = stage.window().findChild<SiteCheckSheet *>()->findChild<TableView *>();
     for (int row = 0; table && row < table->model()->rowCount(); ++row) {
-        if (table->model()->index(row, SiteCheckModel::Check).data(Qt::ToolTipRole).toString()
-            == siteCheckTitle(shown))
+        if (table->model()->index(row, SiteCheckModel::Check).data(Qt::ToolTipRole).toString() == siteCheckTitle(shown))
             table->setCurrentIndex(table->model()->index(row, 0));
     }
     stage.still();
@@ -205,9 +204,7 @@ std::vector<Scene> visitScenes()
                                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
              stage.run(u"sites.prepare"_s);
              stage.click(u"Prepare"_s);
-             stage.until([&stage] {
-                 return stage.desk().fleet.columns().times_ms[size_t(SiteTime::Prepared)][2] > 0;
-             });
+             stage.until([&stage] { return stage.desk().fleet.columns().times_ms[size_t(SiteTime::Prepared)][2] > 0; });
              Q_EMIT stage.window().status().tasksRequested();
              stage.still();
          }},

@@ -42,13 +42,13 @@ inline QString word(Random &random)
 inline QString text(Random &random)
 {
     static const QStringList parts{
-        QStringLiteral("("),     QStringLiteral(")"),     QStringLiteral("-"),     QStringLiteral("\""),
-        QStringLiteral(" OR "),  QStringLiteral("|"),     QStringLiteral("name:"), QStringLiteral("seen:"),
-        QStringLiteral("city:"), QStringLiteral(","),     QStringLiteral(".."),    QStringLiteral("="),
-        QStringLiteral(">"),     QStringLiteral("<="),    QStringLiteral("*"),     QStringLiteral("?"),
-        QStringLiteral("\\"),    QStringLiteral("never"), QStringLiteral("1h"),    QStringLiteral("7d"),
+        QStringLiteral("("),     QStringLiteral(")"),       QStringLiteral("-"),          QStringLiteral("\""),
+        QStringLiteral(" OR "),  QStringLiteral("|"),       QStringLiteral("name:"),      QStringLiteral("seen:"),
+        QStringLiteral("city:"), QStringLiteral(","),       QStringLiteral(".."),         QStringLiteral("="),
+        QStringLiteral(">"),     QStringLiteral("<="),      QStringLiteral("*"),          QStringLiteral("?"),
+        QStringLiteral("\\"),    QStringLiteral("never"),   QStringLiteral("1h"),         QStringLiteral("7d"),
         QStringLiteral("+7d"),   QStringLiteral("2026-11"), QStringLiteral("2026-11-27"), QStringLiteral("+"),
-        QStringLiteral(" "),     QStringLiteral("nme:"),  QStringLiteral("\t"),    QString(QChar(0xd800))};
+        QStringLiteral(" "),     QStringLiteral("nme:"),    QStringLiteral("\t"),         QString(QChar(0xd800))};
     QString text;
     for (int i = random.bounded(14); i >= 0; --i)
         text += random.bounded(3) == 0 ? word(random) : some(random, parts);

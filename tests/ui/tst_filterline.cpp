@@ -309,7 +309,7 @@ private Q_SLOTS:
         row(u"a)"_s, u"The parenthesis at position 2 closes nothing; remove it"_s);
         row(u"a OR"_s, u"“OR” at position 3 needs a word before and after it"_s);
         row(u"city:.."_s, u"“..” is no range; write the smaller end first, like 2000..2999, or one end, like >5"_s);
-        row(u"seen:>x"_s, 
+        row(u"seen:>x"_s,
             u"“x” is no time; write 15m, 2h or 7d for an age, +7d for what is to come, a day like 2026-11-27, or “never”"_s);
         row(QString(65, u'(') + u"a"_s + QString(65, u')'),
             u"Too many parentheses in one another at position 65; remove some"_s);

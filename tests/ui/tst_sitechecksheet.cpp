@@ -205,7 +205,8 @@ private Q_SLOTS:
         world.openSites();
         const SiteCheckParts parts{world.desk().api, world.desk().fleet, world.desk().devices, world.desk().worker,
                                    world.clock};
-        OfflinePreparation preparation(parts, world.desk().fleet, {world.desk().fleet.idAt(0).utf8(), world.desk().fleet.idAt(1).utf8()});
+        OfflinePreparation preparation(parts, world.desk().fleet,
+                                       {world.desk().fleet.idAt(0).utf8(), world.desk().fleet.idAt(1).utf8()});
         world.desk().scheduler.setOffline(true);
         preparation.start();
         QTRY_COMPARE_WITH_TIMEOUT(preparation.state(), Task::State::Failed, patience);
@@ -220,7 +221,8 @@ private Q_SLOTS:
         cancelled.start();
         cancelled.cancel();
         QCOMPARE(cancelled.state(), Task::State::Cancelled);
-        OfflinePreparation paused(parts, world.desk().fleet, {world.desk().fleet.idAt(0).utf8(), world.desk().fleet.idAt(1).utf8()});
+        OfflinePreparation paused(parts, world.desk().fleet,
+                                  {world.desk().fleet.idAt(0).utf8(), world.desk().fleet.idAt(1).utf8()});
         paused.start();
         paused.pause();
         QTRY_COMPARE_WITH_TIMEOUT(paused.done(), 1, patience);

@@ -10,6 +10,7 @@
 #include "visitsheets.h"
 #include "visitspage.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QBuffer>
 #include <QDir>
@@ -19,7 +20,6 @@
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -49,8 +49,13 @@ struct World : SessionWorld
     }
     SiteCheckParts parts()
     {
-        return {desk().api, desk().fleet,           desk().devices,         desk().worker,
-                clock,      desk().telemetryKeeper(), desk().topologyKeeper()};
+        return {desk().api,
+                desk().fleet,
+                desk().devices,
+                desk().worker,
+                clock,
+                desk().telemetryKeeper(),
+                desk().topologyKeeper()};
     }
     VisitSheet sheetOf(int row)
     {
@@ -321,9 +326,8 @@ private Q_SLOTS:
         QVERIFY(world.notice()->text().contains(u"3 visit sheets"_s));
         // What cannot be written says so, and leaves nothing.
         world.sites().field().sheets().write(some, world.folder.filePath(u"no/such/folder/sheets.pdf"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!world.notice()->text().contains(u"3 visit sheets"_s)
-                                     && !world.notice()->text().isEmpty(),
-                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !world.notice()->text().contains(u"3 visit sheets"_s) && !world.notice()->text().isEmpty(), patience);
         QVERIFY(!QFile::exists(world.folder.filePath(u"no"_s)));
     }
 

@@ -167,7 +167,8 @@ private Q_SLOTS:
             Opened opened(folder);
             opened.store.takeList(ids(0, 30), Instant{1});
         }
-        folder.run("ALTER TABLE sites DROP COLUMN prepared_ms; DROP TABLE devices; DROP TABLE visits; PRAGMA user_version = 1");
+        folder.run("ALTER TABLE sites DROP COLUMN prepared_ms; DROP TABLE devices; DROP TABLE visits; PRAGMA "
+                   "user_version = 1");
         {
             Opened opened(folder);
             QVERIFY(!opened.cache.problem());

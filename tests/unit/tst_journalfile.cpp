@@ -11,7 +11,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-
 using namespace switchyard;
 using namespace Qt::StringLiterals;
 

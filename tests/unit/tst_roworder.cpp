@@ -45,8 +45,7 @@ private:
             const FilterBits shown = evaluate(query, 1, [&](const FilterQuery::Term &term) {
                 const auto age = std::chrono::milliseconds(now.ms - columns.fetchedAt_ms()[row]);
                 const QLatin1StringView state(rowStateWords[size_t(columns.state[row])]);
-                const auto kept =
-                    std::chrono::milliseconds(now.ms - columns.times_ms[size_t(SiteTime::Prepared)][row]);
+                const auto kept = std::chrono::milliseconds(now.ms - columns.times_ms[size_t(SiteTime::Prepared)][row]);
                 bool any = (term.field == siteFreshnessColumn && matchesAge(term, age))
                     || (term.field == sitePreparedColumn && matchesAge(term, kept))
                     || (term.field == siteStateColumn && matches(term, QStringView(QString(state))));

@@ -147,9 +147,9 @@ private Q_SLOTS:
                 }
             }
         }
-        for (const SiteCheck check : {SiteCheck::Answering, SiteCheck::DataAge, SiteCheck::PvInDaylight,
-                                      SiteCheck::StateOfCharge, SiteCheck::BatteryUse, SiteCheck::EnergyBalance,
-                                      SiteCheck::ClockShift})
+        for (const SiteCheck check :
+             {SiteCheck::Answering, SiteCheck::DataAge, SiteCheck::PvInDaylight, SiteCheck::StateOfCharge,
+              SiteCheck::BatteryUse, SiteCheck::EnergyBalance, SiteCheck::ClockShift})
             QVERIFY2(passes[check] > 0, qPrintable(siteCheckTitle(check)));
     }
 

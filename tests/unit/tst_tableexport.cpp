@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fulldisk.h"
 #include "fleetstore.h"
+#include "fulldisk.h"
 #include "siteexport.h"
 #include "sitemodel.h"
 #include "strictcsv.h"
@@ -20,9 +20,7 @@
 using namespace switchyard;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-} // namespace
+namespace {} // namespace
 
 class TstTableExport final : public QObject
 {
@@ -100,12 +98,13 @@ private Q_SLOTS:
         QCOMPARE(task.state(), Task::State::Waiting);
         task.start();
         QTRY_COMPARE(task.state(), Task::State::Finished);
-        QCOMPARE(content(),
-                 QByteArray("\xef\xbb\xbf"
-                            "id,name,city,region,country,postal_code,time_zone,address_line,fetched_at,prepared_at,state\r\n"
-                            "S-0,\"Site, \"\"0\"\"\",'=Leeds,,,,,,2026-01-01T12:00:00Z,,loaded\r\n"
-                            "S-1,\"Site, \"\"1\"\"\",大阪市,,,,,,2026-01-01T12:00:00Z,2026-01-01T12:00:00Z,loaded\r\n"
-                            "new,,,,,,,,,,listed\r\n"));
+        QCOMPARE(
+            content(),
+            QByteArray("\xef\xbb\xbf"
+                       "id,name,city,region,country,postal_code,time_zone,address_line,fetched_at,prepared_at,state\r\n"
+                       "S-0,\"Site, \"\"0\"\"\",'=Leeds,,,,,,2026-01-01T12:00:00Z,,loaded\r\n"
+                       "S-1,\"Site, \"\"1\"\"\",大阪市,,,,,,2026-01-01T12:00:00Z,2026-01-01T12:00:00Z,loaded\r\n"
+                       "new,,,,,,,,,,listed\r\n"));
         QCOMPARE(task.done(), 3);
         QVERIFY(task.title().contains(u"sites.csv"_s));
     }

@@ -156,8 +156,7 @@ private Q_SLOTS:
             visit.visitId = VisitId(QString::number(i));
             visit.siteId = SiteId(zones[random.bounded(zones.size())]);
             visit.type = QString::number(i); // no two belong together
-            visit.scheduledAt =
-                Instant{from.toMSecsSinceEpoch() + qint64(random.bounded(365 * 24 * 60)) * 60'000, 0};
+            visit.scheduledAt = Instant{from.toMSecsSinceEpoch() + qint64(random.bounded(365 * 24 * 60)) * 60'000, 0};
             visits.take(visit, m_clock.now());
         }
         std::vector<quint32> rows(400);
@@ -175,10 +174,8 @@ private Q_SLOTS:
                     for (const CalendarVisit &visit : model.visitsAt(day)) {
                         QVERIFY(!seen.contains(visit.id));
                         seen.insert(visit.id);
-                        const QTimeZone zone(visits.columns()
-                                                 .column(VisitColumn::Site)
-                                                 .at(visits.rowOf(visit.id))
-                                                 .toByteArray());
+                        const QTimeZone zone(
+                            visits.columns().column(VisitColumn::Site).at(visits.rowOf(visit.id)).toByteArray());
                         QCOMPARE(QDateTime::fromMSecsSinceEpoch(visit.at_ms, zone).date(), model.dateAt(day));
                         inMonth += model.dateAt(day).month() == month;
                     }

@@ -72,7 +72,8 @@ void FleetPage::connectParts()
 {
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
     connect(m_filter, &FilterLine::problemChanged, this, [this] { m_filterProblem->setText(m_filter->problemText()); });
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] { (m_instead ? m_instead : m_table)->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_filter, &QLineEdit::returnPressed, this,
+            [this] { (m_instead ? m_instead : m_table)->setFocus(Qt::ShortcutFocusReason); });
     connect(m_table, &TableView::sortRequested, this, &FleetPage::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FleetPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FleetPage::showCounts);

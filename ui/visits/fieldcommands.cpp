@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 FieldCommands::FieldCommands(FieldCommandParts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)),
-      m_sheets(new VisitSheetExporter(
-          {m_parts.read, m_parts.sites, m_parts.visits.visits, m_parts.visits.sync, m_parts.tasks, m_parts.notice, m_parts.page}, this))
+      m_sheets(new VisitSheetExporter({m_parts.read, m_parts.sites, m_parts.visits.visits, m_parts.visits.sync,
+                                       m_parts.tasks, m_parts.notice, m_parts.page},
+                                      this))
 {
     const auto add = [this](const QString &name, const QString &text, IconName icon, QKeySequence keys,
                             std::function<void()> run) {

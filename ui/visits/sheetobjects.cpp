@@ -19,8 +19,7 @@ SheetWiring::SheetWiring(const VisitSheet &sheet, QSizeF room, const QFont &font
         }
         return {};
     });
-    m_diagram =
-        layOutWiring(m_model.topology(), m_model.symbols(), WiringPainter::metricsFor(m_font, room.width()));
+    m_diagram = layOutWiring(m_model.topology(), m_model.symbols(), WiringPainter::metricsFor(m_font, room.width()));
     if (!m_diagram.size.isEmpty())
         m_scale = std::min({1.0, room.width() / m_diagram.size.width(), room.height() / m_diagram.size.height()});
 }

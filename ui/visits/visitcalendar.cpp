@@ -27,8 +27,7 @@ VisitCalendar::VisitCalendar(VisitCalendarModel &model, QWidget *parent)
     connect(m_days, &VisitDays::wentTo, this, &VisitCalendar::setDay);
     connect(m_days, &VisitDays::visitChosen, this, &VisitCalendar::visitChosen);
     connect(m_days, &VisitDays::planRequested, this, &VisitCalendar::planRequested);
-    connect(m_days->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { Q_EMIT dayChanged(day()); });
+    connect(m_days->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { Q_EMIT dayChanged(day()); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = day(); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_days->setCurrentIndex(m_model.indexOf(m_kept));
@@ -44,9 +43,8 @@ QToolButton *VisitCalendar::addStep(int months, const QString &name)
     button->setIcon(icon(months < 0 ? IconName::ChevronLeft : IconName::ChevronRight));
     button->setToolTip(name);
     setNames(button, name);
-    connect(button, &QToolButton::clicked, this, [this, months] {
-        setDay((day().isValid() ? day() : m_model.month()).addMonths(months));
-    });
+    connect(button, &QToolButton::clicked, this,
+            [this, months] { setDay((day().isValid() ? day() : m_model.month()).addMonths(months)); });
     return button;
 }
 

@@ -96,9 +96,9 @@ void VisitDayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const QRect rest(cell.left() + inset, cell.top() + inset / 2 + lineHeight(option.fontMetrics) * (shown + 1),
                          cell.width() - 2 * inset, lineHeight(option.fontMetrics));
         painter->setPen(t.muted);
-        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(tr("and %n more", nullptr, count - shown), Qt::ElideRight,
-                                                        rest.width()));
+        painter->drawText(
+            rest, Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(tr("and %n more", nullptr, count - shown), Qt::ElideRight, rest.width()));
     }
     if (isCurrent) {
         painter->setBrush(Qt::NoBrush);

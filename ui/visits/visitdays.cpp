@@ -54,8 +54,7 @@ QByteArray VisitDays::visitUnder(QPoint position) const
     const QModelIndex index = indexAt(position);
     const auto &visits = m_model.visitsAt(index);
     for (size_t line = 0; line < visits.size(); ++line) {
-        const QRect rect =
-            VisitDayDelegate::lineRect(visualRect(index), fontMetrics(), int(line), int(visits.size()));
+        const QRect rect = VisitDayDelegate::lineRect(visualRect(index), fontMetrics(), int(line), int(visits.size()));
         if (rect.contains(position))
             return visits[line].id;
     }

@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
 //! A heading and what has to be on the same page with it.
 struct SheetSection
 {
-    int heading = 0;   //!< position in the text
-    int content = 0;   //!< the same of what follows it; there may be nothing
+    int heading = 0; //!< position in the text
+    int content = 0; //!< the same of what follows it; there may be nothing
     QTextTable *table = nullptr;
 };
 
@@ -105,9 +105,9 @@ public:
     {
         if (facts.empty())
             return;
-        QTextTable *table = insertTable(int(facts.size()), 2, 0,
-                                        {QTextLength(QTextLength::FixedLength, factsWidth),
-                                         QTextLength(QTextLength::VariableLength, 0)});
+        QTextTable *table = insertTable(
+            int(facts.size()), 2, 0,
+            {QTextLength(QTextLength::FixedLength, factsWidth), QTextLength(QTextLength::VariableLength, 0)});
         for (int row = 0; row < int(facts.size()); ++row) {
             cell(*table, row, 0, facts[size_t(row)].name, ink(bodyPixels, t.muted));
             cell(*table, row, 1, facts[size_t(row)].value, ink(bodyPixels, t.text));
@@ -378,7 +378,8 @@ void VisitSheetPaper::paint(QPainter &painter, int page) const
     const QRectF foot(0, m_page.height() - footHeight, m_page.width(), footHeight);
     painter.setFont(sheetFont(smallPixels));
     painter.setPen(t.muted);
-    const QString number = QCoreApplication::translate("switchyard::VisitSheet", "Page %1 of %2").arg(page + 1).arg(pages());
+    const QString number =
+        QCoreApplication::translate("switchyard::VisitSheet", "Page %1 of %2").arg(page + 1).arg(pages());
     const double numberWidth = QFontMetricsF(painter.font()).horizontalAdvance(number) + 12;
     painter.drawText(foot.adjusted(0, 0, -numberWidth, 0), Qt::AlignLeft | Qt::AlignBottom,
                      QFontMetricsF(painter.font()).elidedText(m_foot, Qt::ElideRight, foot.width() - numberWidth));

@@ -33,5 +33,4 @@ private:
     int m_sheets = 0;
 };
 
-
 } // namespace switchyard

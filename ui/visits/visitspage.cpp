@@ -43,12 +43,13 @@ FleetPageWords words()
     words.gone = [](int count) { return VisitsPage::tr("%n visits are no longer listed", nullptr, count); };
     words.add = VisitsPage::tr("Log visit");
     words.edit = VisitsPage::tr("Edit visit");
-    words.views = {{VisitsPage::tr("All visits"), {}, u"all"_s},
-                   {VisitsPage::tr("Planned"), {u"state:planned"_s, {}, {}}, u"planned"_s},
-                   {VisitsPage::tr("Planned for the next 7 days"), {u"state:planned scheduled:+7d"_s, {}, {}}, u"week"_s},
-                   {VisitsPage::tr("Overdue"), {u"state:planned scheduled:>0s"_s, {}, {}}, u"overdue"_s},
-                   {VisitsPage::tr("Not with the service yet"), {u"-transfer:sent"_s, {}, {}}, u"outbox"_s},
-                   {VisitsPage::tr("Refused or unclear"), {u"transfer:refused,unclear"_s, {}, {}}, u"problems"_s}};
+    words.views = {
+        {VisitsPage::tr("All visits"), {}, u"all"_s},
+        {VisitsPage::tr("Planned"), {u"state:planned"_s, {}, {}}, u"planned"_s},
+        {VisitsPage::tr("Planned for the next 7 days"), {u"state:planned scheduled:+7d"_s, {}, {}}, u"week"_s},
+        {VisitsPage::tr("Overdue"), {u"state:planned scheduled:>0s"_s, {}, {}}, u"overdue"_s},
+        {VisitsPage::tr("Not with the service yet"), {u"-transfer:sent"_s, {}, {}}, u"outbox"_s},
+        {VisitsPage::tr("Refused or unclear"), {u"transfer:refused,unclear"_s, {}, {}}, u"problems"_s}};
     return words;
 }
 

@@ -20,7 +20,8 @@ struct VisitsPageParts
     VisitParts visits;
     SiteCheckParts read; //!< for what is done with the sites of visits
     FleetStore &sites;   //!< the one of `read`
-    FleetSync &siteSync; //!< of them; where nobody has looked at sites yet, they are read for the names and zones of visits
+    FleetSync
+        &siteSync; //!< of them; where nobody has looked at sites yet, they are read for the names and zones of visits
     VisitRows &rows;
     Asker &asker;
 };

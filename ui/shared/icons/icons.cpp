@@ -120,8 +120,8 @@ void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, Q
     Q_UNUSED(state)
     const qreal ratio = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
     // On paper one unit is many dots.
-    const qreal enlarged = std::clamp(std::hypot(painter->worldTransform().m11(), painter->worldTransform().m12()), 1.0,
-                                      mostEnlarged);
+    const qreal enlarged =
+        std::clamp(std::hypot(painter->worldTransform().m11(), painter->worldTransform().m12()), 1.0, mostEnlarged);
     const int side = qMin(rect.width(), rect.height());
     QRect square(0, 0, side, side);
     square.moveCenter(rect.center());

@@ -286,7 +286,9 @@ QString filterProblemText(const FilterQuery::Problem &problem, const std::vector
         return FilterLine::tr("“%1” is no range; write the smaller end first, like 2000..2999, or one end, like >5")
             .arg(word);
     case Kind::BadDuration:
-        return FilterLine::tr("“%1” is no time; write 15m, 2h or 7d for an age, +7d for what is to come, a day like 2026-11-27, or “never”").arg(word);
+        return FilterLine::tr("“%1” is no time; write 15m, 2h or 7d for an age, +7d for what is to come, a day like "
+                              "2026-11-27, or “never”")
+            .arg(word);
     case Kind::TooDeep:
         return FilterLine::tr("Too many parentheses in one another at position %1; remove some").arg(position);
     }
