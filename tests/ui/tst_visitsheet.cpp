@@ -309,10 +309,12 @@ private Q_SLOTS:
         action->trigger();
         auto *dialog = world.session->window().findChild<QFileDialog *>();
         QVERIFY(dialog);
-        QVERIFY(dialog->selectedFiles().front().endsWith(u".pdf"_s));
+        const QStringList files = dialog->selectedFiles();
+        QVERIFY(files.size() == 1 && files.front().endsWith(u".pdf"_s));
         dialog->close();
         const QString file = world.folder.filePath(u"sheets.pdf"_s);
         std::vector<QByteArray> some;
+        some.reserve(3);
         for (int row = 0; row < 3; ++row)
             some.push_back(world.desk().fleet.idAt(row).utf8());
         world.sites().field().sheets().write(some, file);

@@ -381,7 +381,7 @@ private Q_SLOTS:
         QVERIFY(!opened.cache.problem()->error);
         QCOMPARE(opened.cache.problem()->newerVersion, damage.contains("user_version"));
         QVERIFY(QFile::exists(opened.cache.problem()->setAsideAs));
-        QVERIFY(folder.aside().size() >= 1);
+        QVERIFY(!folder.aside().isEmpty());
 
         opened.store.takeList(ids(0, 3), Instant{2});
         QTRY_COMPARE(opened.cache.pending(), 0);

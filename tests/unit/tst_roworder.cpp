@@ -58,7 +58,7 @@ private:
             if (shown[0] && columns.state[row] != RowState::Dismissed)
                 rows.push_back(quint32(row));
         }
-        QCollator collator(QLocale(QLocale::German));
+        QCollator collator{QLocale(QLocale::German)};
         collator.setNumericMode(true);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         std::stable_sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) {
@@ -128,7 +128,7 @@ private Q_SLOTS:
                 if (round == 25)
                     store.dismissGone();
             }
-            const QString filter = filters[random.bounded(filters.size())];
+            const QString &filter = filters[random.bounded(filters.size())];
             std::vector<SortStep> sort;
             for (int steps = random.bounded(4); steps > 0; --steps)
                 sort.push_back({random.bounded(siteStateColumn + 1),

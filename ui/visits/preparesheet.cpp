@@ -6,7 +6,7 @@
 #include "metrics.h"
 #include "tableview.h"
 #include "variants.h"
-#include "visitsync.h"
+#include "visitparts.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -4,10 +4,10 @@
 #include "explain.h"
 #include "notice.h"
 #include "taskmodel.h"
+#include "visitparts.h"
 #include "visitsheetpaper.h"
 #include "visitsheetpile.h"
 #include "visitsheets.h"
-#include "visitsync.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
