@@ -6544,6 +6544,11 @@
             <numerusform>%n geplant</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month and its year, as a format of dates.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::VisitCalendarModel</name>

@@ -6488,6 +6488,11 @@
             <numerusform>予定 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month and its year, as a format of dates.</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::VisitCalendarModel</name>

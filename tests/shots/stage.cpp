@@ -153,7 +153,7 @@ bool Stage::isCalled(const QWidget *widget, const QString &name)
         "DeviceInspector", "ViewButton",      "ViewNameSheet", "ViewSwitcher",      "ImportSheet",
         "ImportFileStep",  "ImportCheckStep", "ActivityPage",  "ActivityFilterBar", "ActivityInspector",
         "CommandActions",  "DevicePlanTab",   "PlanEditor",    "DeviceModeTab",     "ReviewSheet",
-        "ModeSheet"};
+        "ModeSheet",       "VisitsPage",      "VisitEditor",   "PrepareSheet"};
     const QByteArray source = name.toUtf8();
     return own == name || text == name
         || std::any_of(std::begin(contexts), std::end(contexts), [&](const char *context) {

@@ -34,6 +34,7 @@ TaskRow::TaskRow(Task &task, QWidget *parent)
       m_retry(flatButton(tr("Retry failed"), u"retryFailed"_s))
 {
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setToolTip(task.title());
     setTextRank(m_title, TextRank::Strong);
     m_numbers->setTextFormat(Qt::PlainText);
     m_numbers->setAccessibleDescription(tr("Progress"));

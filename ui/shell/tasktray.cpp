@@ -92,7 +92,7 @@ void TaskTray::furnish()
 void TaskTray::openAbove(QWidget *anchor)
 {
     const QWidget *window = parentWidget();
-    const int width = qMin(440, window->width() - 8);
+    const int width = qMin(500, window->width() - 8);
     const int rowHeight = m_list->fontMetrics().height() * 2 + 56;
     const int wanted = 60 + qMax(m_tasks.rowCount() == 0 ? 110 : 0, qMin(m_tasks.rowCount(), 5) * rowHeight);
     resize(width, qMin(wanted, window->height() - 60));

@@ -85,7 +85,7 @@ void PrepareSheet::layOut()
     m_table->setItemDelegate(new TextDelegate(m_table));
     for (int column = 0; column < PreparationModel::ColumnCount; ++column)
         m_table->setSortable(column, false);
-    m_table->setColumnWidths({220, 120, 190, 130});
+    m_table->setColumnWidths({196, 120, 190, 164});
     auto *cancel = new QPushButton(tr("Cancel"));
     setNames(cancel, tr("Cancel"));
     cancel->setAutoDefault(false);

@@ -104,7 +104,8 @@ void VisitCalendar::setNote(const QString &note)
 void VisitCalendar::showHead()
 {
     const QLocale locale;
-    m_month->setText(locale.toString(m_model.month(), u"MMMM yyyy"_s));
+    //: A month and its year, as a format of dates.
+    m_month->setText(locale.toString(m_model.month(), tr("MMMM yyyy")));
     if (!m_note.isEmpty())
         m_counts->setText(m_note);
     else if (m_model.planned() == 0)

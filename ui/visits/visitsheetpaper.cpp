@@ -43,7 +43,7 @@ constexpr double sectionGap = 14;
 constexpr double cellPadding = 3;
 constexpr int fewestLines = 5;
 constexpr double wiringShare = 0.55; //!< of a page, at most
-constexpr double factsWidth = 120;
+constexpr double factsWidth = 150;
 
 enum Object { WiringObject = QTextFormat::UserObject + 1, LinesObject };
 
