@@ -24,9 +24,10 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser parser;
     parser.addOption({u"json"_s, u"Write the table there too."_s, u"FILE"_s});
-    parser.addOption({u"only"_s,
-                      u"Only these of decode, store, table, fleet, commands, window, chart; separated by commas."_s,
-                      u"GROUPS"_s});
+    parser.addOption(
+        {u"only"_s,
+         u"Only these of decode, store, table, fleet, commands, visits, window, chart; separated by commas."_s,
+         u"GROUPS"_s});
     parser.addOption({u"soak"_s, u"Use one window for so long instead, and watch memory and stalls."_s, u"MINUTES"_s});
     parser.addOption({u"sites"_s, u"Size of the fleet of the soak (200000)."_s, u"N"_s, u"200000"_s});
     parser.addHelpOption();
@@ -50,6 +51,8 @@ int main(int argc, char *argv[])
         benchFleet(table);
     if (wanted(u"commands"_s))
         benchCommands(table);
+    if (wanted(u"visits"_s))
+        benchVisits(table);
     if (wanted(u"window"_s))
         benchWindow(table, theme);
     if (wanted(u"chart"_s))

@@ -16,6 +16,7 @@ void benchDecoding(BenchTable &table);
 void benchFleet(BenchTable &table);
 void benchStore(BenchTable &table);
 void benchTableView(BenchTable &table);
+void benchVisits(BenchTable &table);
 void benchWindow(BenchTable &table, Theme &theme);
 
 } // namespace switchyard

@@ -22,11 +22,15 @@
 #include <QPushButton>
 #include <QSet>
 
+#include <chrono>
+
 namespace switchyard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::milliseconds fillAfter{100};
 
 FleetPageWords words()
 {
@@ -189,23 +193,31 @@ void VisitsPage::addCalendar()
     connect(m_calendar, &VisitCalendar::visitChosen, this, &VisitsPage::select);
     connect(m_calendar, &VisitCalendar::planRequested, this, [this] { begin(VisitEditor::Purpose::Plan, {}); });
     connect(m_inspector, &VisitInspector::stateChanged, this, &VisitsPage::markInCalendar);
+    m_fill.setSingleShot(true);
+    m_fill.setInterval(fillAfter);
+    connect(&m_fill, &QTimer::timeout, this, &VisitsPage::fillCalendar);
+    const auto fillSoon = [this] {
+        if (!m_fill.isActive() && m_calendar->isVisible())
+            m_fill.start();
+    };
     // Rows change with the minutes, too: what is overdue depends on them.
-    connect(&model(), &FleetTableModel::orderChanged, this, &VisitsPage::fillCalendar);
-    connect(&model(), &QAbstractItemModel::dataChanged, this, &VisitsPage::fillCalendar);
-    connect(&m_visits.sites, &EntityStore::adopted, this, &VisitsPage::fillCalendar);
-    connect(&m_visits.visits.sync, &FleetSync::progressChanged, this, &VisitsPage::fillCalendar);
+    connect(&model(), &FleetTableModel::orderChanged, this, fillSoon);
+    connect(&model(), &QAbstractItemModel::dataChanged, this, fillSoon);
+    connect(&m_visits.sites, &EntityStore::changed, this, fillSoon);
+    connect(&m_visits.sites, &EntityStore::adopted, this, fillSoon);
+    connect(&m_visits.visits.sync, &FleetSync::progressChanged, this, fillSoon);
 }
 
 void VisitsPage::showCalendar(bool shown)
 {
-    fillCalendar();
     showInstead(shown ? m_calendar : nullptr);
+    fillCalendar();
     Q_EMIT stateChanged();
 }
 
 void VisitsPage::fillCalendar()
 {
-    if (!m_asCalendar->isChecked())
+    if (!m_calendar->isVisible())
         return;
     m_months.setRows(model().storeRows());
     using State = SyncProgress::State;
@@ -316,6 +328,7 @@ void VisitsPage::showProblem()
 void VisitsPage::activate()
 {
     FleetPage::activate();
+    fillCalendar();
     if (m_visits.siteSync.progress().state == SyncProgress::State::Idle)
         m_visits.siteSync.refresh();
 }

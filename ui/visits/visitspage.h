@@ -7,6 +7,8 @@
 #include "visiteditor.h"
 #include "visitrows.h"
 
+#include <QTimer>
+
 namespace switchyard {
 
 class Asker;
@@ -68,6 +70,7 @@ private:
     VisitCalendarModel m_months;
     VisitCalendar *m_calendar = nullptr;
     QAction *m_asCalendar = nullptr;
+    QTimer m_fill; //!< rows change many times a second while a list comes in
     Notice *m_problem;
     QStringList m_recentSites;
     QAction *m_sendNow;
