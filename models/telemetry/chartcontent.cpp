@@ -57,11 +57,11 @@ std::vector<Span> commonGaps(const std::vector<ChartLine> &lines, const Span &sp
 
 } // namespace
 
-void ChartContent::add(std::vector<ChartLine> lines)
+void ChartContent::add(std::vector<ChartLine> lines, Blank blank)
 {
     std::stable_sort(lines.begin(), lines.end(), comesBefore);
     for (ChartLine &line : lines) {
-        if (!hasValue(line))
+        if (blank == Blank::LeftOut && !hasValue(line))
             continue;
         storage = storage || line.info.quantity == Quantity::StateOfCharge;
         auto group = std::find_if(groups.begin(), groups.end(),
@@ -247,10 +247,15 @@ QString describe(const ChartContent &content, const QTimeZone &zone, const QLoca
     }
     for (const ChartBand &band : content.bands) {
         const Span shown = band.span.cutTo(content.span);
-        if (!shown.isEmpty())
+        if (shown.isEmpty())
+            continue;
+        const QString from = momentText(shown.start_ms, reader, locale);
+        const QString to = momentText(shown.end_ms, reader, locale);
+        if (band.label == content.bandsTitle)
+            parts << Words::tr("%1 from %2 to %3", "what, moments").arg(band.label, from, to);
+        else
             parts << Words::tr("%1: %2 from %3 to %4", "Overlay plan, what, moments")
-                         .arg(content.bandsTitle, band.label, momentText(shown.start_ms, reader, locale),
-                              momentText(shown.end_ms, reader, locale));
+                         .arg(content.bandsTitle, band.label, from, to);
     }
     if (content.groups.empty())
         parts << Words::tr("no data");

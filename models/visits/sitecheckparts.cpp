@@ -117,34 +117,14 @@ PowerSamples Context::samples(const CheckedSource &source, const TelemetrySeries
     return {&source.store.times(), &series->values, source.store.bucket()};
 }
 
-std::vector<const CheckedSource *> Context::balanceSources() const
+Sources Context::balanceSources() const
 {
-    std::vector<const CheckedSource *> sources;
+    Sources sources;
     for (const CheckedSource &source : m_input.sources) {
         if (source.inBalance)
             sources.push_back(&source);
     }
     return sources;
-}
-
-EvidenceLine Context::line(const CheckedSource &source, const TelemetrySeries *series, const QString &unit) const
-{
-    EvidenceLine line{source.subject.title, unit, {}, {}};
-    if (!series)
-        return line;
-    const auto &times = source.store.times();
-    for (size_t i = 0; i < times.size() && i < series->values.size(); ++i) {
-        if (!m_span.contains(times[i]))
-            continue;
-        line.times.push_back(times[i]);
-        line.values.push_back(series->values[i]);
-    }
-    return line;
-}
-
-CheckEvidence Context::powerEvidence(const CheckedSource &source, std::vector<Span> marked) const
-{
-    return {{line(source, power(source), u"W"_s)}, std::move(marked)};
 }
 
 QString Context::moment(qint64 ms) const
@@ -207,20 +187,24 @@ CheckFinding aboutSite(CheckOutcome outcome, CheckReason reason, QString text, Q
 
 CheckFinding notKnown(const Context &context, const CheckedSource &source)
 {
+    CheckEvidence evidence = context.dataEvidence({&source}, {&source});
     const bool enough = context.canBeSilent(source);
     if (source.state == AskState::Failed && !enough) {
-        return about(source, CheckOutcome::CannotTell, CheckReason::AskFailed,
-                     source.failure.isEmpty() ? Words::tr("Its telemetry could not be read.")
-                                              : Words::tr("Its telemetry could not be read: %1").arg(source.failure),
-                     Words::tr("Run the check again when the service answers."));
+        const QString text = source.failure.isEmpty() ? Words::tr("Its telemetry could not be read.")
+                                                      : Words::tr("Its telemetry could not be read: %1").arg(source.failure);
+        return shown(about(source, CheckOutcome::CannotTell, CheckReason::AskFailed, text,
+                           Words::tr("Run the check again when the service answers.")),
+                     std::move(evidence));
     }
     if (source.state == AskState::NotAsked && !enough) {
-        return about(source, CheckOutcome::CannotTell, CheckReason::NotAsked,
-                     Words::tr("Its telemetry was not asked for."), Words::tr("Run the check again while online."));
+        return shown(about(source, CheckOutcome::CannotTell, CheckReason::NotAsked,
+                           Words::tr("Its telemetry was not asked for."), Words::tr("Run the check again while online.")),
+                     std::move(evidence));
     }
-    return about(source, CheckOutcome::CannotTell, CheckReason::TooLittleData,
-                 Words::tr("There is too little data to judge by."),
-                 Words::tr("Mend what keeps the data from coming, then run the check again."));
+    return shown(about(source, CheckOutcome::CannotTell, CheckReason::TooLittleData,
+                       Words::tr("There is too little data to judge by."),
+                       Words::tr("Mend what keeps the data from coming, then run the check again.")),
+                 std::move(evidence));
 }
 
 } // namespace switchyard::checks

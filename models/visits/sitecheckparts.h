@@ -8,6 +8,11 @@
 //! What the checks of sitecheck.h are made of; nothing for others.
 namespace switchyard::checks {
 
+using Sources = std::vector<const CheckedSource *>;
+
+//! More lines in one picture than these nobody can tell apart.
+inline constexpr size_t mostLines = 6;
+
 //! The input with what all checks ask of it. Borrows it.
 class Context final
 {
@@ -37,10 +42,23 @@ public:
     //! Without samples where \a series is null.
     static PowerSamples samples(const CheckedSource &source, const TelemetrySeries *series);
     //! Those whose powers make the site's balance.
-    std::vector<const CheckedSource *> balanceSources() const;
+    Sources balanceSources() const;
 
-    EvidenceLine line(const CheckedSource &source, const TelemetrySeries *series, const QString &unit) const;
+    //! Answered stretches of span() without any value.
+    std::vector<Span> silences(const CheckedSource &source) const;
+    //! A channel of it, which it need not have: that there is no value is what the line shows then.
+    EvidenceLine line(const CheckedSource &source, const QByteArray &channel) const;
+    //! Something is known of the source: values, or that there are none.
+    bool canShow(const CheckedSource &source) const;
     CheckEvidence powerEvidence(const CheckedSource &source, std::vector<Span> marked = {}) const;
+    //! The powers of those of which something is known.
+    CheckEvidence powersEvidence(const Sources &sources) const;
+    //! State of charge and power of a source, whichever are known.
+    CheckEvidence chargeEvidence(const CheckedSource &source, std::vector<Span> marked = {}) const;
+    //! Whether the sources say anything: of each the channel that it has, with the silences of \a silent marked.
+    CheckEvidence dataEvidence(const Sources &sources, const Sources &silent) const;
+    //! The same with the silences of the sources marked.
+    CheckEvidence withSilences(CheckEvidence evidence, const Sources &silent) const;
 
     QString moment(qint64 ms) const; //!< "25 Nov 2026 04:11 GMT"
     QString power(double power_W) const;

@@ -22,6 +22,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <limits>
 
 namespace switchyard {
 
@@ -31,32 +32,31 @@ namespace {
 
 constexpr int chartHeight = 280; //!< with it the findings keep the rest of the sheet
 
-QByteArray channelOf(const QString &unit)
+//! A line without a value has a pane too: that there is none is what is to be seen.
+ChartLine drawn(const EvidenceLine &line, const Span &span, int colour)
 {
-    if (unit == "%"_L1)
-        return "stateOfCharge_pct"_ba;
-    return unit == "Wh"_L1 ? "energy_Wh_increment"_ba : "power_W"_ba;
+    Telemetry telemetry{line.times, {{line.channel, line.values}}};
+    if (line.times.empty())
+        telemetry = {{span.start_ms}, {{line.channel, {std::numeric_limits<double>::quiet_NaN()}}}};
+    TelemetrySeriesStore store(SiteCheckRun::bucket);
+    store.merge(telemetry, {});
+    for (const Span &known : line.known)
+        store.merge(Telemetry{}, known);
+    ChartLine drawn = chartLine(store, 0);
+    drawn.source = line.title;
+    drawn.colour = colour;
+    return drawn;
 }
 
 ChartContent contentOf(const CheckEvidence &evidence, const Span &span)
 {
     std::vector<ChartLine> lines;
-    for (const EvidenceLine &line : evidence.lines) {
-        Telemetry telemetry;
-        telemetry.timestamps_ms = line.times;
-        telemetry.series = {{channelOf(line.unit), line.values}};
-        TelemetrySeriesStore store(SiteCheckRun::bucket);
-        store.merge(telemetry, span);
-        if (store.channels().empty())
-            continue;
-        ChartLine drawn = chartLine(store, 0);
-        drawn.source = line.title;
-        drawn.colour = int(lines.size());
-        lines.push_back(std::move(drawn));
-    }
+    lines.reserve(evidence.lines.size());
+    for (const EvidenceLine &line : evidence.lines)
+        lines.push_back(drawn(line, span, int(lines.size())));
     ChartContent content;
-    content.add(std::move(lines));
-    content.setSpan(span);
+    content.add(std::move(lines), ChartContent::Blank::Kept);
+    content.setSpan(evidence.view.isEmpty() ? span : evidence.view);
     return content;
 }
 
@@ -138,6 +138,7 @@ QWidget *SiteCheckSheet::makeDetail()
     setTextRank(m_found, TextRank::Strong);
     setNames(m_chart, tr("Evidence"));
     m_chart->setMinimumHeight(chartHeight);
+    m_chart->setNavigable(true);
     column->addWidget(m_found);
     column->addWidget(m_next);
     column->addWidget(m_chart);
@@ -233,9 +234,10 @@ void SiteCheckSheet::showFinding()
         return;
     std::vector<ChartBand> bands;
     bands.reserve(finding->evidence.marked.size());
+    const QString what = finding->evidence.markedAs.isEmpty() ? tr("Where to look") : finding->evidence.markedAs;
     for (const Span &marked : finding->evidence.marked)
-        bands.push_back({marked, tr("Where to look"), {}, BandRole::Other, {}});
-    m_chart->setBands(std::move(bands), tr("Where to look"));
+        bands.push_back({marked, what, {}, BandRole::Other, {}});
+    m_chart->setBands(std::move(bands), what);
     m_chart->setContent(contentOf(finding->evidence, m_span));
 }
 
