@@ -71,7 +71,7 @@ void ChartContent::add(std::vector<ChartLine> lines, Blank blank)
                 std::upper_bound(groups.begin(), groups.end(), line, [](const ChartLine &one, const ChartGroup &other) {
                     return comesBefore(one, other.lines.front());
                 });
-            group = groups.insert(place, ChartGroup{paneTitle(line.info), line.info.sign, {}, 0, 0, {}, {}, false});
+            group = groups.insert(place, ChartGroup{paneTitle(line.info), line.info.sign, {}, 0, 0, {}, {}, false, false});
         }
         group->lines.push_back(std::move(line));
     }
@@ -101,6 +101,7 @@ void ChartContent::setSpan(const Span &to)
             negative += std::min(0.0, digest.min);
             whole.add(digest);
         }
+        group.isBlank = whole.isEmpty();
         group.low = whole.isEmpty() ? 0 : whole.min;
         group.high = whole.isEmpty() ? 0 : whole.max;
         if (group.stacked && !whole.isEmpty()) {

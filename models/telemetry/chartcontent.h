@@ -20,6 +20,7 @@ struct ChartGroup
     double high = 0;
     std::vector<ChartLine> lines;
     std::vector<Span> gaps; //!< answered stretches of the span without any value of these lines
+    bool isBlank = false;   //!< no line has a value in the span: the value axis says nothing
     bool stacked = false;   //!< power of the parts of a site: drawn one on top of the other, by sign
 };
 
@@ -30,6 +31,7 @@ struct ChartContent
     Span span;                      //!< the whole time axis
     std::vector<ChartBand> bands;   //!< behind the lines of all groups, in the order of time
     QString bandsTitle;             //!< what they are: "Overlay plan"
+    bool namedOutside = false;      //!< a legend beside the chart says which line is which
     bool storage = false;           //!< a device has a state of charge: power is charging or discharging
 
     bool isEmpty() const { return groups.empty(); }

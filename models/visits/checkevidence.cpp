@@ -32,8 +32,9 @@ bool hasValueIn(const CheckedSource &source, const TelemetrySeries &series, cons
     return false;
 }
 
-//! What tells best whether there is data: the power; of sensors without one the charge, the energy, or what they have.
-QByteArray mainChannel(const CheckedSource &source, const Span &span)
+} // namespace
+
+QByteArray Context::mainChannel(const CheckedSource &source, const Span &span)
 {
     constexpr std::array order{Quantity::Power, Quantity::StateOfCharge, Quantity::Energy};
     const auto rank = [&order](QByteArrayView channel) {
@@ -52,8 +53,6 @@ QByteArray mainChannel(const CheckedSource &source, const Span &span)
     }
     return best ? *best : "power_W"_ba;
 }
-
-} // namespace
 
 std::vector<Span> Context::silences(const CheckedSource &source) const
 {
@@ -129,6 +128,14 @@ CheckEvidence Context::withSilences(CheckEvidence evidence, const Sources &silen
         return evidence;
     evidence.marked = marked.spans();
     evidence.markedAs = Words::tr("No data");
+    // Beside lines that have data it has to be said which one has none.
+    if (evidence.lines.size() > 1) {
+        const QString &first = silent.front()->subject.title;
+        const auto more = qint64(silent.size()) - 1;
+        //: What is missing, and of what: "No data: PV sensor".
+        evidence.markedAs = Words::tr("%1: %2").arg(
+            evidence.markedAs, more > 0 ? Words::tr("%1 and %2 more").arg(first, count(more)) : first);
+    }
     return evidence;
 }
 

@@ -223,10 +223,10 @@ CheckEvidence compared(const Context &context, const Sources &sources, const Ras
         return line;
     };
     const std::vector<double> &power = raster.powers[at];
-    const QString &title = sources[at]->subject.title;
-    EvidenceLine own = lineOf(title, context.answered(*sources[at]).spans());
+    EvidenceLine own = lineOf(sources[at]->subject.title, context.answered(*sources[at]).spans());
     EvidenceLine others = lineOf(Words::tr("The other sensors"), {context.span()});
-    EvidenceLine moved = lineOf(Words::tr("%1, moved").arg(title), {context.span()});
+    others.isExpected = true;
+    EvidenceLine moved = lineOf(Words::tr("Moved by %1").arg(context.duration(std::abs(shift_ms))), {context.span()});
     for (size_t i = 0; i < raster.size(); ++i) {
         double left = 0;
         for (size_t source = 0; source < raster.powers.size(); ++source)
@@ -263,24 +263,23 @@ CheckFinding shifted(const Context &context, const Sources &sources, const Raste
 //! The samples up to the newest, which lies in the future, and where now ends.
 CheckEvidence futureEvidence(const Context &context, const CheckedSource &source, size_t newest)
 {
-    const auto &channels = source.store.channels();
-    const auto known = std::find_if(channels.begin(), channels.end(), [newest](const TelemetrySeries &series) {
-        return std::isfinite(series.values[newest]);
-    });
-    if (known == channels.end())
+    const qint64 latest = source.store.times()[newest];
+    const QByteArray channel = Context::mainChannel(source, {latest, latest + 1});
+    const TelemetrySeries *series = source.store.find(channel);
+    if (!series)
         return {};
     const qint64 bucket = std::max<qint64>(1, source.store.bucket().count());
-    const qint64 end = source.store.times()[newest] + bucket;
+    const qint64 end = latest + bucket;
     // However far ahead it is, the picture is as long as the others.
     const qint64 start = end - std::max(bucket, context.span().length_ms());
-    EvidenceLine line = context.line(source, known->channel);
+    EvidenceLine line = context.line(source, channel);
     line.times.clear();
     line.values.clear();
     for (size_t i = 0; i <= newest; ++i) {
         if (source.store.times()[i] < start)
             continue;
         line.times.push_back(source.store.times()[i]);
-        line.values.push_back(known->values[i]);
+        line.values.push_back(series->values[i]);
     }
     return {{std::move(line)}, {{std::max(start, context.input().now_ms), end}}, {}, {start, end}};
 }

@@ -135,9 +135,32 @@ EvidenceLine sumOf(const Context &context, const Sources &sources)
     return sum;
 }
 
+//! The day with the most of what fails: a week of several powers is too dense to see what they do at that time.
+Span worstDay(const Context &context, const EvidenceLine &line, const std::vector<Span> &failing)
+{
+    Span worst;
+    double most = 0;
+    for (const DaySpan &day : daysOf(context.span(), context.zone())) {
+        double sum = 0;
+        for (size_t i = 0; i + 1 < line.times.size(); ++i) {
+            const Span piece{line.times[i], line.times[i + 1]};
+            const auto at = std::upper_bound(failing.begin(), failing.end(), piece.start_ms,
+                                             [](qint64 ms, const Span &span) { return ms < span.end_ms; });
+            const bool fails = at != failing.end() && at->contains(piece.start_ms);
+            if (fails && day.span.contains(piece.start_ms) && std::isfinite(line.values[i]))
+                sum += std::abs(line.values[i]) * double(piece.length_ms());
+        }
+        if (sum > most) {
+            most = sum;
+            worst = day.span;
+        }
+    }
+    return worst;
+}
+
 //! The powers that are added up, and what is left of them. Where there are more than can be told apart, those with the
 //! least energy are one line, so that the lines still add up.
-CheckEvidence balanceEvidence(const Context &context, Sources sources, EvidenceLine left, std::vector<Span> marked = {})
+CheckEvidence balanceEvidence(const Context &context, Sources sources, EvidenceLine left, std::vector<Span> failing = {})
 {
     const auto amount = [&context](const CheckedSource *source) {
         const EnergyFlow flow = energyOf(Context::samples(*source, Context::power(*source)), context.span());
@@ -149,13 +172,15 @@ CheckEvidence balanceEvidence(const Context &context, Sources sources, EvidenceL
         ranked.emplace_back(amount(source), source);
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     std::transform(ranked.begin(), ranked.end(), sources.begin(), [](const auto &one) { return one.second; });
-    CheckEvidence evidence{{std::move(left)}, std::move(marked), {}, {}};
+    const Span view = worstDay(context, left, failing);
+    CheckEvidence evidence{{}, std::move(failing), {}, view};
     const size_t alone = sources.size() > mostLines ? mostLines - 1 : sources.size();
     for (size_t i = 0; i < alone; ++i)
         evidence.lines.push_back(context.line(*sources[i], "power_W"_ba));
     sources.erase(sources.begin(), sources.begin() + std::ptrdiff_t(alone));
     if (!sources.empty())
         evidence.lines.push_back(sumOf(context, sources));
+    evidence.lines.push_back(std::move(left)); // drawn over the others
     return evidence;
 }
 

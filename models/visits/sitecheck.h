@@ -131,6 +131,7 @@ struct EvidenceLine
     std::vector<qint64> times;
     std::vector<double> values; //!< as many as times; NaN = unknown, the line stops
     std::vector<Span> known;    //!< where the service has answered; elsewhere nothing is known to be missing
+    bool isExpected = false;    //!< not measured: what the first line would be by those that the title names
 };
 //! Nothing is marked where there is no line.
 struct CheckEvidence

@@ -48,6 +48,9 @@ public:
     std::vector<Span> silences(const CheckedSource &source) const;
     //! A channel of it, which it need not have: that there is no value is what the line shows then.
     EvidenceLine line(const CheckedSource &source, const QByteArray &channel) const;
+    //! What tells best whether there is data: the power; of sensors without one in the span the charge, the energy, or
+    //! what they have.
+    static QByteArray mainChannel(const CheckedSource &source, const Span &span);
     //! Something is known of the source: values, or that there are none.
     bool canShow(const CheckedSource &source) const;
     CheckEvidence powerEvidence(const CheckedSource &source, std::vector<Span> marked = {}) const;

@@ -4,11 +4,12 @@
 #include "accessiblename.h"
 #include "badge.h"
 #include "celldelegates.h"
+#include "chartcontent.h"
+#include "evidencechart.h"
 #include "explain.h"
 #include "metrics.h"
 #include "notice.h"
 #include "tableview.h"
-#include "telemetrychart.h"
 #include "variants.h"
 #include "zonetime.h"
 
@@ -22,50 +23,15 @@
 #include <QPushButton>
 
 #include <algorithm>
-#include <limits>
 
 namespace switchyard {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int chartHeight = 280; //!< with it the findings keep the rest of the sheet
-
-//! A line without a value has a pane too: that there is none is what is to be seen.
-ChartLine drawn(const EvidenceLine &line, const Span &span, int colour)
-{
-    Telemetry telemetry{line.times, {{line.channel, line.values}}};
-    if (line.times.empty())
-        telemetry = {{span.start_ms}, {{line.channel, {std::numeric_limits<double>::quiet_NaN()}}}};
-    TelemetrySeriesStore store(SiteCheckRun::bucket);
-    store.merge(telemetry, {});
-    for (const Span &known : line.known)
-        store.merge(Telemetry{}, known);
-    ChartLine drawn = chartLine(store, 0);
-    drawn.source = line.title;
-    drawn.colour = colour;
-    return drawn;
-}
-
-ChartContent contentOf(const CheckEvidence &evidence, const Span &span)
-{
-    std::vector<ChartLine> lines;
-    lines.reserve(evidence.lines.size());
-    for (const EvidenceLine &line : evidence.lines)
-        lines.push_back(drawn(line, span, int(lines.size())));
-    ChartContent content;
-    content.add(std::move(lines), ChartContent::Blank::Kept);
-    content.setSpan(evidence.view.isEmpty() ? span : evidence.view);
-    return content;
-}
-
-} // namespace
-
 SiteCheckSheet::SiteCheckSheet(const SiteCheckParts &parts, const SiteId &site, QWidget *parent)
     : QDialog(parent), m_site(site), m_run(parts), m_outcome(new Badge), m_summary(new QLabel),
       m_progress(new QProgressBar), m_notice(new Notice), m_table(new TableView(tr("Findings"))), m_found(new QLabel),
-      m_next(new QLabel), m_chart(new TelemetryChart), m_again(new QPushButton(tr("Check again"))),
+      m_next(new QLabel), m_chart(new EvidenceChart), m_again(new QPushButton(tr("Check again"))),
       m_copy(new QPushButton(tr("Copy"))), m_visit(new QPushButton(tr("Log visit with this result")))
 {
     const qsizetype row = parts.sites.rowOf(site);
@@ -111,7 +77,7 @@ void SiteCheckSheet::layOut(const QString &siteName)
     m_table->setItemDelegateForColumn(SiteCheckModel::Outcome, new BadgeDelegate(m_table));
     for (int column = 0; column < SiteCheckModel::ColumnCount; ++column)
         m_table->setSortable(column, false);
-    m_table->setColumnWidths({150, 130, 220, 440});
+    m_table->setColumnWidths({150, 130, 220, 420});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
     column->setSpacing(metrics::step * 3);
@@ -136,9 +102,6 @@ QWidget *SiteCheckSheet::makeDetail()
     m_found->setAccessibleDescription(tr("Found"));
     m_next->setAccessibleDescription(tr("Next step"));
     setTextRank(m_found, TextRank::Strong);
-    setNames(m_chart, tr("Evidence"));
-    m_chart->setMinimumHeight(chartHeight);
-    m_chart->setNavigable(true);
     column->addWidget(m_found);
     column->addWidget(m_next);
     column->addWidget(m_chart);
@@ -230,15 +193,8 @@ void SiteCheckSheet::showFinding()
     m_next->setVisible(finding && !finding->nextStep.isEmpty());
     const bool isDrawn = finding && !finding->evidence.isEmpty();
     m_chart->setVisible(isDrawn);
-    if (!isDrawn)
-        return;
-    std::vector<ChartBand> bands;
-    bands.reserve(finding->evidence.marked.size());
-    const QString what = finding->evidence.markedAs.isEmpty() ? tr("Where to look") : finding->evidence.markedAs;
-    for (const Span &marked : finding->evidence.marked)
-        bands.push_back({marked, what, {}, BandRole::Other, {}});
-    m_chart->setBands(std::move(bands), what);
-    m_chart->setContent(contentOf(finding->evidence, m_span));
+    if (isDrawn)
+        m_chart->draw(finding->evidence, m_span);
 }
 
 QString SiteCheckSheet::notes() const
