@@ -79,6 +79,16 @@ struct Homes
     }
 };
 
+//! There is nothing of the kind, or no telemetry: a device that speaks through others has a mode all the same.
+bool cannotBeDrawn(const SiteCheckInput &input, const CheckFinding &finding)
+{
+    return finding.reason == CheckReason::NothingOfTheKind
+        || std::none_of(input.sources.begin(), input.sources.end(), [&finding](const CheckedSource &source) {
+               const bool isMeant = source.device == finding.subject || source.subject.id == finding.subject;
+               return isMeant && source.store.find("power_W");
+           });
+}
+
 } // namespace
 
 class TestSiteCheckHomes : public QObject
@@ -104,8 +114,14 @@ private Q_SLOTS:
         for (quint32 index = 0; index < homes.fleet.size(); index += 6) {
             const SiteCheckInput input = homes.input(index, now_s);
             const SiteCheckReport report = checked(input);
-            for (const CheckResult &result : report.checks)
+            for (const CheckResult &result : report.checks) {
                 ++counts[{result.check, result.outcome()}];
+                for (const CheckFinding &finding : result.findings) {
+                    const QString told = siteCheckTitle(result.check) + u' ' + finding.subjectTitle + u' ' + finding.text;
+                    QVERIFY2(isDrawable(finding.evidence, report.span), qPrintable(told));
+                    QVERIFY2(!finding.evidence.isEmpty() || cannotBeDrawn(input, finding), qPrintable(told));
+                }
+            }
             for (const SiteCheck check :
                  {SiteCheck::PvInDaylight, SiteCheck::StateOfCharge, SiteCheck::EnergyBalance, SiteCheck::ClockShift}) {
                 QVERIFY2(report.of(check).outcome() != CheckOutcome::Fail,
