@@ -71,7 +71,8 @@ void ChartContent::add(std::vector<ChartLine> lines, Blank blank)
                 std::upper_bound(groups.begin(), groups.end(), line, [](const ChartLine &one, const ChartGroup &other) {
                     return comesBefore(one, other.lines.front());
                 });
-            group = groups.insert(place, ChartGroup{paneTitle(line.info), line.info.sign, {}, 0, 0, {}, {}, false, false});
+            group =
+                groups.insert(place, ChartGroup{paneTitle(line.info), line.info.sign, {}, 0, 0, {}, {}, false, false});
         }
         group->lines.push_back(std::move(line));
     }

@@ -170,8 +170,7 @@ CheckFinding age(const Context &context, const CheckedSource &source)
     if (!newest) {
         switch (voiceOf(context, source)) {
         case Voice::Unknown: return notKnown(context, source);
-        case Voice::NothingOwn:
-            return shown(noOwnData(source), context.dataEvidence({&source}, {&source}));
+        case Voice::NothingOwn: return shown(noOwnData(source), context.dataEvidence({&source}, {&source}));
         case Voice::Heard:
         case Voice::Silent: break;
         }

@@ -118,8 +118,7 @@ std::vector<Span> spansOutside(const Context &context, const CheckedSource &sour
 
 CheckFinding chargeNotKnown(const Context &context, const CheckedSource &source)
 {
-    return shown(notKnown(context, source),
-                 context.canShow(source) ? context.chargeEvidence(source) : CheckEvidence());
+    return shown(notKnown(context, source), context.canShow(source) ? context.chargeEvidence(source) : CheckEvidence());
 }
 
 CheckFinding chargeOf(const Context &context, const CheckedSource &source)

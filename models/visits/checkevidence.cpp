@@ -101,7 +101,8 @@ CheckEvidence Context::powersEvidence(const Sources &sources) const
 CheckEvidence Context::chargeEvidence(const CheckedSource &source, std::vector<Span> marked) const
 {
     const TelemetrySeries *series = charge(source);
-    CheckEvidence evidence{{line(source, series ? series->channel : "stateOfCharge_pct"_ba)}, std::move(marked), {}, {}};
+    CheckEvidence evidence{
+        {line(source, series ? series->channel : "stateOfCharge_pct"_ba)}, std::move(marked), {}, {}};
     if (power(source))
         evidence.lines.push_back(line(source, "power_W"_ba));
     return evidence;

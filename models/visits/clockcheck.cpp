@@ -401,13 +401,12 @@ Findings clockShift(const Context &context)
         addFits(context, sources, findings);
         return findings;
     }
-    CheckFinding finding = grid
-        ? aboutSite(CheckOutcome::CannotTell, CheckReason::TooLittleData,
-                    Words::tr("There is no second sensor to compare times with."),
-                    Words::tr("Compare the time that the device shows with the right one."))
-        : aboutSite(CheckOutcome::CannotTell, CheckReason::NoGridMeter,
-                    Words::tr("There is no grid meter to compare times with."),
-                    Words::tr("Look whether the grid meter is in the site's wiring."));
+    CheckFinding finding = grid ? aboutSite(CheckOutcome::CannotTell, CheckReason::TooLittleData,
+                                            Words::tr("There is no second sensor to compare times with."),
+                                            Words::tr("Compare the time that the device shows with the right one."))
+                                : aboutSite(CheckOutcome::CannotTell, CheckReason::NoGridMeter,
+                                            Words::tr("There is no grid meter to compare times with."),
+                                            Words::tr("Look whether the grid meter is in the site's wiring."));
     findings.push_back(shown(std::move(finding), context.powersEvidence(sources)));
     return findings;
 }

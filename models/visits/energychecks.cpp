@@ -117,9 +117,13 @@ std::vector<SiteFlow> flowsOf(const Sources &sources)
 //! Several powers as one line; unknown where one of them is.
 EvidenceLine sumOf(const Context &context, const Sources &sources)
 {
-    EvidenceLine sum{Words::tr("%1 and %2 more")
-                         .arg(sources.front()->subject.title, context.count(qint64(sources.size()) - 1)),
-                     "power_W"_ba, u"W"_s, {}, {}, {context.span()}};
+    EvidenceLine sum{
+        Words::tr("%1 and %2 more").arg(sources.front()->subject.title, context.count(qint64(sources.size()) - 1)),
+        "power_W"_ba,
+        u"W"_s,
+        {},
+        {},
+        {context.span()}};
     std::vector<PowerSamples> samples;
     samples.reserve(sources.size());
     for (const CheckedSource *source : sources)
@@ -160,7 +164,8 @@ Span worstDay(const Context &context, const EvidenceLine &line, const std::vecto
 
 //! The powers that are added up, and what is left of them. Where there are more than can be told apart, those with the
 //! least energy are one line, so that the lines still add up.
-CheckEvidence balanceEvidence(const Context &context, Sources sources, EvidenceLine left, std::vector<Span> failing = {})
+CheckEvidence balanceEvidence(const Context &context, Sources sources, EvidenceLine left,
+                              std::vector<Span> failing = {})
 {
     const auto amount = [&context](const CheckedSource *source) {
         const EnergyFlow flow = energyOf(Context::samples(*source, Context::power(*source)), context.span());
@@ -190,9 +195,9 @@ CheckFinding tooLittle(const Context &context, Sources sources)
     const auto known = [&](const CheckedSource *source) {
         return energyOf(Context::samples(*source, Context::power(*source)), context.span()).known;
     };
-    std::iter_swap(sources.begin(),
-                   std::min_element(sources.begin(), sources.end(),
-                                    [&](const auto *a, const auto *b) { return known(a) < known(b); }));
+    std::iter_swap(sources.begin(), std::min_element(sources.begin(), sources.end(), [&](const auto *a, const auto *b) {
+                       return known(a) < known(b);
+                   }));
     return shown(notKnown(context, *sources.front()),
                  context.withSilences(context.powersEvidence(sources), {sources.front()}));
 }
@@ -225,8 +230,7 @@ Findings derivedBalance(const Context &context, const Sources &sources, const Si
                   balanceEvidence(context, sources, std::move(left)))};
 }
 
-CheckFinding unbalanced(const Context &context, const Sources &sources, Residuals found,
-                        const SiteBalance &balance)
+CheckFinding unbalanced(const Context &context, const Sources &sources, Residuals found, const SiteBalance &balance)
 {
     size_t turned = sources.size();
     double least = found.sum_Wh * explained;

@@ -190,15 +190,17 @@ CheckFinding notKnown(const Context &context, const CheckedSource &source)
     CheckEvidence evidence = context.dataEvidence({&source}, {&source});
     const bool enough = context.canBeSilent(source);
     if (source.state == AskState::Failed && !enough) {
-        const QString text = source.failure.isEmpty() ? Words::tr("Its telemetry could not be read.")
-                                                      : Words::tr("Its telemetry could not be read: %1").arg(source.failure);
+        const QString text = source.failure.isEmpty()
+            ? Words::tr("Its telemetry could not be read.")
+            : Words::tr("Its telemetry could not be read: %1").arg(source.failure);
         return shown(about(source, CheckOutcome::CannotTell, CheckReason::AskFailed, text,
                            Words::tr("Run the check again when the service answers.")),
                      std::move(evidence));
     }
     if (source.state == AskState::NotAsked && !enough) {
         return shown(about(source, CheckOutcome::CannotTell, CheckReason::NotAsked,
-                           Words::tr("Its telemetry was not asked for."), Words::tr("Run the check again while online.")),
+                           Words::tr("Its telemetry was not asked for."),
+                           Words::tr("Run the check again while online.")),
                      std::move(evidence));
     }
     return shown(about(source, CheckOutcome::CannotTell, CheckReason::TooLittleData,

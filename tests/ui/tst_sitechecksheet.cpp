@@ -138,8 +138,9 @@ private Q_SLOTS:
         drawing.draw(evidence, span);
         QCOMPARE(chart->paneCount(), 2);
         QVERIFY(legend->isVisible());
-        QCOMPARE(legend->names(),
-                 (QStringList{u"PV sensor · P-1 · Power"_s, u"PV sensor · P-2 · Power"_s, u"Grid sensor · Energy out"_s}));
+        QCOMPARE(
+            legend->names(),
+            (QStringList{u"PV sensor · P-1 · Power"_s, u"PV sensor · P-2 · Power"_s, u"Grid sensor · Energy out"_s}));
         QVERIFY(chart->content().groups.front().gaps.empty());
         QCOMPARE(chart->content().bandsTitle, u"Where to look"_s);
         QCOMPARE(chart->content().span, (Span{0, 24 * hour}));

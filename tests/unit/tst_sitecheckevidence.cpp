@@ -39,15 +39,14 @@ bool hasValues(const EvidenceLine &line)
 } // namespace
 
 //! Within a test: a finding with that reason, what is drawn of it, and what its marks are called.
-#define VERIFY_DRAWN(report, check, reason, lines, marks)                           \
-    do {                                                                            \
-        const SiteCheckReport &whole = report;                                      \
-        const CheckFinding *one = findingOf(whole, check, reason);                  \
-        QVERIFY2(one, told(whole.of(check)).constData());                           \
-        QCOMPARE(drawn(one->evidence), QStringLiteral(lines));                      \
-        QCOMPARE(one->evidence.marked.empty() ? QString() : one->evidence.markedAs, \
-                 QStringLiteral(marks));                                            \
-        QVERIFY(isDrawable(one->evidence, whole.span));                             \
+#define VERIFY_DRAWN(report, check, reason, lines, marks)                                                   \
+    do {                                                                                                    \
+        const SiteCheckReport &whole = report;                                                              \
+        const CheckFinding *one = findingOf(whole, check, reason);                                          \
+        QVERIFY2(one, told(whole.of(check)).constData());                                                   \
+        QCOMPARE(drawn(one->evidence), QStringLiteral(lines));                                              \
+        QCOMPARE(one->evidence.marked.empty() ? QString() : one->evidence.markedAs, QStringLiteral(marks)); \
+        QVERIFY(isDrawable(one->evidence, whole.span));                                                     \
     } while (false)
 
 //! What a person is shown of each finding: passes have to convince as failures do.
@@ -67,9 +66,10 @@ private Q_SLOTS:
                 for (const EvidenceLine &line : finding.evidence.lines) {
                     QVERIFY(hasValues(line));
                     QCOMPARE(line.known, (std::vector<Span>{report.span}));
-                    QVERIFY(line.unit == (line.channel.endsWith("_pct") ? u"%"_s
-                                          : line.channel == "power_W"   ? u"W"_s
-                                                                        : u"Wh"_s));
+                    QVERIFY(line.unit
+                            == (line.channel.endsWith("_pct")   ? u"%"_s
+                                    : line.channel == "power_W" ? u"W"_s
+                                                                : u"Wh"_s));
                 }
             }
         }
@@ -135,7 +135,8 @@ private Q_SLOTS:
         VERIFY_DRAWN(report, SiteCheck::PvInDaylight, CheckReason::TooLittleData, "P sensor power_W", "");
         // The wiring says what there would be.
         input.sources.at(MadePv).channels = {"temperature_C", "stateOfCharge_pct"};
-        VERIFY_DRAWN(checked(input), SiteCheck::Answering, CheckReason::Silent, "P sensor stateOfCharge_pct", "No data");
+        VERIFY_DRAWN(checked(input), SiteCheck::Answering, CheckReason::Silent, "P sensor stateOfCharge_pct",
+                     "No data");
         input.sources.at(MadePv).expected = false;
         VERIFY_DRAWN(checked(input), SiteCheck::Answering, CheckReason::NoOwnData, "P sensor stateOfCharge_pct",
                      "No data");
@@ -166,7 +167,8 @@ private Q_SLOTS:
         input.sources.at(MadePv).store = silent({input.now_ms - 12 * hour, input.now_ms});
         const SiteCheckReport kept = checked(input);
         for (const CheckFinding &finding : kept.of(SiteCheck::DataAge).findings) {
-            QCOMPARE(drawn(finding.evidence), finding.subjectTitle == u"P sensor"_s ? u"P sensor power_W"_s : QString());
+            QCOMPARE(drawn(finding.evidence),
+                     finding.subjectTitle == u"P sensor"_s ? u"P sensor power_W"_s : QString());
             if (finding.evidence.isEmpty())
                 continue;
             QCOMPARE(finding.evidence.marked, (std::vector<Span>{{input.now_ms - 12 * hour, input.now_ms}}));
@@ -203,8 +205,9 @@ private Q_SLOTS:
         input.sources.at(MadeGrid).knownUntil_ms = site.now_ms - 5 * hour;
         const SiteCheckReport report = checked(input);
         VERIFY_DRAWN(report, SiteCheck::DataAge, CheckReason::NotAsked, "M sensor power_W", "");
-        QCOMPARE(findingOf(report, SiteCheck::DataAge, CheckReason::NotAsked)->evidence.lines.front().known.back().end_ms,
-                 site.now_ms - 5 * hour);
+        QCOMPARE(
+            findingOf(report, SiteCheck::DataAge, CheckReason::NotAsked)->evidence.lines.front().known.back().end_ms,
+            site.now_ms - 5 * hour);
     }
 
     void sensorsWithoutPowerShowWhatTheyHave()

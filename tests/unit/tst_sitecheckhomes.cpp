@@ -82,10 +82,12 @@ struct Homes
 //! There is nothing of the kind, or no telemetry: a device that speaks through others has a mode all the same.
 bool cannotBeDrawn(const SiteCheckInput &input, const CheckFinding &finding)
 {
-    return finding.reason == CheckReason::NothingOfTheKind
-        || std::none_of(input.sources.begin(), input.sources.end(), [&finding](const CheckedSource &source) {
-               const bool isMeant = source.device == finding.subject || source.subject.id == finding.subject;
-               return isMeant && source.store.find("power_W");
+    const auto isMeant = [&finding](const CheckedSource &source) {
+        return finding.subject.isEmpty() || source.device == finding.subject || source.subject.id == finding.subject;
+    };
+    return finding.reason == CheckReason::NothingOfTheKind || finding.reason == CheckReason::NoCounters
+        || std::none_of(input.sources.begin(), input.sources.end(), [&isMeant](const CheckedSource &source) {
+               return isMeant(source) && !source.store.channels().empty();
            });
 }
 
@@ -117,7 +119,8 @@ private Q_SLOTS:
             for (const CheckResult &result : report.checks) {
                 ++counts[{result.check, result.outcome()}];
                 for (const CheckFinding &finding : result.findings) {
-                    const QString told = siteCheckTitle(result.check) + u' ' + finding.subjectTitle + u' ' + finding.text;
+                    const QString told =
+                        siteCheckTitle(result.check) + u' ' + finding.subjectTitle + u' ' + finding.text;
                     QVERIFY2(isDrawable(finding.evidence, report.span), qPrintable(told));
                     QVERIFY2(!finding.evidence.isEmpty() || cannotBeDrawn(input, finding), qPrintable(told));
                 }
