@@ -121,8 +121,12 @@ CheckEvidence Context::dataEvidence(const Sources &sources, const Sources &silen
 CheckEvidence Context::withSilences(CheckEvidence evidence, const Sources &silent) const
 {
     SpanSet marked;
+    QStringList titles;
     for (const CheckedSource *source : silent) {
-        for (const Span &span : silences(*source))
+        const std::vector<Span> spans = silences(*source);
+        if (!spans.empty())
+            titles.push_back(source->subject.title);
+        for (const Span &span : spans)
             marked.add(span);
     }
     if (evidence.isEmpty() || marked.isEmpty())
@@ -131,11 +135,11 @@ CheckEvidence Context::withSilences(CheckEvidence evidence, const Sources &silen
     evidence.markedAs = Words::tr("No data");
     // Beside lines that have data it has to be said which one has none.
     if (evidence.lines.size() > 1) {
-        const QString &first = silent.front()->subject.title;
-        const auto more = qint64(silent.size()) - 1;
+        const qsizetype more = titles.size() - 1;
         //: What is missing, and of what: "No data: PV sensor".
         evidence.markedAs = Words::tr("%1: %2").arg(
-            evidence.markedAs, more > 0 ? Words::tr("%1 and %2 more").arg(first, count(more)) : first);
+            evidence.markedAs,
+            more > 0 ? Words::tr("%1 and %2 more").arg(titles.front(), count(more)) : titles.front());
     }
     return evidence;
 }
