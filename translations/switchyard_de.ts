@@ -524,6 +524,11 @@
         <comment>Overlay plan, what, moments</comment>
         <translation>%1: %2 von %3 bis %4</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>what, moments</comment>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ChartPane</name>
@@ -2194,6 +2199,17 @@
     <message>
         <source>DEVELOPMENT</source>
         <translation>ENTWICKLUNG</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EvidenceChart</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Hier hinsehen</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4838,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What came of a check, and which one: &quot;Failed: PV in daylight&quot;.</extracomment>
+        <extracomment>What is missing, and of what: &quot;No data: PV sensor&quot;.
+----------
+What came of a check, and which one: &quot;Failed: PV in daylight&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4961,6 +4979,18 @@
         <source>Set the site&apos;s time zone.</source>
         <translation>Setzen Sie die Zeitzone des Standorts.</translation>
     </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>The other sensors</source>
+        <translation>Die anderen Sensoren</translation>
+    </message>
+    <message>
+        <source>Moved by %1</source>
+        <translation>Um %1 verschoben</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SiteCheckModel</name>
@@ -5036,10 +5066,6 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5054,10 +5080,6 @@
     <message>
         <source>The devices are those that the list of the fleet has for this site. Telemetry that is kept on this computer was looked at.</source>
         <translation>Die Geräte sind die, die die Liste der Flotte für diesen Standort hat. Telemetrie, die auf diesem Rechner liegt, wurde angesehen.</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>Hier hinsehen</translation>
     </message>
     <message>
         <source>The wiring is that of %1. Telemetry that is kept on this computer was looked at.</source>

@@ -524,6 +524,11 @@
         <comment>Overlay plan, what, moments</comment>
         <translation>%1: %2 de %3 a %4</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>what, moments</comment>
+        <translation>%1 de %2 a %3</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ChartPane</name>
@@ -2194,6 +2199,17 @@
     <message>
         <source>DEVELOPMENT</source>
         <translation>DESARROLLO</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EvidenceChart</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde mirar</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4838,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What came of a check, and which one: &quot;Failed: PV in daylight&quot;.</extracomment>
+        <extracomment>What is missing, and of what: &quot;No data: PV sensor&quot;.
+----------
+What came of a check, and which one: &quot;Failed: PV in daylight&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4961,6 +4979,18 @@
         <source>Set the site&apos;s time zone.</source>
         <translation>Fije la zona horaria del emplazamiento.</translation>
     </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>The other sensors</source>
+        <translation>Los otros sensores</translation>
+    </message>
+    <message>
+        <source>Moved by %1</source>
+        <translation>Desplazado %1</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SiteCheckModel</name>
@@ -5036,10 +5066,6 @@
         <translation>Siguiente paso</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Evidencia</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -5054,10 +5080,6 @@
     <message>
         <source>The devices are those that the list of the fleet has for this site. Telemetry that is kept on this computer was looked at.</source>
         <translation>Los dispositivos son los que la lista de la flota tiene para esta emplazamiento. Se miró la telemetría guardada en este equipo.</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>Dónde mirar</translation>
     </message>
     <message>
         <source>The wiring is that of %1. Telemetry that is kept on this computer was looked at.</source>

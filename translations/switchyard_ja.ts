@@ -522,6 +522,11 @@
         <comment>Overlay plan, what, moments</comment>
         <translation>%1: %2（%3～%4）</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>what, moments</comment>
+        <translation>%1（%2～%3）</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::ChartPane</name>
@@ -2177,6 +2182,17 @@
     <message>
         <source>DEVELOPMENT</source>
         <translation>開発</translation>
+    </message>
+</context>
+<context>
+    <name>switchyard::EvidenceChart</name>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>注目箇所</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4795,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What came of a check, and which one: &quot;Failed: PV in daylight&quot;.</extracomment>
+        <extracomment>What is missing, and of what: &quot;No data: PV sensor&quot;.
+----------
+What came of a check, and which one: &quot;Failed: PV in daylight&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4918,6 +4936,18 @@
         <source>Set the site&apos;s time zone.</source>
         <translation>サイトのタイムゾーンを設定してください。</translation>
     </message>
+    <message>
+        <source>No data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>The other sensors</source>
+        <translation>他のセンサー</translation>
+    </message>
+    <message>
+        <source>Moved by %1</source>
+        <translation>%1ずらした場合</translation>
+    </message>
 </context>
 <context>
     <name>switchyard::SiteCheckModel</name>
@@ -4993,10 +5023,6 @@
         <translation>次の手順</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>根拠</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -5011,10 +5037,6 @@
     <message>
         <source>The devices are those that the list of the fleet has for this site. Telemetry that is kept on this computer was looked at.</source>
         <translation>機器はフリート一覧にあるこのサイトのものです。このコンピューターにあるテレメトリーを調べました。</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>注目箇所</translation>
     </message>
     <message>
         <source>The wiring is that of %1. Telemetry that is kept on this computer was looked at.</source>

@@ -57,11 +57,11 @@ std::vector<Span> commonGaps(const std::vector<ChartLine> &lines, const Span &sp
 
 } // namespace
 
-void ChartContent::add(std::vector<ChartLine> lines)
+void ChartContent::add(std::vector<ChartLine> lines, Blank blank)
 {
     std::stable_sort(lines.begin(), lines.end(), comesBefore);
     for (ChartLine &line : lines) {
-        if (!hasValue(line))
+        if (blank == Blank::LeftOut && !hasValue(line))
             continue;
         storage = storage || line.info.quantity == Quantity::StateOfCharge;
         auto group = std::find_if(groups.begin(), groups.end(),
@@ -71,7 +71,8 @@ void ChartContent::add(std::vector<ChartLine> lines)
                 std::upper_bound(groups.begin(), groups.end(), line, [](const ChartLine &one, const ChartGroup &other) {
                     return comesBefore(one, other.lines.front());
                 });
-            group = groups.insert(place, ChartGroup{paneTitle(line.info), line.info.sign, {}, 0, 0, {}, {}, false});
+            group =
+                groups.insert(place, ChartGroup{paneTitle(line.info), line.info.sign, {}, 0, 0, {}, {}, false, false});
         }
         group->lines.push_back(std::move(line));
     }
@@ -101,6 +102,7 @@ void ChartContent::setSpan(const Span &to)
             negative += std::min(0.0, digest.min);
             whole.add(digest);
         }
+        group.isBlank = whole.isEmpty();
         group.low = whole.isEmpty() ? 0 : whole.min;
         group.high = whole.isEmpty() ? 0 : whole.max;
         if (group.stacked && !whole.isEmpty()) {
@@ -247,10 +249,15 @@ QString describe(const ChartContent &content, const QTimeZone &zone, const QLoca
     }
     for (const ChartBand &band : content.bands) {
         const Span shown = band.span.cutTo(content.span);
-        if (!shown.isEmpty())
+        if (shown.isEmpty())
+            continue;
+        const QString from = momentText(shown.start_ms, reader, locale);
+        const QString to = momentText(shown.end_ms, reader, locale);
+        if (band.label == content.bandsTitle)
+            parts << Words::tr("%1 from %2 to %3", "what, moments").arg(band.label, from, to);
+        else
             parts << Words::tr("%1: %2 from %3 to %4", "Overlay plan, what, moments")
-                         .arg(content.bandsTitle, band.label, momentText(shown.start_ms, reader, locale),
-                              momentText(shown.end_ms, reader, locale));
+                         .arg(content.bandsTitle, band.label, from, to);
     }
     if (content.groups.empty())
         parts << Words::tr("no data");

@@ -20,21 +20,24 @@ struct ChartGroup
     double high = 0;
     std::vector<ChartLine> lines;
     std::vector<Span> gaps; //!< answered stretches of the span without any value of these lines
+    bool isBlank = false;   //!< no line has a value in the span: the value axis says nothing
     bool stacked = false;   //!< power of the parts of a site: drawn one on top of the other, by sign
 };
 
 //! What a chart shows of any number of lines over one span. A value; the lines' data is shared.
 struct ChartContent
 {
-    std::vector<ChartGroup> groups; //!< in the order of Quantity; groups without a value are left out
+    std::vector<ChartGroup> groups; //!< in the order of Quantity, each with a line
     Span span;                      //!< the whole time axis
     std::vector<ChartBand> bands;   //!< behind the lines of all groups, in the order of time
     QString bandsTitle;             //!< what they are: "Overlay plan"
+    bool namedOutside = false;      //!< a legend beside the chart says which line is which
     bool storage = false;           //!< a device has a state of charge: power is charging or discharging
 
     bool isEmpty() const { return groups.empty(); }
-    //! Adds lines to the groups of their quantities. Lines without any value are left out. Then setSpan().
-    void add(std::vector<ChartLine> lines);
+    enum class Blank { LeftOut, Kept }; //!< lines without any value: that there is none may be what is to be seen
+    //! Adds lines to the groups of their quantities. Then setSpan().
+    void add(std::vector<ChartLine> lines, Blank blank = Blank::LeftOut);
     //! Another part of the same data: what depends on it is reckoned anew, by pyramids, so that it can follow a hand.
     void setSpan(const Span &span);
 

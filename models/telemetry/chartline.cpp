@@ -19,8 +19,6 @@ std::pair<size_t, size_t> LineData::range(const Span &span) const
 
 QString ChartLine::title() const
 {
-    if (!name.isEmpty())
-        return name;
     QString text = source.isEmpty() ? info.title : source + u" · "_s + info.title;
     if (isCounterfactual())
         text += u" ("_s + QString::fromUtf8(origin.counterfactual) + u')';

@@ -34,7 +34,6 @@ struct ChartLine
     QByteArray channel;
     ChannelInfo info;
     QString source;      //!< what a person calls the device or sensor; empty where there is one only
-    QString name = {};   //!< instead of source and channel, where neither is needed to tell lines apart
     int colour = 0;      //!< place in the series colours
     bool hidden = false; //!< by the legend: not drawn, no part of the scale
     FlowRole role = FlowRole::Other;

@@ -38,14 +38,18 @@ Voice voiceOf(const Context &context, const CheckedSource &source)
 struct Group
 {
     const CheckedDevice *device = nullptr;
-    std::vector<const CheckedSource *> sources;
+    Sources sources;
 };
 
 std::vector<Group> groups(const Context &context)
 {
     std::vector<Group> groups;
     for (const CheckedDevice &device : context.input().devices) {
-        Group group{&device, context.sourcesOf(device)};
+        Group group{&device, {}};
+        for (const CheckedSource &source : context.input().sources) {
+            if (source.device == device.id)
+                group.sources.push_back(&source);
+        }
         if (!group.sources.empty() || !device.throughOthers)
             groups.push_back(std::move(group));
     }
@@ -78,7 +82,7 @@ CheckFinding noDevices()
                      Words::tr("Look whether the site's wiring is in the service."));
 }
 
-QString titles(const std::vector<const CheckedSource *> &sources)
+QString titles(const Sources &sources)
 {
     QStringList titles;
     for (const CheckedSource *source : sources)
@@ -98,20 +102,18 @@ double missingShare(const Context &context, const CheckedSource &source)
     return known > 0 ? double(missing) / double(known) : 0;
 }
 
-std::vector<Span> missingSpans(const Context &context, const CheckedSource &source)
+//! The first ones are drawn where there are too many for one picture.
+Sources together(Sources first, const Sources &rest)
 {
-    const SpanSet answered = context.answered(source);
-    SpanSet missing;
-    for (const Span &gap : source.store.gaps())
-        missing.add(answered.within(gap));
-    return missing.spans();
+    first.insert(first.end(), rest.begin(), rest.end());
+    return first;
 }
 
 CheckFinding answers(const Context &context, const Group &group)
 {
-    std::vector<const CheckedSource *> heard;
-    std::vector<const CheckedSource *> silent;
-    std::vector<const CheckedSource *> unknown;
+    Sources heard;
+    Sources silent;
+    Sources unknown;
     for (const CheckedSource *source : group.sources) {
         switch (voiceOf(context, *source)) {
         case Voice::Heard: heard.push_back(source); break;
@@ -122,43 +124,42 @@ CheckFinding answers(const Context &context, const Group &group)
     }
     const QString look = Words::tr("Look at its power supply and its connection on site.");
     if (!silent.empty() && heard.empty() && unknown.empty()) {
-        const QString asked = context.duration(context.answered(*silent.front()).length_ms());
-        return shown(
-            about(group, CheckOutcome::Fail, CheckReason::Silent, Words::tr("No data at all in %1.").arg(asked), look),
-            context.silence(*silent.front()));
+        const QString text =
+            Words::tr("No data at all in %1.").arg(context.duration(context.answered(*silent.front()).length_ms()));
+        return shown(about(group, CheckOutcome::Fail, CheckReason::Silent, text, look),
+                     context.dataEvidence(silent, silent));
     }
     if (!silent.empty()) {
         const QString text =
             Words::tr("%1 of %2 sensors without data: %3.")
                 .arg(context.count(qint64(silent.size())), context.count(qint64(group.sources.size())), titles(silent));
-        CheckEvidence evidence = context.seen(heard);
-        evidence.lines.push_back(context.silence(*silent.front()).lines.front());
         return shown(about(group, CheckOutcome::Fail, CheckReason::SensorSilent, text,
                            Words::tr("Look at how these sensors are connected and set up.")),
-                     std::move(evidence));
+                     context.dataEvidence(together(silent, heard), silent));
     }
     if (!unknown.empty()) {
         CheckFinding finding = notKnown(context, *unknown.front());
+        finding.evidence = context.dataEvidence(together(unknown, heard), unknown);
         if (group.device) {
             finding.subject = group.device->id;
             finding.subjectTitle = group.device->title;
         }
-        return finding.evidence.isEmpty() ? shown(std::move(finding), context.seen(heard)) : finding;
+        return finding;
     }
     if (heard.empty())
-        return noOwnData(group);
+        return shown(noOwnData(group), context.dataEvidence(group.sources, group.sources));
     const CheckedSource *worst = *std::max_element(heard.begin(), heard.end(), [&](const auto *a, const auto *b) {
         return missingShare(context, *a) < missingShare(context, *b);
     });
+    std::iter_swap(heard.begin(), std::find(heard.begin(), heard.end(), worst));
+    CheckEvidence evidence = context.dataEvidence(heard, {worst});
     if (const double share = missingShare(context, *worst); share > mostMissing) {
-        CheckFinding finding =
-            about(group, CheckOutcome::Fail, CheckReason::Interrupted,
-                  Words::tr("It answers, but %1 of the time is missing.").arg(context.percent(share * 100)),
-                  Words::tr("Look at how well it is connected: signal, router, cabling."));
-        finding.evidence = context.seen(*worst, missingSpans(context, *worst));
-        return finding;
+        return shown(about(group, CheckOutcome::Fail, CheckReason::Interrupted,
+                           Words::tr("It answers, but %1 of the time is missing.").arg(context.percent(share * 100)),
+                           Words::tr("Look at how well it is connected: signal, router, cabling.")),
+                     std::move(evidence));
     }
-    return shown(about(group, CheckOutcome::Pass, CheckReason::Fine, Words::tr("It answers.")), context.seen(heard));
+    return shown(about(group, CheckOutcome::Pass, CheckReason::Fine, Words::tr("It answers.")), std::move(evidence));
 }
 
 CheckFinding age(const Context &context, const CheckedSource &source)
@@ -169,41 +170,85 @@ CheckFinding age(const Context &context, const CheckedSource &source)
     if (!newest) {
         switch (voiceOf(context, source)) {
         case Voice::Unknown: return notKnown(context, source);
-        case Voice::NothingOwn: return noOwnData(source);
+        case Voice::NothingOwn: return shown(noOwnData(source), context.dataEvidence({&source}, {&source}));
         case Voice::Heard:
         case Voice::Silent: break;
         }
         return shown(about(source, CheckOutcome::Fail, CheckReason::Silent,
                            Words::tr("No data since %1 or longer.").arg(context.moment(context.span().start_ms)),
                            Words::tr("Look at its power supply and its connection on site.")),
-                     context.silence(source));
+                     context.dataEvidence({&source}, {&source}));
     }
     const qint64 bucket = source.store.bucket().count();
     // Some services give a bucket when it is over, others while it lasts: one bucket is no age.
     const qint64 limit = std::chrono::milliseconds(unittext::silentAfter).count() + bucket;
     const qint64 end = std::min(now, *newest + bucket);
+    CheckEvidence evidence = context.dataEvidence({&source}, {});
     if (now - end <= limit) {
         return shown(about(source, CheckOutcome::Pass, CheckReason::Fine,
                            Words::tr("The newest data is of %1.").arg(context.moment(end))),
-                     context.seen(source));
+                     std::move(evidence));
     }
-    CheckFinding finding;
     if (until - end > limit) {
-        finding =
+        evidence.marked = {{end, until}};
+        evidence.markedAs = Words::tr("No data");
+        return shown(
             about(source, CheckOutcome::Fail, CheckReason::Old,
                   Words::tr("The newest data is of %1, %2 old.").arg(context.moment(end), context.duration(now - end)),
-                  Words::tr("Look at its connection; if the whole site is silent, at the router."));
-        finding.evidence = context.seen(source, {{end, until}});
-        return finding;
+                  Words::tr("Look at its connection; if the whole site is silent, at the router.")),
+            std::move(evidence));
     }
-    finding = about(source, CheckOutcome::CannotTell, CheckReason::NotAsked,
-                    Words::tr("It had data up to %1; nobody has asked since.").arg(context.moment(end)),
-                    Words::tr("Run the check again while online."));
-    if (const Span since{end, context.span().end_ms}; !since.isEmpty())
-        finding.evidence = context.seen(source, {since});
-    else
-        finding.evidence = context.seen(source);
-    return finding;
+    return shown(about(source, CheckOutcome::CannotTell, CheckReason::NotAsked,
+                       Words::tr("It had data up to %1; nobody has asked since.").arg(context.moment(end)),
+                       Words::tr("Run the check again while online.")),
+                 std::move(evidence));
+}
+
+//! What the device does under its mode.
+CheckEvidence doingOf(const Context &context, const CheckedDevice &device)
+{
+    Sources powers;
+    const CheckedSource *charged = nullptr;
+    for (const CheckedSource &source : context.input().sources) {
+        if (source.device != device.id)
+            continue;
+        if (Context::power(source))
+            powers.push_back(&source);
+        if (Context::charge(source) && !charged)
+            charged = &source;
+    }
+    CheckEvidence evidence = context.powersEvidence(powers);
+    if (charged && context.canShow(*charged))
+        evidence.lines.push_back(context.line(*charged, Context::charge(*charged)->channel));
+    return evidence;
+}
+
+CheckFinding modeOf(const CheckedDevice &device)
+{
+    switch (device.modeState) {
+    case AskState::NotNeeded:
+    case AskState::NotAsked: break;
+    case AskState::Failed:
+        return about(device, CheckOutcome::CannotTell, CheckReason::AskFailed,
+                     device.modeFailure.isEmpty() ? Words::tr("Its mode could not be read.")
+                                                  : Words::tr("Its mode could not be read: %1").arg(device.modeFailure),
+                     Words::tr("Run the check again when the service answers."));
+    case AskState::Answered:
+        if (!device.mode.isKnown()) {
+            return about(device, CheckOutcome::CannotTell, CheckReason::ModeNotKnown,
+                         Words::tr("It is in a mode that this program does not know: %1.").arg(device.mode.text()),
+                         Words::tr("Ask the service what the mode means."));
+        }
+        if (device.mode.is(Mode::Unknown)) {
+            return about(device, CheckOutcome::Fail, CheckReason::ModeUnknown,
+                         Words::tr("Its mode is Unknown: the service cannot tell what it follows."),
+                         Words::tr("Set its mode anew, and read it again after a while."));
+        }
+        return about(device, CheckOutcome::Pass, CheckReason::Fine,
+                     Words::tr("Its mode is %1.").arg(device.mode.text()));
+    }
+    return about(device, CheckOutcome::CannotTell, CheckReason::NotAsked, Words::tr("Its mode was not asked for."),
+                 Words::tr("Run the check again while online."));
 }
 
 } // namespace
@@ -240,38 +285,8 @@ Findings operationMode(const Context &context)
 {
     Findings findings;
     for (const CheckedDevice &device : context.input().devices) {
-        switch (device.modeState) {
-        case AskState::NotNeeded: break;
-        case AskState::NotAsked:
-            findings.push_back(about(device, CheckOutcome::CannotTell, CheckReason::NotAsked,
-                                     Words::tr("Its mode was not asked for."),
-                                     Words::tr("Run the check again while online.")));
-            break;
-        case AskState::Failed:
-            findings.push_back(about(device, CheckOutcome::CannotTell, CheckReason::AskFailed,
-                                     device.modeFailure.isEmpty()
-                                         ? Words::tr("Its mode could not be read.")
-                                         : Words::tr("Its mode could not be read: %1").arg(device.modeFailure),
-                                     Words::tr("Run the check again when the service answers.")));
-            break;
-        case AskState::Answered:
-            if (!device.mode.isKnown()) {
-                findings.push_back(
-                    about(device, CheckOutcome::CannotTell, CheckReason::ModeNotKnown,
-                          Words::tr("It is in a mode that this program does not know: %1.").arg(device.mode.text()),
-                          Words::tr("Ask the service what the mode means.")));
-            } else if (device.mode.is(Mode::Unknown)) {
-                findings.push_back(about(device, CheckOutcome::Fail, CheckReason::ModeUnknown,
-                                         Words::tr("Its mode is Unknown: the service cannot tell what it follows."),
-                                         Words::tr("Set its mode anew, and read it again after a while.")));
-            } else {
-                findings.push_back(about(device, CheckOutcome::Pass, CheckReason::Fine,
-                                         Words::tr("Its mode is %1.").arg(device.mode.text())));
-            }
-        }
-        // What it does under its mode.
         if (device.modeState != AskState::NotNeeded)
-            findings.back().evidence = context.seen(context.sourcesOf(device));
+            findings.push_back(shown(modeOf(device), doingOf(context, device)));
     }
     if (findings.empty())
         findings.push_back(context.input().devices.empty()

@@ -116,12 +116,9 @@ std::vector<Span> spansOutside(const Context &context, const CheckedSource &sour
     return spans.spans();
 }
 
-CheckEvidence chargeEvidence(const Context &context, const CheckedSource &source, std::vector<Span> marked)
+CheckFinding chargeNotKnown(const Context &context, const CheckedSource &source)
 {
-    CheckEvidence evidence{{context.line(source, Context::charge(source), u"%"_s)}, std::move(marked)};
-    if (Context::power(source))
-        evidence.lines.push_back(context.line(source, Context::power(source), u"W"_s));
-    return evidence;
+    return shown(notKnown(context, source), context.canShow(source) ? context.chargeEvidence(source) : CheckEvidence());
 }
 
 CheckFinding chargeOf(const Context &context, const CheckedSource &source)
@@ -138,7 +135,7 @@ CheckFinding chargeOf(const Context &context, const CheckedSource &source)
             about(source, CheckOutcome::Fail, CheckReason::OutOfRange,
                   text.arg(context.percent(worst), context.moment(outside.front().start_ms)),
                   Words::tr("Look at the battery management system; it may need calibrating or an update."));
-        finding.evidence = chargeEvidence(context, source, std::move(outside));
+        finding.evidence = context.chargeEvidence(source, std::move(outside));
         return finding;
     }
     const EnergyFlow known = energyOf(Context::samples(source, charge), context.span());
@@ -157,14 +154,14 @@ CheckFinding chargeOf(const Context &context, const CheckedSource &source)
                           .arg(context.percent(worst->high_pct), context.duration(worst->span.length_ms()),
                                context.energy(worst->swing_Wh())),
                       Words::tr("Start the battery management system anew; if it stays so, look at its connection."));
-            finding.evidence = chargeEvidence(context, source, {worst->span});
+            finding.evidence = context.chargeEvidence(source, {worst->span});
             return finding;
         }
     }
     const std::chrono::milliseconds enough =
         std::min(enoughForCharge, std::chrono::milliseconds(context.span().length_ms()));
     if (known.known <= 0ms || known.known < enough)
-        return notKnown(context, source);
+        return chargeNotKnown(context, source);
     const QString range = Words::tr("The state of charge was between %1 and %2.")
                               .arg(context.percent(statistics.min.value), context.percent(statistics.max.value));
     if (context.isOfBattery(source) && statistics.max.value - statistics.min.value <= stuckBand_pct) {
@@ -174,10 +171,10 @@ CheckFinding chargeOf(const Context &context, const CheckedSource &source)
                 "The state of charge stood at %1 all the time, and too little flowed to tell whether it is right.")
                 .arg(context.percent(statistics.last.value)),
             Words::tr("Charge or discharge the battery for an hour and see whether the state of charge follows."));
-        finding.evidence = chargeEvidence(context, source, {});
+        finding.evidence = context.chargeEvidence(source);
         return finding;
     }
-    return shown(about(source, CheckOutcome::Pass, CheckReason::Fine, range), chargeEvidence(context, source, {}));
+    return shown(about(source, CheckOutcome::Pass, CheckReason::Fine, range), context.chargeEvidence(source));
 }
 
 //! What flowed in or out beyond what a resting battery takes.
@@ -203,17 +200,28 @@ bool followsSurplus(const Context &context, const CheckedSource &source)
     return device && device->modeState == AskState::Answered && device->mode.is(Mode::Simple);
 }
 
+CheckEvidence useEvidence(const Context &context, const CheckedSource &source)
+{
+    if (!context.canShow(source))
+        return {};
+    CheckEvidence evidence = context.powerEvidence(source);
+    if (const TelemetrySeries *charge = Context::charge(source))
+        evidence.lines.push_back(context.line(source, charge->channel));
+    return evidence;
+}
+
 CheckFinding useOf(const Context &context, const CheckedSource &source, const RoleEnergy &grid)
 {
     const EnergyFlow flow = usedFlow(context, source);
+    CheckEvidence evidence = useEvidence(context, source);
     if (!Context::power(source) || flow.known < enoughForUse)
-        return notKnown(context, source);
+        return shown(notKnown(context, source), std::move(evidence));
     const bool charged = flow.in_Wh >= least_Wh;
     const bool discharged = -flow.out_Wh >= least_Wh;
     if (charged && discharged) {
         const QString text =
             Words::tr("It took %1 and gave %2.").arg(context.energy(flow.in_Wh), context.energy(-flow.out_Wh));
-        return shown(about(source, CheckOutcome::Pass, CheckReason::Fine, text), context.powerEvidence(source));
+        return shown(about(source, CheckOutcome::Pass, CheckReason::Fine, text), std::move(evidence));
     }
     CheckReason reason = CheckReason::NeverUsed;
     QString text = Words::tr("It was neither charged nor discharged in %1.").arg(context.duration(flow.known.count()));
@@ -243,11 +251,7 @@ CheckFinding useOf(const Context &context, const CheckedSource &source, const Ro
                        : Words::tr("The site had no surplus to store."));
         next = Words::tr("Charge and discharge the battery for an hour each and see whether it follows.");
     }
-    CheckFinding finding = about(source, outcome, reason, std::move(text), std::move(next));
-    finding.evidence = context.powerEvidence(source);
-    if (Context::charge(source))
-        finding.evidence.lines.push_back(context.line(source, Context::charge(source), u"%"_s));
-    return finding;
+    return shown(about(source, outcome, reason, std::move(text), std::move(next)), std::move(evidence));
 }
 
 } // namespace
@@ -273,7 +277,7 @@ Findings stateOfCharge(const Context &context)
     if (!ofBattery) {
         for (const CheckedSource &source : context.input().sources) {
             if (context.isOfBattery(source))
-                findings.push_back(notKnown(context, source));
+                findings.push_back(chargeNotKnown(context, source));
         }
         if (findings.empty())
             findings.push_back(aboutSite(CheckOutcome::CannotTell, CheckReason::TooLittleData,

@@ -85,7 +85,7 @@ std::vector<double> means(const PowerSamples &samples, qint64 start_ms, qint64 s
     return result;
 }
 
-Raster rasterOf(const Context &context, const std::vector<const CheckedSource *> &sources)
+Raster rasterOf(const Context &context, const Sources &sources)
 {
     Raster raster;
     for (const CheckedSource *source : sources) {
@@ -184,23 +184,70 @@ Fit fitOf(const Misfit &misfit, const Raster &raster, size_t source)
     return fit;
 }
 
-//! The source beside those whose times it has to agree with.
-CheckEvidence compared(const Context &context, const std::vector<const CheckedSource *> &sources, size_t at)
+//! The day on which a power changed most: there one sees best whether others changed at the same time.
+Span tellingDay(const Raster &raster, const std::vector<double> &power)
 {
-    std::vector<const CheckedSource *> drawn{sources[at]};
-    for (size_t i = 0; i < sources.size(); ++i) {
-        if (i != at && (sources[i]->subject.role == FlowRole::Grid || sources[at]->subject.role == FlowRole::Grid))
-            drawn.push_back(sources[i]);
+    const auto length = std::min(power.size(), size_t(std::chrono::milliseconds(24h).count() / raster.step_ms));
+    const auto change = [&power](size_t i) {
+        const double step = i > 0 ? std::abs(power[i] - power[i - 1]) : 0;
+        return std::isfinite(step) ? step : 0;
+    };
+    double sum = 0;
+    double most = 0;
+    size_t best = 0;
+    for (size_t i = 0; i < power.size(); ++i) {
+        sum += change(i) - (i >= length ? change(i - length) : 0);
+        if (sum > most && i + 1 >= length) {
+            most = sum;
+            best = i + 1 - length;
+        }
     }
-    return context.seen(drawn);
+    if (most <= 0)
+        return {};
+    const qint64 start = raster.start_ms + qint64(best) * raster.step_ms;
+    return {start, start + qint64(length) * raster.step_ms};
 }
 
-CheckFinding shifted(const Context &context, const std::vector<const CheckedSource *> &sources, size_t at,
-                     const Fit &fit)
+//! The two curves that are compared: what a sensor shows, and what the others leave for it; and, where its clock is
+//! wrong, the first one moved.
+CheckEvidence compared(const Context &context, const Sources &sources, const Raster &raster, size_t at,
+                       qint64 shift_ms = 0)
+{
+    const double sign = sources[at]->subject.role == FlowRole::Grid ? 1 : -1;
+    const auto lineOf = [&](const QString &title, const std::vector<Span> &known) {
+        EvidenceLine line{title, "power_W"_ba, u"W"_s, {}, {}, known};
+        line.times.resize(raster.size());
+        for (size_t i = 0; i < raster.size(); ++i)
+            line.times[i] = raster.start_ms + qint64(i) * raster.step_ms;
+        line.values.assign(raster.size(), nothing);
+        return line;
+    };
+    const std::vector<double> &power = raster.powers[at];
+    EvidenceLine own = lineOf(sources[at]->subject.title, context.answered(*sources[at]).spans());
+    EvidenceLine others = lineOf(Words::tr("The other sensors"), {context.span()});
+    others.isExpected = true;
+    EvidenceLine moved = lineOf(Words::tr("Moved by %1").arg(context.duration(std::abs(shift_ms))), {context.span()});
+    for (size_t i = 0; i < raster.size(); ++i) {
+        double left = 0;
+        for (size_t source = 0; source < raster.powers.size(); ++source)
+            left -= source == at ? 0 : raster.powers[source][i];
+        own.values[i] = sign * power[i];
+        others.values[i] = sign * left;
+        const qint64 from = qint64(i) + shift_ms / raster.step_ms;
+        if (from >= 0 && from < qint64(power.size()))
+            moved.values[i] = sign * power[size_t(from)];
+    }
+    CheckEvidence evidence{{std::move(own), std::move(others)}, {}, {}, tellingDay(raster, power)};
+    if (shift_ms != 0)
+        evidence.lines.push_back(std::move(moved));
+    return evidence;
+}
+
+CheckFinding shifted(const Context &context, const Sources &sources, const Raster &raster, size_t at, const Fit &fit)
 {
     const QString by = context.duration(std::abs(fit.shift_ms));
     const bool hour = std::abs(fit.shift_ms) == std::chrono::milliseconds(1h).count();
-    CheckFinding finding =
+    return shown(
         about(*sources[at], CheckOutcome::Fail, CheckReason::ClockShifted,
               fit.shift_ms > 0 ? Words::tr("Its times are %1 late: the data fits that of the other sensors when it is "
                                            "moved by so much.")
@@ -209,8 +256,32 @@ CheckFinding shifted(const Context &context, const std::vector<const CheckedSour
                                            "moved by so much.")
                                      .arg(by),
               hour ? Words::tr("Look whether its clock missed a change to or from summer time, then at its time zone.")
-                   : Words::tr("Look at its clock, its time zone and whether it gets the time from the network."));
-    return shown(std::move(finding), compared(context, sources, at));
+                   : Words::tr("Look at its clock, its time zone and whether it gets the time from the network.")),
+        compared(context, sources, raster, at, fit.shift_ms));
+}
+
+//! The samples up to the newest, which lies in the future, and where now ends.
+CheckEvidence futureEvidence(const Context &context, const CheckedSource &source, size_t newest)
+{
+    const qint64 latest = source.store.times()[newest];
+    const QByteArray channel = Context::mainChannel(source, {latest, latest + 1});
+    const TelemetrySeries *series = source.store.find(channel);
+    if (!series)
+        return {};
+    const qint64 bucket = std::max<qint64>(1, source.store.bucket().count());
+    const qint64 end = latest + bucket;
+    // However far ahead it is, the picture is as long as the others.
+    const qint64 start = end - std::max(bucket, context.span().length_ms());
+    EvidenceLine line = context.line(source, channel);
+    line.times.clear();
+    line.values.clear();
+    for (size_t i = 0; i <= newest; ++i) {
+        if (source.store.times()[i] < start)
+            continue;
+        line.times.push_back(source.store.times()[i]);
+        line.values.push_back(series->values[i]);
+    }
+    return {{std::move(line)}, {{std::max(start, context.input().now_ms), end}}, {}, {start, end}};
 }
 
 //! What lies in the future cannot have been measured.
@@ -232,7 +303,7 @@ void addFuture(const Context &context, Findings &findings)
                     .arg(context.moment(times[i]), context.duration(times[i] - context.input().now_ms));
             findings.push_back(shown(about(source, CheckOutcome::Fail, CheckReason::InFuture, text,
                                            Words::tr("Set its clock and its time zone right.")),
-                                     context.seen(source)));
+                                     futureEvidence(context, source, i)));
             break;
         }
     }
@@ -274,14 +345,14 @@ void addNight(const Context &context, Findings &findings)
     }
 }
 
-void addFits(const Context &context, const std::vector<const CheckedSource *> &sources, Findings &findings)
+void addFits(const Context &context, const Sources &sources, Findings &findings)
 {
     const Raster raster = rasterOf(context, sources);
     if (raster.step_ms > std::chrono::milliseconds(coarsest).count()) {
         findings.push_back(shown(aboutSite(CheckOutcome::CannotTell, CheckReason::TooLittleData,
                                            Words::tr("The data is too coarse to compare times by."),
                                            Words::tr("Run the check with data of 15 minutes.")),
-                                 context.seen(sources)));
+                                 context.powersEvidence(sources)));
         return;
     }
     const Misfit misfit(raster);
@@ -296,22 +367,23 @@ void addFits(const Context &context, const std::vector<const CheckedSource *> &s
             worst = i;
     }
     if (worst < sources.size()) {
-        findings.push_back(shifted(context, sources, worst, fits[worst]));
+        findings.push_back(shifted(context, sources, raster, worst, fits[worst]));
         return;
     }
     for (size_t i = 0; i < sources.size(); ++i) {
+        CheckEvidence evidence = context.canShow(*sources[i]) ? compared(context, sources, raster, i) : CheckEvidence();
+        CheckFinding finding;
         if (std::isnan(fits[i].now_W)) {
-            findings.push_back(notKnown(context, *sources[i]));
+            finding = notKnown(context, *sources[i]);
         } else if (fits[i].isTelling()) {
-            findings.push_back(shown(about(*sources[i], CheckOutcome::Pass, CheckReason::Fine,
-                                           Words::tr("Its times agree with those of the other sensors.")),
-                                     compared(context, sources, i)));
+            finding = about(*sources[i], CheckOutcome::Pass, CheckReason::Fine,
+                            Words::tr("Its times agree with those of the other sensors."));
         } else {
-            findings.push_back(shown(about(*sources[i], CheckOutcome::CannotTell, CheckReason::TooLittleVariation,
-                                           Words::tr("Its power changed too little to compare times by."),
-                                           Words::tr("Compare the time that the device shows with the right one.")),
-                                     compared(context, sources, i)));
+            finding = about(*sources[i], CheckOutcome::CannotTell, CheckReason::TooLittleVariation,
+                            Words::tr("Its power changed too little to compare times by."),
+                            Words::tr("Compare the time that the device shows with the right one."));
         }
+        findings.push_back(shown(std::move(finding), std::move(evidence)));
     }
 }
 
@@ -322,20 +394,20 @@ Findings clockShift(const Context &context)
     Findings findings;
     addFuture(context, findings);
     addNight(context, findings);
-    const std::vector<const CheckedSource *> sources = context.balanceSources();
+    const Sources sources = context.balanceSources();
     const bool grid = std::any_of(sources.begin(), sources.end(),
                                   [](const CheckedSource *source) { return source->subject.role == FlowRole::Grid; });
     if (grid && sources.size() > 1) {
         addFits(context, sources, findings);
         return findings;
     }
-    CheckFinding alone = grid ? aboutSite(CheckOutcome::CannotTell, CheckReason::TooLittleData,
-                                          Words::tr("There is no second sensor to compare times with."),
-                                          Words::tr("Compare the time that the device shows with the right one."))
-                              : aboutSite(CheckOutcome::CannotTell, CheckReason::NoGridMeter,
-                                          Words::tr("There is no grid meter to compare times with."),
-                                          Words::tr("Look whether the grid meter is in the site's wiring."));
-    findings.push_back(shown(std::move(alone), context.seen(sources)));
+    CheckFinding finding = grid ? aboutSite(CheckOutcome::CannotTell, CheckReason::TooLittleData,
+                                            Words::tr("There is no second sensor to compare times with."),
+                                            Words::tr("Compare the time that the device shows with the right one."))
+                                : aboutSite(CheckOutcome::CannotTell, CheckReason::NoGridMeter,
+                                            Words::tr("There is no grid meter to compare times with."),
+                                            Words::tr("Look whether the grid meter is in the site's wiring."));
+    findings.push_back(shown(std::move(finding), context.powersEvidence(sources)));
     return findings;
 }
 

@@ -60,9 +60,12 @@ double signOf(const CheckedSource &source)
 }
 
 //! \a turned: the position of a source whose sign is taken to be wrong; beyond all = none.
-Residuals residuals(const Context &context, const std::vector<const CheckedSource *> &sources, size_t turned)
+Residuals residuals(const Context &context, const Sources &sources, size_t turned)
 {
     Residuals result;
+    result.line.channel = "power_W"_ba;
+    result.line.unit = u"W"_s;
+    result.line.known = {context.span()};
     std::vector<PowerSamples> samples;
     samples.reserve(sources.size());
     for (const CheckedSource *source : sources)
@@ -96,13 +99,13 @@ Residuals residuals(const Context &context, const std::vector<const CheckedSourc
     return result;
 }
 
-bool hasRole(const std::vector<const CheckedSource *> &sources, FlowRole role)
+bool hasRole(const Sources &sources, FlowRole role)
 {
     return std::any_of(sources.begin(), sources.end(),
                        [role](const CheckedSource *source) { return source->subject.role == role; });
 }
 
-std::vector<SiteFlow> flowsOf(const std::vector<const CheckedSource *> &sources)
+std::vector<SiteFlow> flowsOf(const Sources &sources)
 {
     std::vector<SiteFlow> flows;
     flows.reserve(sources.size());
@@ -111,46 +114,101 @@ std::vector<SiteFlow> flowsOf(const std::vector<const CheckedSource *> &sources)
     return flows;
 }
 
-CheckFinding tooLittle(const Context &context, const std::vector<const CheckedSource *> &sources)
+//! Several powers as one line; unknown where one of them is.
+EvidenceLine sumOf(const Context &context, const Sources &sources)
+{
+    EvidenceLine sum{
+        Words::tr("%1 and %2 more").arg(sources.front()->subject.title, context.count(qint64(sources.size()) - 1)),
+        "power_W"_ba,
+        u"W"_s,
+        {},
+        {},
+        {context.span()}};
+    std::vector<PowerSamples> samples;
+    samples.reserve(sources.size());
+    for (const CheckedSource *source : sources)
+        samples.push_back(Context::samples(*source, Context::power(*source)));
+    PowerPieces pieces(samples, context.span());
+    while (pieces.next()) {
+        double power = 0;
+        for (size_t i = 0; i < sources.size(); ++i)
+            power += pieces.power_W(i);
+        sum.times.push_back(pieces.piece().start_ms);
+        sum.values.push_back(std::isfinite(power) ? power : nothing);
+    }
+    return sum;
+}
+
+//! The day with the most of what fails: a week of several powers is too dense to see what they do at that time.
+Span worstDay(const Context &context, const EvidenceLine &line, const std::vector<Span> &failing)
+{
+    Span worst;
+    double most = 0;
+    for (const DaySpan &day : daysOf(context.span(), context.zone())) {
+        double sum = 0;
+        for (size_t i = 0; i + 1 < line.times.size(); ++i) {
+            const Span piece{line.times[i], line.times[i + 1]};
+            const auto at = std::upper_bound(failing.begin(), failing.end(), piece.start_ms,
+                                             [](qint64 ms, const Span &span) { return ms < span.end_ms; });
+            const bool fails = at != failing.end() && at->contains(piece.start_ms);
+            if (fails && day.span.contains(piece.start_ms) && std::isfinite(line.values[i]))
+                sum += std::abs(line.values[i]) * double(piece.length_ms());
+        }
+        if (sum > most) {
+            most = sum;
+            worst = day.span;
+        }
+    }
+    return worst;
+}
+
+//! The powers that are added up, and what is left of them. Where there are more than can be told apart, those with the
+//! least energy are one line, so that the lines still add up.
+CheckEvidence balanceEvidence(const Context &context, Sources sources, EvidenceLine left,
+                              std::vector<Span> failing = {})
+{
+    const auto amount = [&context](const CheckedSource *source) {
+        const EnergyFlow flow = energyOf(Context::samples(*source, Context::power(*source)), context.span());
+        return source->subject.role == FlowRole::Grid ? std::numeric_limits<double>::max() : flow.in_Wh - flow.out_Wh;
+    };
+    std::vector<std::pair<double, const CheckedSource *>> ranked;
+    ranked.reserve(sources.size());
+    for (const CheckedSource *source : sources)
+        ranked.emplace_back(amount(source), source);
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::transform(ranked.begin(), ranked.end(), sources.begin(), [](const auto &one) { return one.second; });
+    const Span view = worstDay(context, left, failing);
+    CheckEvidence evidence{{}, std::move(failing), {}, view};
+    const size_t alone = sources.size() > mostLines ? mostLines - 1 : sources.size();
+    for (size_t i = 0; i < alone; ++i)
+        evidence.lines.push_back(context.line(*sources[i], "power_W"_ba));
+    sources.erase(sources.begin(), sources.begin() + std::ptrdiff_t(alone));
+    if (!sources.empty())
+        evidence.lines.push_back(sumOf(context, sources));
+    evidence.lines.push_back(std::move(left)); // drawn over the others
+    return evidence;
+}
+
+CheckFinding tooLittle(const Context &context, Sources sources)
 {
     // The one that is known for the shortest time is what stands in the way.
     const auto known = [&](const CheckedSource *source) {
         return energyOf(Context::samples(*source, Context::power(*source)), context.span()).known;
     };
-    return notKnown(context, **std::min_element(sources.begin(), sources.end(), [&](const auto *a, const auto *b) {
-                        return known(a) < known(b);
-                    }));
+    std::iter_swap(sources.begin(), std::min_element(sources.begin(), sources.end(), [&](const auto *a, const auto *b) {
+                       return known(a) < known(b);
+                   }));
+    return shown(notKnown(context, *sources.front()),
+                 context.withSilences(context.powersEvidence(sources), {sources.front()}));
 }
 
-EvidenceLine powerLine(Residuals residuals, const QString &title)
-{
-    residuals.line.title = title;
-    residuals.line.unit = u"W"_s;
-    residuals.line.channel = "power_W"_ba;
-    return std::move(residuals.line);
-}
-
-//! What the sensors leave over where nothing measures the household.
-EvidenceLine household(Residuals residuals)
-{
-    return powerLine(std::move(residuals), Words::tr("Household, derived"));
-}
-
-//! What is not accounted for, among the powers that it is reckoned from.
-CheckEvidence balanceEvidence(const Context &context, const std::vector<const CheckedSource *> &sources,
-                              Residuals residuals, std::vector<Span> marked)
-{
-    CheckEvidence evidence = context.seen(sources, std::move(marked));
-    evidence.lines.insert(evidence.lines.begin(), powerLine(std::move(residuals), Words::tr("Not accounted for")));
-    return evidence;
-}
-
-Findings derivedBalance(const Context &context, const std::vector<const CheckedSource *> &sources,
-                        const SiteBalance &balance)
+Findings derivedBalance(const Context &context, const Sources &sources, const SiteBalance &balance)
 {
     const RoleEnergy &load = balance.of(FlowRole::Load);
     if (load.known < enoughForBalance)
         return {tooLittle(context, sources)};
+    EvidenceLine left = residuals(context, sources, sources.size()).line;
+    left.title = Words::tr("Household, derived");
     const double below_Wh = -load.out_Wh;
     if (below_Wh >= leastNegativeLoad_Wh && below_Wh > mostNegativeLoad * load.in_Wh) {
         CheckFinding finding =
@@ -158,26 +216,21 @@ Findings derivedBalance(const Context &context, const std::vector<const CheckedS
                       Words::tr("What the sensors leave over for the household is below zero at times: %1 in all.")
                           .arg(context.energy(below_Wh)),
                       Words::tr("Look for a sensor whose sign is turned, whose data is late, or that is missing."));
-        Residuals left = residuals(context, sources, sources.size());
         SpanSet negative;
-        for (size_t i = 0; i + 1 < left.line.times.size(); ++i) {
-            if (left.line.values[i] < -leastResidual_W)
-                negative.add({left.line.times[i], left.line.times[i + 1]});
+        for (size_t i = 0; i + 1 < left.times.size(); ++i) {
+            if (left.values[i] < -leastResidual_W)
+                negative.add({left.times[i], left.times[i + 1]});
         }
-        finding.evidence = {{household(std::move(left))}, negative.spans()};
-        return {std::move(finding)};
+        return {shown(std::move(finding), balanceEvidence(context, sources, std::move(left), negative.spans()))};
     }
-    CheckFinding finding =
-        aboutSite(CheckOutcome::CannotTell, CheckReason::NoLoadSensor,
-                  Words::tr("Nothing measures the household, so there is nothing to compare with; what the other "
-                            "sensors leave over for it is never far below zero."),
-                  Words::tr("Read the meters on site and compare."));
-    finding.evidence = {{household(residuals(context, sources, sources.size()))}, {}};
-    return {std::move(finding)};
+    return {shown(aboutSite(CheckOutcome::CannotTell, CheckReason::NoLoadSensor,
+                            Words::tr("Nothing measures the household, so there is nothing to compare with; what the "
+                                      "other sensors leave over for it is never far below zero."),
+                            Words::tr("Read the meters on site and compare.")),
+                  balanceEvidence(context, sources, std::move(left)))};
 }
 
-CheckFinding unbalanced(const Context &context, const std::vector<const CheckedSource *> &sources, Residuals found,
-                        const SiteBalance &balance)
+CheckFinding unbalanced(const Context &context, const Sources &sources, Residuals found, const SiteBalance &balance)
 {
     size_t turned = sources.size();
     double least = found.sum_Wh * explained;
@@ -203,8 +256,25 @@ CheckFinding unbalanced(const Context &context, const std::vector<const CheckedS
             net > 0 ? Words::tr("Look for a consumer without a sensor, and for a sensor that reads too little.")
                     : Words::tr("Look for a generator without a sensor, and for a sensor that reads too much."));
     }
-    std::vector<Span> large = found.large;
-    return shown(std::move(finding), balanceEvidence(context, sources, std::move(found), std::move(large)));
+    return shown(std::move(finding), balanceEvidence(context, sources, std::move(found.line), std::move(found.large)));
+}
+
+//! A counter without the small steps back of rounding, which would be drawn as resets.
+EvidenceLine counterLine(const Context &context, const CheckedSource &source, const QByteArray &channel, bool falling)
+{
+    EvidenceLine line = context.line(source, channel);
+    double before = nothing;
+    double rounded_Wh = 0;
+    for (double &value : line.values) {
+        if (!std::isfinite(value))
+            continue;
+        const double step = value - before;
+        before = value;
+        if ((falling ? step > 0 : step < 0) && std::abs(step) < jitter_Wh)
+            rounded_Wh += step;
+        value -= rounded_Wh;
+    }
+    return line;
 }
 
 CheckFinding countersOf(const Context &context, const CheckedSource &source, bool &hasCounters)
@@ -215,7 +285,6 @@ CheckFinding countersOf(const Context &context, const CheckedSource &source, boo
     std::vector<Span> resets;
     QStringList names;
     CheckEvidence evidence;
-    CheckEvidence running; // of counters that did not begin anew
     for (const TelemetrySeries &series : source.store.channels()) {
         const ChannelInfo info = channelInfo(series.channel);
         if (!info.counter)
@@ -224,7 +293,7 @@ CheckFinding countersOf(const Context &context, const CheckedSource &source, boo
         if (std::count_if(values.begin(), values.end(), [](double value) { return std::isfinite(value); }) < 2)
             continue;
         hasCounters = true;
-        EvidenceLine line = context.line(source, &series, info.unit);
+        evidence.lines.push_back(counterLine(context, source, series.channel, info.falling));
         bool reset = false;
         const CounterRun run = counterRun(values, info.falling);
         for (const size_t at : run.resets) {
@@ -236,17 +305,12 @@ CheckFinding countersOf(const Context &context, const CheckedSource &source, boo
             resets.push_back({times[size_t(begin) + before], times[size_t(begin) + at]});
             reset = true;
         }
-        if (reset) {
+        if (reset)
             names.push_back(info.title);
-            evidence.lines.push_back(std::move(line));
-        } else {
-            running.lines.push_back(std::move(line));
-        }
     }
-    if (resets.empty()) {
+    if (resets.empty())
         return shown(about(source, CheckOutcome::Pass, CheckReason::Fine, Words::tr("Its counters ran on.")),
-                     std::move(running));
-    }
+                     std::move(evidence));
     // One reset shows in both counters at once.
     std::sort(resets.begin(), resets.end(), [](const Span &a, const Span &b) { return a.end_ms < b.end_ms; });
     const auto same = [](const Span &a, const Span &b) { return a.end_ms == b.end_ms; };
@@ -288,12 +352,12 @@ Findings counterResets(const Context &context)
 
 Findings energyBalance(const Context &context)
 {
-    const std::vector<const CheckedSource *> sources = context.balanceSources();
+    const Sources sources = context.balanceSources();
     if (!hasRole(sources, FlowRole::Grid)) {
         return {shown(aboutSite(CheckOutcome::CannotTell, CheckReason::NoGridMeter,
                                 Words::tr("The site has no grid meter to compare with."),
                                 Words::tr("Look whether the grid meter is in the site's wiring.")),
-                      context.seen(sources))};
+                      context.powersEvidence(sources))};
     }
     const SiteBalance balance = siteBalance(flowsOf(sources), context.span());
     if (balance.loadDerived)
@@ -301,16 +365,17 @@ Findings energyBalance(const Context &context)
     if (balance.balanceCompared < enoughForBalance)
         return {tooLittle(context, sources)};
     Residuals found = residuals(context, sources, sources.size());
+    found.line.title = Words::tr("Not accounted for");
     const double net = std::abs(balance.residualShare().value_or(0));
     const double net_W = std::abs(balance.residual_W().value_or(0));
     const bool netFails = net > mostResidual && net_W > leastResidual_W;
     const bool timesFail = found.share() > mostAtTimes && found.mean_W() > leastResidual_W;
     if (netFails || timesFail)
         return {unbalanced(context, sources, std::move(found), balance)};
-    const QString text = Words::tr("The sensors account for what flows through the site but for %1 of it.")
-                             .arg(context.percent(net * 100));
-    return {shown(aboutSite(CheckOutcome::Pass, CheckReason::Fine, text),
-                  balanceEvidence(context, sources, std::move(found), {}))};
+    return {shown(aboutSite(CheckOutcome::Pass, CheckReason::Fine,
+                            Words::tr("The sensors account for what flows through the site but for %1 of it.")
+                                .arg(context.percent(net * 100))),
+                  balanceEvidence(context, sources, std::move(found.line)))};
 }
 
 } // namespace switchyard::checks

@@ -63,6 +63,7 @@ struct CheckedSource
     SynthId device;           //!< what it measures for; itself for a device
     bool expected = true;     //!< has to have data; false for a device that says everything through its sensors
     bool inBalance = false;   //!< its power is no part of another's and belongs into the energy balance
+    std::vector<QByteArray> channels = {}; //!< that the wiring says it has; empty = not said
     AskState state = AskState::NotAsked;
     QString failure; //!< why it Failed, in words for people; may be empty
     //! What is there, and in covered() for which stretches the service was asked: also of older answers.
@@ -121,19 +122,24 @@ enum class CheckReason {
     TooLittleVariation,
 };
 
-//! A line to be drawn as evidence.
+//! A line to be drawn as evidence. Without a value it shows that there is none.
 struct EvidenceLine
 {
-    QString title;      //!< "PV sensor · PV-1"
-    QString unit;       //!< base unit: "W", "%", "Wh"
-    QByteArray channel; //!< as in telemetry: how the values are written and drawn
+    QString title;      //!< whose values: "PV sensor · PV-1"
+    QByteArray channel; //!< what they are, as telemetry names it: "power_W"
+    QString unit;       //!< base unit: "W", "%", "Wh"; may be empty
     std::vector<qint64> times;
     std::vector<double> values; //!< as many as times; NaN = unknown, the line stops
+    std::vector<Span> known;    //!< where the service has answered; elsewhere nothing is known to be missing
+    bool isExpected = false;    //!< not measured: what the first line would be by those that the title names
 };
+//! Nothing is marked where there is no line.
 struct CheckEvidence
 {
-    std::vector<EvidenceLine> lines;
-    std::vector<Span> marked; //!< where to look, in order
+    std::vector<EvidenceLine> lines; //!< no more than can be told apart
+    std::vector<Span> marked;        //!< in order
+    QString markedAs;                //!< what the marked stretches are; empty = where to look
+    Span view;                       //!< the stretch that tells most; empty = all that was looked at
     bool isEmpty() const { return lines.empty(); }
 };
 

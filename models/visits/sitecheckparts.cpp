@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,8 +25,6 @@ struct Words
 
 // Homes lose their connection for an evening; what is silent for a whole day of answers is not just late.
 constexpr std::chrono::milliseconds enoughForSilence = 24h;
-
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 bool hasValue(const CheckedSource &source, size_t row)
 {
@@ -93,16 +90,6 @@ const CheckedDevice *Context::deviceOf(const CheckedSource &source) const
     return at == devices.end() ? nullptr : &*at;
 }
 
-std::vector<const CheckedSource *> Context::sourcesOf(const CheckedDevice &device) const
-{
-    std::vector<const CheckedSource *> sources;
-    for (const CheckedSource &source : m_input.sources) {
-        if (source.device == device.id)
-            sources.push_back(&source);
-    }
-    return sources;
-}
-
 bool Context::isOfBattery(const CheckedSource &source) const
 {
     const CheckedDevice *device = deviceOf(source);
@@ -130,79 +117,14 @@ PowerSamples Context::samples(const CheckedSource &source, const TelemetrySeries
     return {&source.store.times(), &series->values, source.store.bucket()};
 }
 
-std::vector<const CheckedSource *> Context::balanceSources() const
+Sources Context::balanceSources() const
 {
-    std::vector<const CheckedSource *> sources;
+    Sources sources;
     for (const CheckedSource &source : m_input.sources) {
         if (source.inBalance)
             sources.push_back(&source);
     }
     return sources;
-}
-
-EvidenceLine Context::line(const CheckedSource &source, const TelemetrySeries *series, const QString &unit) const
-{
-    EvidenceLine line{source.subject.title, unit, {}, {}, {}};
-    if (!series)
-        return line;
-    line.channel = series->channel;
-    const auto &times = source.store.times();
-    for (size_t i = 0; i < times.size() && i < series->values.size(); ++i) {
-        if (!m_span.contains(times[i]))
-            continue;
-        line.times.push_back(times[i]);
-        line.values.push_back(series->values[i]);
-    }
-    return line;
-}
-
-CheckEvidence Context::powerEvidence(const CheckedSource &source, std::vector<Span> marked) const
-{
-    return {{line(source, power(source), u"W"_s)}, std::move(marked)};
-}
-
-CheckEvidence Context::seen(const CheckedSource &source, std::vector<Span> marked) const
-{
-    const auto speaks = [&](const TelemetrySeries *series) {
-        if (!series)
-            return false;
-        const auto &times = source.store.times();
-        for (size_t i = 0; i < times.size() && i < series->values.size(); ++i) {
-            if (m_span.contains(times[i]) && std::isfinite(series->values[i]))
-                return true;
-        }
-        return false;
-    };
-    std::vector<const TelemetrySeries *> candidates{power(source), charge(source)};
-    for (const TelemetrySeries &series : source.store.channels())
-        candidates.push_back(&series);
-    const auto first = std::find_if(candidates.begin(), candidates.end(), speaks);
-    if (first == candidates.end())
-        return {};
-    return {{line(source, *first, channelInfo((*first)->channel).unit)}, std::move(marked)};
-}
-
-CheckEvidence Context::seen(const std::vector<const CheckedSource *> &sources, std::vector<Span> marked) const
-{
-    constexpr size_t mostLines = 6; // beyond that nobody tells them apart
-    CheckEvidence evidence;
-    for (const CheckedSource *source : sources) {
-        if (CheckEvidence one = seen(*source); !one.isEmpty() && evidence.lines.size() < mostLines)
-            evidence.lines.push_back(std::move(one.lines.front()));
-    }
-    if (!evidence.isEmpty())
-        evidence.marked = std::move(marked);
-    return evidence;
-}
-
-CheckEvidence Context::silence(const CheckedSource &source) const
-{
-    EvidenceLine line{source.subject.title, u"W"_s, "power_W"_ba, {m_span.start_ms}, {nothing}};
-    if (const qint64 last = m_span.end_ms - source.store.bucket().count(); last > m_span.start_ms) {
-        line.times.push_back(last);
-        line.values.push_back(nothing);
-    }
-    return {{std::move(line)}, answered(source).spans()};
 }
 
 QString Context::moment(qint64 ms) const
@@ -265,6 +187,7 @@ CheckFinding aboutSite(CheckOutcome outcome, CheckReason reason, QString text, Q
 
 CheckFinding notKnown(const Context &context, const CheckedSource &source)
 {
+    CheckEvidence evidence = context.dataEvidence({&source}, {&source});
     const bool enough = context.canBeSilent(source);
     if (source.state == AskState::Failed && !enough) {
         const QString text = source.failure.isEmpty()
@@ -272,18 +195,18 @@ CheckFinding notKnown(const Context &context, const CheckedSource &source)
             : Words::tr("Its telemetry could not be read: %1").arg(source.failure);
         return shown(about(source, CheckOutcome::CannotTell, CheckReason::AskFailed, text,
                            Words::tr("Run the check again when the service answers.")),
-                     context.seen(source));
+                     std::move(evidence));
     }
     if (source.state == AskState::NotAsked && !enough) {
         return shown(about(source, CheckOutcome::CannotTell, CheckReason::NotAsked,
                            Words::tr("Its telemetry was not asked for."),
                            Words::tr("Run the check again while online.")),
-                     context.seen(source));
+                     std::move(evidence));
     }
     return shown(about(source, CheckOutcome::CannotTell, CheckReason::TooLittleData,
                        Words::tr("There is too little data to judge by."),
                        Words::tr("Mend what keeps the data from coming, then run the check again.")),
-                 context.seen(source));
+                 std::move(evidence));
 }
 
 } // namespace switchyard::checks

@@ -8,6 +8,11 @@
 //! What the checks of sitecheck.h are made of; nothing for others.
 namespace switchyard::checks {
 
+using Sources = std::vector<const CheckedSource *>;
+
+//! More lines in one picture than these nobody can tell apart.
+inline constexpr size_t mostLines = 6;
+
 //! The input with what all checks ask of it. Borrows it.
 class Context final
 {
@@ -31,24 +36,32 @@ public:
 
     const CheckedDevice *deviceOf(const CheckedSource &source) const;
     bool isOfBattery(const CheckedSource &source) const;
-    std::vector<const CheckedSource *> sourcesOf(const CheckedDevice &device) const;
 
     static const TelemetrySeries *power(const CheckedSource &source);
     static const TelemetrySeries *charge(const CheckedSource &source);
     //! Without samples where \a series is null.
     static PowerSamples samples(const CheckedSource &source, const TelemetrySeries *series);
     //! Those whose powers make the site's balance.
-    std::vector<const CheckedSource *> balanceSources() const;
+    Sources balanceSources() const;
 
-    EvidenceLine line(const CheckedSource &source, const TelemetrySeries *series, const QString &unit) const;
+    //! Answered stretches of span() without any value.
+    std::vector<Span> silences(const CheckedSource &source) const;
+    //! A channel of it, which it need not have: that there is no value is what the line shows then.
+    EvidenceLine line(const CheckedSource &source, const QByteArray &channel) const;
+    //! What tells best whether there is data: the power; of sensors without one in the span the charge, the energy, or
+    //! what they have.
+    static QByteArray mainChannel(const CheckedSource &source, const Span &span);
+    //! Something is known of the source: values, or that there are none.
+    bool canShow(const CheckedSource &source) const;
     CheckEvidence powerEvidence(const CheckedSource &source, std::vector<Span> marked = {}) const;
-    //! What the source says: its power, or else the first of its channels that says anything in span(); nothing where none
-    //! does.
-    CheckEvidence seen(const CheckedSource &source, std::vector<Span> marked = {}) const;
-    //! The same of several, as many as can be told apart in one chart.
-    CheckEvidence seen(const std::vector<const CheckedSource *> &sources, std::vector<Span> marked = {}) const;
-    //! A line without data, and where it had to be.
-    CheckEvidence silence(const CheckedSource &source) const;
+    //! The powers of those of which something is known.
+    CheckEvidence powersEvidence(const Sources &sources) const;
+    //! State of charge and power of a source, whichever are known.
+    CheckEvidence chargeEvidence(const CheckedSource &source, std::vector<Span> marked = {}) const;
+    //! Whether the sources say anything: of each the channel that it has, with the silences of \a silent marked.
+    CheckEvidence dataEvidence(const Sources &sources, const Sources &silent) const;
+    //! The same with the silences of the sources marked.
+    CheckEvidence withSilences(CheckEvidence evidence, const Sources &silent) const;
 
     QString moment(qint64 ms) const; //!< "25 Nov 2026 04:11 GMT"
     QString power(double power_W) const;
@@ -73,7 +86,7 @@ CheckFinding about(const CheckedDevice &device, CheckOutcome outcome, CheckReaso
 //! The same finding with what it was seen in.
 CheckFinding shown(CheckFinding finding, CheckEvidence evidence);
 CheckFinding aboutSite(CheckOutcome outcome, CheckReason reason, QString text, QString nextStep = {});
-//! CannotTell: why the source's data is not known, or that there is too little of it. Shows what there is.
+//! CannotTell: why the source's data is not known, or that there is too little of it.
 CheckFinding notKnown(const Context &context, const CheckedSource &source);
 
 using Findings = std::vector<CheckFinding>;

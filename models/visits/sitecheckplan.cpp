@@ -159,6 +159,7 @@ private:
         const int above = isDevice(node) ? int(node) : deviceAbove(node);
         source.device = above < 0 ? source.subject.id : idOf(size_t(above));
         source.expected = isSensor(one) || !one.channels.empty();
+        source.channels = one.channels;
         const bool hasPower = one.channels.empty()
             || std::find(one.channels.begin(), one.channels.end(), "power_W") != one.channels.end();
         // What sensors measure their devices say again.

@@ -109,10 +109,10 @@ CheckFinding pvOf(const Context &context, const CheckedSource &source, const Pla
                            Words::tr("The sun stands too low at this time of the year to tell, at some place of this "
                                      "time zone at least."),
                            Words::tr("Compare with PV in the neighbourhood.")),
-                     context.seen(source));
+                     context.powersEvidence({&source}));
     }
     if (judged.empty())
-        return notKnown(context, source);
+        return shown(notKnown(context, source), context.powersEvidence({&source}));
     std::vector<Span> dark;
     QStringList days;
     for (const Daylight &light : judged) {
@@ -144,7 +144,7 @@ CheckFinding pvOf(const Context &context, const CheckedSource &source, const Pla
 Findings pvInDaylight(const Context &context)
 {
     Findings findings;
-    std::vector<const CheckedSource *> pv;
+    Sources pv;
     for (const CheckedSource &source : context.input().sources) {
         if (source.subject.role == FlowRole::Pv && (source.expected || Context::power(source)))
             pv.push_back(&source);
@@ -160,7 +160,7 @@ Findings pvInDaylight(const Context &context)
             shown(aboutSite(CheckOutcome::CannotTell, CheckReason::PlaceUnknown,
                             Words::tr("Without a time zone that has a place nobody can tell where the sun stood."),
                             Words::tr("Set the site's time zone.")),
-                  context.seen(pv)));
+                  context.powersEvidence(pv)));
         return findings;
     }
     for (const CheckedSource *source : pv)

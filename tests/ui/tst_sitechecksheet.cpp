@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidencechart.h"
+#include "evidencelegend.h"
 #include "offlinepreparation.h"
 #include "preparesheet.h"
 #include "sessionworld.h"
@@ -80,21 +82,83 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(model);
         QVERIFY(model->rowCount() >= int(siteCheckCount));
         QSet<QString> checks;
-        bool isDrawn = false;
+        int drawn = 0;
+        auto *chart = world.sheet()->findChild<TelemetryChart *>();
+        auto *legend = world.sheet()->findChild<EvidenceLegend *>();
         for (int row = 0; row < model->rowCount(); ++row) {
             checks.insert(model->index(row, SiteCheckModel::Check).data(Qt::ToolTipRole).toString());
             QVERIFY(!model->index(row, SiteCheckModel::Found).data().toString().isEmpty());
             world.findings()->setCurrentIndex(model->index(row, 0));
-            auto *chart = world.sheet()->findChild<TelemetryChart *>();
-            isDrawn = isDrawn || (chart->isVisible() && !chart->content().isEmpty());
-            // Where something passed, one sees in what.
-            if (model->index(row, SiteCheckModel::Outcome).data().toString() == checkOutcomeText(CheckOutcome::Pass))
-                QVERIFY2(chart->isVisible() && !chart->content().isEmpty(),
-                         qPrintable(model->index(row, SiteCheckModel::Found).data().toString()));
+            const CheckFinding *finding = static_cast<SiteCheckModel *>(model)->findingAt(row);
+            const CheckEvidence &evidence = finding->evidence;
+            QCOMPARE(chart->isVisible(), !evidence.isEmpty());
+            if (evidence.isEmpty())
+                continue;
+            const std::vector<const ChartLine *> lines = chart->content().lines();
+            QCOMPARE(lines.size(), evidence.lines.size());
+            QCOMPARE(chart->content().span, evidence.view.isEmpty() ? report->span : evidence.view);
+            QCOMPARE(chart->content().bands.size(), evidence.marked.size());
+            QVERIFY(!chart->accessibleDescription().isEmpty());
+            QSet<QString> names;
+            for (const ChartLine *line : lines)
+                names.insert(line->title());
+            QCOMPARE(names.size(), qsizetype(lines.size())); // they can be told apart
+            if (legend->isVisible())
+                QCOMPARE(legend->names().size(), qsizetype(lines.size()));
+            ++drawn;
         }
         QCOMPARE(checks.size(), int(siteCheckCount));
-        QVERIFY(isDrawn);
+        QVERIFY(drawn >= int(siteCheckCount) - 2); // it may lack PV, or a battery
         QVERIFY(world.sent("getDeviceTelemetry") > 0);
+    }
+
+    void evidenceIsDrawnWhateverItIs()
+    {
+        constexpr qint64 hour = 3'600'000;
+        const Span span{0, 168 * hour};
+        const std::vector<qint64> times{0, 100 * hour, 120 * hour};
+        EvidenceChart drawing;
+        drawing.show();
+        auto *chart = drawing.findChild<TelemetryChart *>();
+        auto *legend = drawing.findChild<EvidenceLegend *>();
+        // That there is nothing is drawn too.
+        CheckEvidence evidence{{{u"PV sensor · P-1"_s, "power_W", u"W"_s, {}, {}, {span}}}, {span}, u"No data"_s, {}};
+        drawing.draw(evidence, span);
+        QCOMPARE(chart->paneCount(), 1);
+        QVERIFY(chart->content().groups.front().isBlank);
+        QCOMPARE(chart->content().groups.front().gaps, (std::vector<Span>{span}));
+        QCOMPARE(chart->content().bandsTitle, u"No data"_s);
+        QVERIFY(chart->accessibleDescription().contains(u"No data from"_s));
+        QVERIFY(!legend->isVisible());
+        // Names are as short as they can be told apart by; what was not asked is no gap.
+        evidence = {{{u"PV sensor · P-1"_s, "power_W", u"W"_s, times, {-1, -2, -3}, {{100 * hour, 168 * hour}}},
+                     {u"PV sensor · P-2"_s, "power_W", u"W"_s, times, {-1, -2, -3}, {{100 * hour, 168 * hour}}},
+                     {u"Grid sensor · M-1"_s, "energy_Wh_decrement", u"Wh"_s, times, {-1, -2, -3}, {span}}},
+                    {{hour, 2 * hour}},
+                    {},
+                    {0, 24 * hour}};
+        drawing.draw(evidence, span);
+        QCOMPARE(chart->paneCount(), 2);
+        QVERIFY(legend->isVisible());
+        QCOMPARE(
+            legend->names(),
+            (QStringList{u"PV sensor · P-1 · Power"_s, u"PV sensor · P-2 · Power"_s, u"Grid sensor · Energy out"_s}));
+        QVERIFY(chart->content().groups.front().gaps.empty());
+        QCOMPARE(chart->content().bandsTitle, u"Where to look"_s);
+        QCOMPARE(chart->content().span, (Span{0, 24 * hour}));
+        QVERIFY(chart->content().groups.back().lines.front().data->resets_ms.empty()); // it is one that falls
+        QVERIFY(legend->heightForWidth(200) > legend->heightForWidth(2000));
+        // What is expected is drawn against what it is expected of.
+        evidence = {{{u"Battery sensor · B-1"_s, "power_W", u"W"_s, times, {1, 2, 3}, {span}},
+                     {u"The other sensors"_s, "power_W", u"W"_s, times, {1, 2, 4}, {span}, true}},
+                    {},
+                    {},
+                    {}};
+        drawing.draw(evidence, span);
+        QCOMPARE(legend->names(), (QStringList{u"Battery sensor"_s, u"The other sensors"_s}));
+        const std::vector<const ChartLine *> lines = chart->content().lines();
+        QVERIFY(!lines.at(0)->isCounterfactual() && lines.at(1)->isCounterfactual());
+        QCOMPARE(lines.at(0)->origin.id, lines.at(1)->origin.id);
     }
 
     void theResultGoesIntoTheNotesOfAVisit()

@@ -134,6 +134,49 @@ inline bool has(const CheckResult &result, CheckOutcome outcome, CheckReason rea
     });
 }
 
+//! The first finding of a check with that reason; null without one.
+inline const CheckFinding *findingOf(const SiteCheckReport &report, SiteCheck check, CheckReason reason)
+{
+    const std::vector<CheckFinding> &findings = report.of(check).findings;
+    const auto at = std::find_if(findings.begin(), findings.end(),
+                                 [reason](const CheckFinding &finding) { return finding.reason == reason; });
+    return at == findings.end() ? nullptr : &*at;
+}
+const CheckFinding *findingOf(SiteCheckReport &&, SiteCheck, CheckReason) = delete; // it would be gone
+
+//! "M sensor power_W, B sensor stateOfCharge_pct": what is drawn, in order.
+inline QString drawn(const CheckEvidence &evidence)
+{
+    QStringList lines;
+    for (const EvidenceLine &line : evidence.lines)
+        lines << line.title + QLatin1Char(' ') + QString::fromUtf8(line.channel);
+    return lines.join(QStringLiteral(", "));
+}
+
+//! Evidence can be drawn: lines are whole and few enough, and everything lies in what was looked at or in its own view.
+inline bool isDrawable(const CheckEvidence &evidence, const Span &span)
+{
+    const auto isWithin = [&](const Span &one) {
+        return one.start_ms >= std::min(span.start_ms, evidence.view.isEmpty() ? span.start_ms : evidence.view.start_ms)
+            && one.end_ms <= std::max(span.end_ms, evidence.view.end_ms);
+    };
+    if (evidence.lines.size() > 7 || (evidence.lines.empty() && !evidence.marked.empty()))
+        return false;
+    for (const EvidenceLine &line : evidence.lines) {
+        if (line.title.isEmpty() || line.channel.isEmpty() || line.times.size() != line.values.size()
+            || !std::is_sorted(line.times.begin(), line.times.end()))
+            return false;
+        if (!line.times.empty() && !isWithin({line.times.front(), line.times.back() + 1}))
+            return false;
+        if (!std::all_of(line.known.begin(), line.known.end(), isWithin))
+            return false;
+    }
+    return std::all_of(evidence.marked.begin(), evidence.marked.end(),
+                       [&](const Span &marked) { return !marked.isEmpty() && isWithin(marked); })
+        && std::is_sorted(evidence.marked.begin(), evidence.marked.end(),
+                          [](const Span &a, const Span &b) { return a.start_ms < b.start_ms; });
+}
+
 //! What a failing test wants to see.
 inline QByteArray told(const CheckResult &result)
 {

@@ -44,18 +44,8 @@ bool isWhole(const SiteCheckReport &report)
                 || !finding.nextStep.isEmpty();
             if (!inOrder || !saysWhat || !saysNext)
                 return false;
-            for (const EvidenceLine &line : finding.evidence.lines) {
-                const bool isInSpan = line.times.empty()
-                    || (line.times.front() >= report.span.start_ms && line.times.back() <= report.span.end_ms);
-                if (!isInSpan || line.times.size() != line.values.size() || line.unit.isEmpty()
-                    || line.channel.isEmpty() || line.title.isEmpty()
-                    || !std::is_sorted(line.times.begin(), line.times.end()))
-                    return false;
-            }
-            for (const Span &span : finding.evidence.marked) {
-                if (span.isEmpty() || finding.evidence.isEmpty())
-                    return false;
-            }
+            if (!isDrawable(finding.evidence, report.span))
+                return false;
         }
     }
     return report.count(pass) + report.count(fail) + report.count(cannotTell) == int(siteCheckCount);

@@ -148,7 +148,8 @@ void PanePainter::paintHeader()
         const QString name =
             shown.lines.size() > 1 ? (line.source.isEmpty() ? line.info.title : line.title()) : QString();
         // What does not fit is in the legend above the panes.
-        if (line.hidden || x + 24 + metrics.horizontalAdvance(name) > row.right())
+        if (line.hidden || (m_content.namedOutside && shown.lines.size() > 1)
+            || x + 24 + metrics.horizontalAdvance(name) > row.right())
             continue;
         QPen pen(colourOf(line), line.isCounterfactual() ? 2 : 3, Qt::SolidLine, Qt::RoundCap);
         if (line.isCounterfactual())
@@ -189,6 +190,8 @@ void PanePainter::paintGrid(const std::vector<TimeTick> &ticks)
         m_painter.setPen(QPen(mixed(m_tokens.outline, m_tokens.muted, 0.7), 1));
         m_painter.drawLine(QPointF(m_plot.left(), onPixel(0)), QPointF(m_plot.right(), onPixel(0)));
     }
+    if (group().isBlank)
+        return;
     m_painter.setFont(m_font);
     m_painter.setPen(m_tokens.muted);
     const QLocale locale;

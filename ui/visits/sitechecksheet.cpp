@@ -4,11 +4,12 @@
 #include "accessiblename.h"
 #include "badge.h"
 #include "celldelegates.h"
+#include "chartcontent.h"
+#include "evidencechart.h"
 #include "explain.h"
 #include "metrics.h"
 #include "notice.h"
 #include "tableview.h"
-#include "telemetrychart.h"
 #include "variants.h"
 #include "zonetime.h"
 
@@ -20,73 +21,17 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace switchyard {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! Places in the series colours: those that are most alike stand apart.
-constexpr std::array<int, 8> colours{0, 1, 2, 3, 5, 6, 7, 4};
-constexpr int chartHeight = 280; //!< with it the findings keep the rest of the sheet
-
-//! Several lines are told apart by short names, where those are different: "PV sensor".
-QStringList namesOf(const CheckEvidence &evidence)
-{
-    QStringList whole;
-    QStringList brief;
-    for (const EvidenceLine &line : evidence.lines) {
-        whole << line.title;
-        brief << line.title.section(u" · "_s, 0, 0);
-    }
-    const bool isPlain = brief.size() < 2 || QSet<QString>(brief.begin(), brief.end()).size() < brief.size();
-    return isPlain ? whole : brief;
-}
-
-//! All lines of that unit are of one channel: the pane's title says which.
-bool isOneChannel(const CheckEvidence &evidence, const EvidenceLine &line)
-{
-    return std::all_of(evidence.lines.begin(), evidence.lines.end(), [&line](const EvidenceLine &other) {
-        return other.unit != line.unit || other.channel == line.channel;
-    });
-}
-
-ChartContent contentOf(const CheckEvidence &evidence, const Span &span)
-{
-    std::vector<ChartLine> lines;
-    const QStringList names = namesOf(evidence);
-    for (const EvidenceLine &line : evidence.lines) {
-        Telemetry telemetry;
-        telemetry.timestamps_ms = line.times;
-        telemetry.series = {{line.channel, line.values}};
-        TelemetrySeriesStore store(SiteCheckRun::bucket);
-        store.merge(telemetry, span);
-        if (store.channels().empty())
-            continue;
-        ChartLine drawn = chartLine(store, 0);
-        drawn.source = names[qsizetype(&line - evidence.lines.data())];
-        if (isOneChannel(evidence, line))
-            drawn.name = drawn.source;
-        drawn.colour = colours[lines.size() % colours.size()];
-        lines.push_back(std::move(drawn));
-    }
-    ChartContent content;
-    content.add(std::move(lines));
-    content.setSpan(span);
-    return content;
-}
-
-} // namespace
-
 SiteCheckSheet::SiteCheckSheet(const SiteCheckParts &parts, const SiteId &site, QWidget *parent)
     : QDialog(parent), m_site(site), m_run(parts), m_outcome(new Badge), m_summary(new QLabel),
       m_progress(new QProgressBar), m_notice(new Notice), m_table(new TableView(tr("Findings"))), m_found(new QLabel),
-      m_next(new QLabel), m_chart(new TelemetryChart), m_again(new QPushButton(tr("Check again"))),
+      m_next(new QLabel), m_chart(new EvidenceChart), m_again(new QPushButton(tr("Check again"))),
       m_copy(new QPushButton(tr("Copy"))), m_visit(new QPushButton(tr("Log visit with this result")))
 {
     const qsizetype row = parts.sites.rowOf(site);
@@ -132,7 +77,7 @@ void SiteCheckSheet::layOut(const QString &siteName)
     m_table->setItemDelegateForColumn(SiteCheckModel::Outcome, new BadgeDelegate(m_table));
     for (int column = 0; column < SiteCheckModel::ColumnCount; ++column)
         m_table->setSortable(column, false);
-    m_table->setColumnWidths({150, 130, 220, 440});
+    m_table->setColumnWidths({150, 130, 220, 420});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
     column->setSpacing(metrics::step * 3);
@@ -157,8 +102,6 @@ QWidget *SiteCheckSheet::makeDetail()
     m_found->setAccessibleDescription(tr("Found"));
     m_next->setAccessibleDescription(tr("Next step"));
     setTextRank(m_found, TextRank::Strong);
-    setNames(m_chart, tr("Evidence"));
-    m_chart->setMinimumHeight(chartHeight);
     column->addWidget(m_found);
     column->addWidget(m_next);
     column->addWidget(m_chart);
@@ -250,14 +193,8 @@ void SiteCheckSheet::showFinding()
     m_next->setVisible(finding && !finding->nextStep.isEmpty());
     const bool isDrawn = finding && !finding->evidence.isEmpty();
     m_chart->setVisible(isDrawn);
-    if (!isDrawn)
-        return;
-    std::vector<ChartBand> bands;
-    bands.reserve(finding->evidence.marked.size());
-    for (const Span &marked : finding->evidence.marked)
-        bands.push_back({marked, tr("Where to look"), {}, BandRole::Other, {}});
-    m_chart->setBands(std::move(bands), tr("Where to look"));
-    m_chart->setContent(contentOf(finding->evidence, m_span));
+    if (isDrawn)
+        m_chart->draw(finding->evidence, m_span);
 }
 
 QString SiteCheckSheet::notes() const

@@ -15,9 +15,9 @@ QT_END_NAMESPACE
 namespace switchyard {
 
 class Badge;
+class EvidenceChart;
 class Notice;
 class TableView;
-class TelemetryChart;
 
 //! The check of one site: what is asked, what was found, and the evidence drawn. Begins at once. GUI thread.
 class SiteCheckSheet final : public QDialog
@@ -55,7 +55,7 @@ private:
     TableView *m_table;
     QLabel *m_found;
     QLabel *m_next;
-    TelemetryChart *m_chart;
+    EvidenceChart *m_chart;
     QPushButton *m_again;
     QPushButton *m_copy;
     QPushButton *m_visit;
