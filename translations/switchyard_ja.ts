@@ -5266,6 +5266,13 @@ What came of a check, and which one: &quot;Failed: PV in daylight&quot;.</extrac
     </message>
 </context>
 <context>
+    <name>switchyard::SiteRounds</name>
+    <message>
+        <source>It was read, but cannot be kept on this computer</source>
+        <translation>読み込みましたが、このコンピューターに保存できません</translation>
+    </message>
+</context>
+<context>
     <name>switchyard::SiteVisits</name>
     <message>
         <source>Visits of the site</source>

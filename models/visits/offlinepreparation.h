@@ -18,6 +18,7 @@ public:
     QString title() const override;
 
 protected:
+    bool hasToBeKept() const override { return true; }
     bool take(const SiteCheckRun &run, const std::optional<ApiError> &failure) override;
 };
 

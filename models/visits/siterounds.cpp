@@ -38,7 +38,7 @@ void SiteRounds::next()
         return;
     }
     m_run = std::make_unique<SiteCheckRun>(m_parts);
-    connect(m_run.get(), &SiteCheckRun::finished, this, &SiteRounds::takeSite);
+    connect(m_run.get(), &SiteCheckRun::finished, this, &SiteRounds::lookWhetherKept);
     m_details = m_parts.api.call(getSite, SiteId(m_left.back()));
     m_details->then(this, [this](const Result<Site> &site) { takeDetails(site); });
     Q_EMIT changed();
@@ -54,9 +54,25 @@ void SiteRounds::takeDetails(const Result<Site> &site)
     m_run->start(SiteId(m_left.back()));
 }
 
-void SiteRounds::takeSite()
+//! What is read back has come through the disk: a full one is noticed before anybody relies on it.
+void SiteRounds::lookWhetherKept()
 {
     const std::optional<ApiError> failure = m_run->failure() ? m_run->failure() : m_detailsError;
+    if (failure || !hasToBeKept() || !m_parts.wiring.load) {
+        takeSite(failure);
+        return;
+    }
+    m_kept = m_parts.wiring.load(m_run->site());
+    m_kept->then(this, [this](const Result<std::optional<KeptTopology>> &kept) {
+        const bool isKept = kept && *kept && (*kept)->topology == m_run->topology();
+        takeSite(isKept ? std::nullopt
+                        : std::optional(ApiError::of(ApiError::Kind::Storage,
+                                                     tr("It was read, but cannot be kept on this computer"))));
+    });
+}
+
+void SiteRounds::takeSite(const std::optional<ApiError> &failure)
+{
     const bool hasFailed = take(*m_run, failure);
     if (m_left.empty())
         return; // stopped meanwhile
@@ -107,6 +123,7 @@ void SiteRounds::cancel()
 void SiteRounds::stop(State state)
 {
     m_details.cancel();
+    m_kept.cancel();
     dropRun();
     m_left.clear();
     m_state = state;

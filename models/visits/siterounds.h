@@ -39,6 +39,8 @@ protected:
 
     const SiteCheckParts &parts() const { return m_parts; }
     FleetStore &store() const { return m_store; }
+    //! Whether a site that is not on disk afterwards is told as a failure.
+    virtual bool hasToBeKept() const { return false; }
     //! The site was read, as far as it could be; `failure` says what could not. Returns whether it counts as failed.
     virtual bool take(const SiteCheckRun &run, const std::optional<ApiError> &failure) = 0;
     //! Leaves what is under way and ends so.
@@ -47,7 +49,8 @@ protected:
 private:
     void next();
     void takeDetails(const Result<Site> &site);
-    void takeSite();
+    void lookWhetherKept();
+    void takeSite(const std::optional<ApiError> &failure);
     void dropRun();
 
     const SiteCheckParts m_parts;
@@ -57,6 +60,7 @@ private:
     std::optional<ApiError> m_error;        //!< of the last site that failed
     std::optional<ApiError> m_detailsError; //!< of the site under way
     Latest<Site> m_details;
+    Latest<std::optional<KeptTopology>> m_kept;
     std::unique_ptr<SiteCheckRun> m_run;
     State m_state = State::Waiting;
     qint64 m_total = 0;

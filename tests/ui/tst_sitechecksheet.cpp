@@ -263,6 +263,29 @@ private Q_SLOTS:
         QVERIFY(world.sheet()->run().report()->count(CheckOutcome::Pass) > 0);
     }
 
+    //! Nobody goes into a cellar with what is not on disk.
+    void whatCannotBeKeptIsNotCalledPrepared()
+    {
+        World world;
+        QDir(world.folder.path()).mkdir(u"data"_s);
+        world.cacheFile = world.folder.filePath(u"data/fleet.sqlite"_s);
+        // Where the file of the wiring would be is a folder that is not empty.
+        QVERIFY(QDir(world.folder.path()).mkpath(u"data/topology.sqlite/in the way"_s));
+        world.openSites();
+        const SiteCheckParts parts{world.desk().api,
+                                   world.desk().fleet,
+                                   world.desk().devices,
+                                   world.desk().worker,
+                                   world.clock,
+                                   world.desk().telemetryKeeper(),
+                                   world.desk().topologyKeeper()};
+        OfflinePreparation preparation(parts, world.desk().fleet, {world.desk().fleet.idAt(0).utf8()});
+        preparation.start();
+        QTRY_COMPARE_WITH_TIMEOUT(preparation.state(), Task::State::Failed, patience);
+        QVERIFY2(preparation.note().contains(u"cannot be kept"_s), qPrintable(preparation.note()));
+        QCOMPARE(world.desk().fleet.columns().times_ms[size_t(SiteTime::Prepared)][0], 0);
+    }
+
     void whatCouldNotBeReadIsToldAndReadLater()
     {
         World world;
