@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fulldisk.h"
 #include "journalfile.h"
+#include "visitledger.h"
 #include "visitlogger.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <map>
 #include <optional>
 
 #include <sys/stat.h>
@@ -64,30 +64,13 @@ class TstVisitDisk final : public QObject
     }
 
     //! Each of the visits is with the service once, as it was typed, and nothing is left on the desk or was set aside.
-    void compare(FleetWorld &world, const VisitLogger::Order &order, int count)
+    static void compare(FleetWorld &world, const VisitLogger::Order &order, int count)
     {
-        world.sync.refresh();
-        QTRY_COMPARE_WITH_TIMEOUT(world.sync.progress().state, SyncProgress::State::Complete, 60'000);
-        QStringList sites;
-        for (qsizetype row = 0; row < world.store.rows(); ++row)
-            sites.append(world.store.idAt(row).text());
-        sites.sort();
-        std::optional<Result<Entries<Visit>>> list;
-        world.api.call(listVisits).then(this, [&list](const Result<Entries<Visit>> &answer) { list = answer; });
-        QTRY_VERIFY_WITH_TIMEOUT(list.has_value(), 60'000);
-        QVERIFY(list->ok());
-        std::map<QString, std::vector<Visit>> there;
-        for (const Visit &visit : list->value().entries)
-            there[visit.notes.value_or(QString())].push_back(visit);
-        for (int number = 0; number < count; ++number) {
-            const Visit typed = VisitLogger::draftOf(number, sites).visit();
-            const auto &found = there[typed.notes.value_or(QString())];
-            QCOMPARE(found.size(), size_t(1));
-            Visit first = found.front();
-            first.visitId.reset();
-            QVERIFY(first == typed);
-        }
-        QCOMPARE(int(list->value().entries.size()), count);
+        const auto ledger = VisitLedger::of(world);
+        QVERIFY(ledger);
+        for (int number = 0; number < count; ++number)
+            QCOMPARE(ledger->count(VisitLogger::draftOf(number, ledger->sites).visit()), 1);
+        QCOMPARE(int(ledger->visits.size()), count);
         JournalFile journal(order.journalFile);
         const auto opened = journal.open();
         QVERIFY(!opened.error && opened.setAsideAs.isEmpty());
