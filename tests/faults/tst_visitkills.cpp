@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <map>
 
 using namespace switchyard;
@@ -69,6 +70,9 @@ public:
     }
 
 private:
+    // What is typed by the pace of the program is on disk within the second that a kill may cost.
+    static_assert(DraftPace().quiet <= DraftPace().longest && DraftPace().longest <= std::chrono::seconds(1));
+
     static DraftPace quick()
     {
         return {std::chrono::milliseconds(4), std::chrono::milliseconds(9), std::chrono::milliseconds(50)};
@@ -98,7 +102,8 @@ private:
 } // namespace
 
 //! kill -9 at any moment of visits that are typed and logged, while the service loses answers, resets connections, says no and
-//! is away: in the end it has each visit once, as it was typed.
+//! is away, and while somebody sets the clock: in the end it has each visit once, as it was typed and in the order in which
+//! they were logged.
 class TstVisitKills final : public QObject
 {
     Q_OBJECT
@@ -107,9 +112,10 @@ private:
     int m_kills = 0;
     int m_lookedFor = 0;
     int m_alreadySo = 0;
+    int m_setBack = 0; //!< one was logged by an earlier hour than the one before
 
     //! One life of the program; true when it came to its own end.
-    bool live(const VisitLogger::Order &order, simulator::Simulator &sim, QRandomGenerator &random)
+    bool live(const VisitOrder &order, simulator::Simulator &sim, QRandomGenerator &random)
     {
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -140,17 +146,25 @@ private:
         return true;
     }
 
-    void tally(const QString &file)
+    //! What the journal has to say in the end. Whatever the clock said, it has them in the order in which they were logged.
+    void tally(const VisitOrder &order, const QStringList &sites)
     {
-        JournalFile journal(file);
+        JournalFile journal(order.journalFile);
         const auto opened = journal.open();
         QVERIFY(!opened.error && opened.setAsideAs.isEmpty());
-        const auto numbers = journal.queries().numbers({}, 0);
+        auto numbers = journal.queries().numbers({}, 0);
         QVERIFY(numbers);
+        std::sort(numbers->begin(), numbers->end());
         const auto rows = journal.queries().rows(*numbers);
         QVERIFY(rows);
-        for (const JournalRow &row : *rows) {
+        QCOMPARE(int(rows->size()), order.first);
+        qint64 before_ms = 0;
+        for (int number = 0; number < order.first; ++number) {
+            const JournalRow &row = rows->at(size_t(number));
+            QCOMPARE(row.command.id, draftOf(number, sites).id);
             QCOMPARE(row.item.state, ItemState::Confirmed);
+            m_setBack += row.item.planned_ms < before_ms - JumpingClock::hour_ms / 2;
+            before_ms = row.item.planned_ms;
             m_lookedFor += row.item.outcome.reason == journalreason::foundSo;
             m_alreadySo += row.item.outcome.reason == journalreason::alreadySo;
         }
@@ -163,7 +177,10 @@ private Q_SLOTS:
     void eachVisitIsThereOnceAndAsItWasTyped()
     {
         const QTemporaryDir folder;
-        FleetWorld world;
+        // The service's clock is right.
+        auto simulated = FleetWorld::options();
+        simulated.now = JumpingClock::right.toUtc();
+        FleetWorld world(simulated);
         world.sync.refresh();
         QTRY_COMPARE_WITH_TIMEOUT(world.sync.progress().state, SyncProgress::State::Complete, 60'000);
         QStringList sites;
@@ -173,21 +190,24 @@ private Q_SLOTS:
         for (const char *text : faults)
             world.fault(QString::fromLatin1(text));
         QRandomGenerator random(20'260'301);
-        VisitLogger::Order order{world.sim->baseUrl(),
-                                 world.sim->tokenUrl(),
-                                 world.sim->clientId(),
-                                 world.sim->clientSecret(),
-                                 folder.filePath(u"journal.sqlite"_s),
-                                 0,
-                                 visitsAtOnce};
+        VisitOrder order{world.sim->baseUrl(),
+                         world.sim->tokenUrl(),
+                         world.sim->clientId(),
+                         world.sim->clientSecret(),
+                         folder.filePath(u"journal.sqlite"_s),
+                         0,
+                         visitsAtOnce};
         while (m_kills < leastKills || order.first < leastVisits) {
-            while (!live(order, *world.sim, random)) {
+            do {
+                order.seed = random.generate();
                 if (QTest::currentTestFailed())
                     return;
-            }
+            } while (!live(order, *world.sim, random));
             order.first += order.count;
         }
-        tally(order.journalFile);
+        tally(order, sites);
+        if (QTest::currentTestFailed())
+            return;
         world.sim->clearFaults();
         std::optional<Result<Entries<Visit>>> list;
         world.api.call(listVisits).then(this, [&list](const Result<Entries<Visit>> &answer) { list = answer; });
@@ -196,10 +216,13 @@ private Q_SLOTS:
         std::map<QString, std::vector<Visit>> there;
         for (const Visit &visit : list->value().entries)
             there[visit.notes.value_or(QString())].push_back(visit);
+        std::map<SiteId, QStringList> ofSites;
+        for (const Visit &visit : list->value().entries)
+            ofSites[visit.siteId.value_or(SiteId())].append(visit.notes.value_or(QString()));
         int lost = 0;
         int twice = 0;
         for (int number = 0; number < order.first; ++number) {
-            const Visit typed = VisitLogger::draftOf(number, sites).visit();
+            const Visit typed = draftOf(number, sites).visit();
             const auto &found = there[typed.notes.value_or(QString())];
             lost += found.empty();
             twice += found.size() > 1;
@@ -209,13 +232,17 @@ private Q_SLOTS:
             QVERIFY(first.visitId);
             first.visitId.reset();
             QVERIFY(first == typed);
+            // To one site they came in the order in which they were logged.
+            QCOMPARE(ofSites[*typed.siteId].takeFirst(), *typed.notes);
         }
-        qInfo("%d kills, %d visits: %d found by looking, %d stood there already, %d lost, %d twice", m_kills,
-              order.first, m_lookedFor, m_alreadySo, lost, twice);
+        qInfo(
+            "%d kills, %d visits: %d found by looking, %d stood there already, %d lost, %d twice, clock back %d times",
+            m_kills, order.first, m_lookedFor, m_alreadySo, lost, twice, m_setBack);
         QCOMPARE(lost, 0);
         QCOMPARE(twice, 0);
         QCOMPARE(int(list->value().entries.size()), order.first);
         QVERIFY(m_lookedFor > order.first / 50); // the faults and kills did their part
+        QVERIFY(m_setBack > order.first / 50);   // and so did the clock
         const QString drafts = VisitDrafts::folderBeside(order.journalFile);
         QCOMPARE(QDir(drafts).entryList({u"*.json"_s, u"*.damaged*"_s}, QDir::Files), QStringList());
     }
@@ -260,8 +287,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 9 && arguments.at(1) == u"--log"_s) {
-        VisitLogger logger(VisitLogger::Order::of(arguments.mid(2)));
+    if (arguments.size() == 2 + VisitOrder::wordCount && arguments.at(1) == u"--log"_s) {
+        VisitLogger logger(VisitOrder::of(arguments.mid(2)));
         return logger.run();
     }
     if (arguments.size() == 3 && arguments.at(1) == u"--type"_s) {
