@@ -244,7 +244,9 @@ VisitDrafts::Failures VisitDrafts::writeAll(const QString &folder, const std::ve
         }
         QSaveFile file(path);
         const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(onlyOwner)
-            && file.write(write.json) == write.json.size() && file.commit();
+            && file.write(write.json) == write.json.size()
+            // A file that is closed with something unwritten counts as whole, and would take the place of the former.
+            && file.flush() && file.commit();
         failures.push_back(done ? std::nullopt : std::optional(storageError(file)));
     }
     return failures;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fulldisk.h"
 #include "journalfile.h"
 #include "manualclock.h"
 #include "sqlitejournal.h"
@@ -9,9 +10,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace switchyard;
 using namespace Qt::StringLiterals;
@@ -59,21 +57,6 @@ Result<T> answerOf(const Call<T> &call)
         qFatal("no answer");
     return *answer;
 }
-
-//! No file of this process may get larger while it lives: to the program a disk that is full.
-struct FullDisk
-{
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &before);
-        const rlimit limit{bytes, before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &before); }
-
-    rlimit before{};
-};
 
 } // namespace
 
