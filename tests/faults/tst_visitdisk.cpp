@@ -173,15 +173,16 @@ private Q_SLOTS:
             scene.order.first = visits;
             scene.order.count = 16;
             bool isOver = false;
-            while (!isOver) {
+            // Longer ones by and by: where everything is slow, a short one gets nothing done.
+            for (int longest = 120; !isOver; longest += 10) {
                 QProcess child;
                 scene.start(child, u"--write"_s, trouble);
                 if (random.bounded(5) > 0) {
                     while (!child.canReadLine() && child.waitForReadyRead(60'000)) {}
                 }
-                isOver = child.waitForFinished(random.bounded(1, 120));
+                child.waitForFinished(random.bounded(1, longest));
                 scene.end(child);
-                QVERIFY(isOver || child.exitStatus() == QProcess::CrashExit);
+                isOver = child.exitStatus() == QProcess::NormalExit;
                 kills += !isOver;
                 QCOMPARE(isOver ? child.exitCode() : 0, int(DiskWriter::Over));
                 scene.checkDrafts();
