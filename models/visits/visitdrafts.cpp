@@ -2,11 +2,12 @@
 #include "visitdrafts.h"
 
 #include "log.h"
+#include "wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace switchyard {
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestFile = 16LL * 1024 * 1024;
-constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 QString fileOf(const QString &folder, const QUuid &id)
 {
@@ -46,6 +47,17 @@ QString setAside(const QString &path)
     return QFile::rename(path, target) ? target : path;
 }
 
+//! What a kill has left of a file that was being written (QSaveFile's name for it): nobody else would remove it.
+void removeUnfinished(const QString &folder)
+{
+    static const QRegularExpression unfinished(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.json\\.[A-Za-z]{6}$"_s);
+    const QStringList names = QDir(folder).entryList({u"*.json.??????"_s}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        if (unfinished.match(name).hasMatch())
+            QFile::remove(folder + u'/' + name);
+    }
+}
+
 ApiError storageError(const QFileDevice &file)
 {
     return ApiError::of(ApiError::Kind::Storage, u"%1: %2"_s.arg(file.fileName(), file.errorString()));
@@ -55,7 +67,7 @@ std::optional<ApiError> ensureFolder(const QString &folder)
 {
     if (QFileInfo(folder).isDir())
         return {};
-    if (QDir().mkpath(folder) && QFile::setPermissions(folder, onlyOwner | QFileDevice::ExeOwner))
+    if (QDir().mkpath(folder) && QFile::setPermissions(folder, onlyOwner))
         return {};
     return ApiError::of(ApiError::Kind::Storage, u"cannot create %1"_s.arg(folder));
 }
@@ -94,6 +106,7 @@ Call<std::vector<VisitDraft>> VisitDrafts::load()
 
 VisitDrafts::Loaded VisitDrafts::readAll(const QString &folder)
 {
+    removeUnfinished(folder);
     Loaded loaded;
     const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files | QDir::Hidden, QDir::Name);
     for (const QFileInfo &file : files) {
@@ -242,10 +255,8 @@ VisitDrafts::Failures VisitDrafts::writeAll(const QString &folder, const std::ve
             failures.push_back(!file.exists() || file.remove() ? std::nullopt : std::optional(storageError(file)));
             continue;
         }
-        QSaveFile file(path);
-        const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(onlyOwner)
-            && file.write(write.json) == write.json.size() && file.commit();
-        failures.push_back(done ? std::nullopt : std::optional(storageError(file)));
+        const auto written = writeWholeFile(path, write.json);
+        failures.push_back(written ? std::nullopt : std::optional(written.error()));
     }
     return failures;
 }

@@ -48,7 +48,8 @@ public:
     static QString folderBeside(const QString &journalFile);
 
     //! Reads the folder, to be called once at the start. Settled with all drafts that there are then, those that were kept
-    //! meanwhile included. What is no draft is set aside beside it, as `….damaged`.
+    //! meanwhile included. What is no draft is set aside beside it, as `….damaged`; what was being written when the program was
+    //! killed is removed.
     Call<std::vector<VisitDraft>> load();
     //! The newest content of a draft, with every change of it. One that was removed stays so: ids are not used again.
     void keep(const VisitDraft &draft);

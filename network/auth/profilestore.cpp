@@ -3,13 +3,13 @@
 
 #include "log.h"
 #include "profilejson.h"
+#include "wholefile.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -250,11 +250,7 @@ Result<Done> ProfileStore::write(const Content &content) const
     QJsonObject document = content.document;
     document.insert("schema"_L1, schemaVersion);
     document.insert("profiles"_L1, entries);
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(onlyOwner)
-        || file.write(QJsonDocument(document).toJson()) < 0 || !file.commit())
-        return storageError(u"%1: %2"_s.arg(m_file, file.errorString()));
-    return Done{};
+    return writeWholeFile(m_file, QJsonDocument(document).toJson());
 }
 
 } // namespace switchyard

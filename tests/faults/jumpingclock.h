@@ -4,50 +4,46 @@
 #include "clock.h"
 
 #include <QRandomGenerator>
-
 #include <array>
 
 namespace switchyard {
 
-//! The machine's clock as people and time servers move it: every few looks the wall clock stands somewhere else, before 1971
-//! and in 2040, an hour and a day off. Intervals go on as ever.
+//! The machine's timers under a wall clock that somebody sets while the program runs.
 class JumpingClock final : public Clock
 {
 public:
-    //! 0: it never jumps.
-    explicit JumpingClock(quint32 seed) : m_random(seed), m_jumps(seed != 0) {}
+    //! After all that is written down in these tests, whatever the machine's own clock says.
+    static constexpr Instant right{1'772'352'000'000, 0}; // 2026-03-01T08:00:00Z
+    static constexpr qint64 hour_ms = 3'600'000;
+    //! Where hands have been found: a zone is a wrong one, a battery is empty, a summer begins or ends.
+    static constexpr std::array places{
+        right,
+        Instant{right.ms - hour_ms, 0},
+        Instant{right.ms + hour_ms, 0},
+        Instant{right.ms - 24 * hour_ms, 0},
+        Instant{right.ms + 24 * hour_ms, 0},
+        Instant{0, 0},                 // 1970
+        Instant{1'577'836'799'990, 0}, // 2020, before anything that is written down
+        Instant{1'743'296'399'990, 0}, // 2025-03-30T00:59:59.990Z, amid what is written down
+        Instant{1'761'440'399'990, 0}, // 2025-10-26T00:59:59.990Z
+        Instant{1'762'057'799'990, 0}, // 2025-11-02T04:29:59.990Z, in the zone that tests run in
+        Instant{1'772'947'799'990, 0}, // 2026-03-08T05:29:59.990Z
+        Instant{2'208'988'800'000, 0}, // 2040
+    };
 
-    Instant now() const override
-    {
-        if (m_jumps && m_left-- == 0) {
-            m_left = m_random.bounded(1, 12);
-            m_off = offsets[size_t(m_random.bounded(int(offsets.size())))];
-        }
-        return m_clock.now() + m_off;
-    }
-    std::chrono::milliseconds elapsed() const override { return m_clock.elapsed(); }
+    Instant now() const override { return m_machine.now() + m_off; }
+    std::chrono::milliseconds elapsed() const override { return m_machine.elapsed(); }
     void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> then) override
     {
-        m_clock.after(delay, context, std::move(then));
+        m_machine.after(delay, context, std::move(then));
     }
 
-private:
-    static constexpr std::chrono::hours year{24 * 365};
-    static constexpr std::array<std::chrono::hours, 9> offsets{std::chrono::hours(0),
-                                                               std::chrono::hours(1),
-                                                               std::chrono::hours(-1),
-                                                               std::chrono::hours(24),
-                                                               std::chrono::hours(-24),
-                                                               std::chrono::hours(-720),
-                                                               std::chrono::hours(2160),
-                                                               year * 14,
-                                                               year * -56};
+    void set(Instant now) { m_off = now - m_machine.now(); }
+    void setSomewhere(QRandomGenerator &random) { set(places[size_t(random.bounded(int(places.size())))]); }
 
-    SystemClock m_clock;
-    mutable QRandomGenerator m_random;
-    const bool m_jumps;
-    mutable int m_left = 0;
-    mutable std::chrono::hours m_off{0};
+private:
+    SystemClock m_machine;
+    std::chrono::milliseconds m_off{0};
 };
 
 } // namespace switchyard

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fulldisk.h"
+#include "diskwriter.h"
 #include "journalfile.h"
-#include "visitledger.h"
-#include "visitlogger.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,170 +9,225 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <optional>
-
-#include <sys/stat.h>
-#include <unistd.h>
+#include <map>
 
 using namespace switchyard;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr uid_t nobody = 65534;
+using Trouble = DiskWriter::Trouble;
 
-//! What is wrong with the disk in one life of the program.
-struct Disk
+//! The service, and the folder of the program that dies.
+struct Scene
 {
-    qint64 room = -1; //!< no file gets larger than that; -1: as it likes
-    bool isReadOnly = false;
+    Scene()
+    {
+        QDir().mkpath(folder());
+        world.sync.refresh();
+        if (!QTest::qWaitFor([this] { return world.sync.progress().state == SyncProgress::State::Complete; }, 60'000))
+            qFatal("no sites");
+        for (qsizetype row = 0; row < world.store.rows(); ++row)
+            sites.append(world.store.idAt(row).text());
+        sites.sort();
+        order = {world.sim->baseUrl(),
+                 world.sim->tokenUrl(),
+                 world.sim->clientId(),
+                 world.sim->clientSecret(),
+                 folder() + u"/journal.sqlite"_s,
+                 0,
+                 0,
+                 0};
+    }
 
-    QStringList words() const { return {QString::number(room), QString::number(int(isReadOnly))}; }
+    static simulator::SimulatorOptions simulated()
+    {
+        auto options = FleetWorld::options();
+        options.now = JumpingClock::right.toUtc();
+        return options;
+    }
+    QString folder() const { return root.filePath(u"data"_s); }
+    QString draftsFolder() const { return VisitDrafts::folderBeside(order.journalFile); }
+    void start(QProcess &child, const QString &verb, Trouble trouble) const
+    {
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(QCoreApplication::applicationFilePath(),
+                    QStringList{verb, QString::number(int(trouble))} + order.words());
+        if (!child.waitForStarted())
+            qFatal("not started");
+    }
+    //! kill -9 when it has said that.
+    bool liveUntil(const QByteArray &word, const QString &verb, Trouble trouble) const
+    {
+        QProcess child;
+        start(child, verb, trouble);
+        bool isSaid = false;
+        while (!isSaid && (child.canReadLine() || child.waitForReadyRead(60'000)))
+            isSaid = child.readLine().trimmed() == word;
+        end(child);
+        return isSaid;
+    }
+    void end(QProcess &child) const
+    {
+        child.kill(); // SIGKILL
+        child.waitForFinished();
+        ReadOnlyFolder::setWritable(folder(), true); // what it did not live to do
+    }
+
+    //! Files of drafts, none of which is written in part.
+    std::map<QString, QByteArray> drafts() const
+    {
+        std::map<QString, QByteArray> drafts;
+        const QDir folder(draftsFolder());
+        for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("a draft cannot be read");
+            drafts[name] = file.readAll();
+        }
+        return drafts;
+    }
+    void checkDrafts() const
+    {
+        std::map<QUuid, VisitDraft> whole;
+        for (int number = 0; number < order.first + order.count; ++number) {
+            const VisitDraft draft = draftOf(number, sites);
+            whole[draft.id] = draft;
+        }
+        for (const auto &[name, json] : drafts()) {
+            const auto draft = VisitDraft::fromJson(QJsonDocument::fromJson(json).object());
+            QVERIFY2(draft && whole.contains(draft->id), json.constData());
+            const VisitDraft &typed = whole[draft->id];
+            QVERIFY2(draft->visit() == typed.visit() || draft->visit() == DiskWriter::partOf(typed).visit(),
+                     json.constData());
+        }
+        QCOMPARE(QDir(draftsFolder()).entryList({u"*.damaged*"_s}, QDir::Files), QStringList());
+    }
+
+    //! It has each once, as it was typed; nothing left for it that the journal did not have as sent before.
+    void checkService()
+    {
+        std::optional<Result<Entries<Visit>>> list;
+        QObject context;
+        world.api.call(listVisits).then(&context, [&list](const auto &answer) { list = answer; });
+        QTRY_VERIFY_WITH_TIMEOUT(list.has_value(), 60'000);
+        QVERIFY(list->ok());
+        std::map<QString, std::vector<Visit>> there;
+        for (Visit visit : list->value().entries) {
+            visit.visitId.reset();
+            there[visit.notes.value_or(QString())].push_back(visit);
+        }
+        std::map<QString, int> requests;
+        for (const auto &exchange : world.sim->requests()) {
+            if (exchange.operationId == createVisit.name)
+                ++requests[QJsonDocument::fromJson(exchange.requestBody)[u"notes"_s].toString()];
+        }
+        JournalFile journal(order.journalFile);
+        QVERIFY(!journal.open().error);
+        const int visits = order.first + order.count;
+        for (int number = 0; number < visits; ++number) {
+            const VisitDraft draft = draftOf(number, sites);
+            QCOMPARE(there[draft.notes], std::vector<Visit>{draft.visit()});
+            const auto items = journal.queries().items(draft.id);
+            QVERIFY(items && items->size() == 1);
+            QCOMPARE(items->front().state, ItemState::Confirmed);
+            QVERIFY(requests[draft.notes] >= 1 && requests[draft.notes] <= items->front().attempts);
+        }
+        QCOMPARE(int(list->value().entries.size()), visits);
+        QVERIFY(journal.queries().verify()->isIntact());
+        QCOMPARE(QDir(draftsFolder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    }
+
+    const QTemporaryDir root;
+    FleetWorld world{simulated()};
+    QStringList sites;
+    VisitOrder order;
 };
-
-//! How one life of the program ended; empty: it was killed.
-using End = std::optional<int>;
 
 } // namespace
 
-//! A disk that is full, and a folder that may not be written, while visits are typed and logged: the program says so, keeps what
-//! was typed, sends nothing that is not written down, and goes on once there is room.
+//! Visits that are typed, logged and sent on a disk that is full, or in a folder that is read-only, with kill -9 besides.
 class TstVisitDisk final : public QObject
 {
     Q_OBJECT
 
-    static End live(VisitLogger::Order &order, const Disk &disk, int patience_ms)
+private:
+    static void troubles()
     {
-        QProcess child;
-        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        child.start(QCoreApplication::applicationFilePath(), QStringList{u"--log"_s} + order.words() + disk.words());
-        if (!child.waitForStarted())
-            qFatal("not started");
-        if (!child.waitForFinished(patience_ms)) {
-            child.kill(); // SIGKILL
-            child.waitForFinished();
-        }
-        order.take(child.readAllStandardOutput());
-        return child.exitStatus() == QProcess::CrashExit ? End() : End(child.exitCode());
-    }
-
-    static qint64 sizeOf(const QString &journal)
-    {
-        return std::max(QFileInfo(journal).size(), QFileInfo(journal + "-wal"_L1).size());
-    }
-
-    //! Each of the visits is with the service once, as it was typed, and nothing is left on the desk or was set aside.
-    static void compare(FleetWorld &world, const VisitLogger::Order &order, int count)
-    {
-        const auto ledger = VisitLedger::of(world);
-        QVERIFY(ledger);
-        for (int number = 0; number < count; ++number)
-            QCOMPARE(ledger->count(VisitLogger::draftOf(number, ledger->sites).visit()), 1);
-        QCOMPARE(int(ledger->visits.size()), count);
-        JournalFile journal(order.journalFile);
-        const auto opened = journal.open();
-        QVERIFY(!opened.error && opened.setAsideAs.isEmpty());
-        const auto verdict = journal.queries().verify();
-        QVERIFY(verdict);
-        QVERIFY2(verdict->isIntact(), qPrintable(verdict->trouble));
-        const auto numbers = journal.queries().numbers({}, 0);
-        QVERIFY(numbers);
-        QCOMPARE(int(numbers->size()), count);
-        const QDir folder = QFileInfo(order.journalFile).dir();
-        QCOMPARE(folder.entryList({u"*aside*"_s, u"*damaged*"_s, u"*broken*"_s}, QDir::Files), QStringList());
-        const QDir drafts(VisitDrafts::folderBeside(order.journalFile));
-        QCOMPARE(drafts.entryList({u"*.json"_s, u"*.damaged*"_s}, QDir::Files), QStringList());
-    }
-
-    static VisitLogger::Order orderFor(FleetWorld &world, const QString &journal, int count)
-    {
-        return {world.sim->baseUrl(),
-                world.sim->tokenUrl(),
-                world.sim->clientId(),
-                world.sim->clientSecret(),
-                journal,
-                0,
-                count};
+        QTest::addColumn<Trouble>("trouble");
+        QTest::newRow("a full disk") << Trouble::Full;
+        QTest::newRow("a folder that is read-only") << Trouble::ReadOnly;
     }
 
 private Q_SLOTS:
-    void aFullDiskIsSaidAndLosesNothing()
+    void aDiskThatSaysNoForAWhileLosesNothing_data() { troubles(); }
+    void aDiskThatSaysNoForAWhileLosesNothing()
     {
-        constexpr int rounds = 12;
-        constexpr int perRound = 12;
-        const QTemporaryDir folder;
-        FleetWorld world;
-        VisitLogger::Order order = orderFor(world, folder.filePath(u"journal.sqlite"_s), perRound);
-        QRandomGenerator random(20'261'127);
-        int said = 0;
-        int killed = 0;
-        for (int round = 0; round < rounds; ++round) {
-            // Some room is left, hardly any, or none for a draft.
-            const qint64 rooms[] = {sizeOf(order.journalFile) + random.bounded(40'000),
-                                    sizeOf(order.journalFile) + random.bounded(3'000), qint64(random.bounded(300))};
-            for (const qint64 room : rooms) {
-                const End end = live(order, {room, false}, random.bounded(3) == 0 ? random.bounded(1, 60) : 1'500);
-                if (end) {
-                    QVERIFY2(*end == VisitLogger::Over || *end == VisitLogger::DiskSaysNo
-                                 || *end == VisitLogger::JournalLost,
-                             qPrintable(QString::number(*end)));
-                    said += *end == VisitLogger::DiskSaysNo || *end == VisitLogger::JournalLost;
+        QFETCH(const Trouble, trouble);
+        constexpr int leastKills = 40;
+        constexpr int leastVisits = 80;
+        Scene scene;
+        QRandomGenerator random(20'260'302);
+        int kills = 0;
+        for (int visits = 0; kills < leastKills || visits < leastVisits; visits += scene.order.count) {
+            scene.order.first = visits;
+            scene.order.count = 16;
+            bool isOver = false;
+            // Longer ones by and by: where everything is slow, a short one gets nothing done.
+            for (int longest = 120; !isOver; longest += 10) {
+                QProcess child;
+                scene.start(child, u"--write"_s, trouble);
+                if (random.bounded(5) > 0) {
+                    while (!child.canReadLine() && child.waitForReadyRead(60'000)) {}
                 }
-                killed += !end;
+                child.waitForFinished(random.bounded(1, longest));
+                scene.end(child);
+                isOver = child.exitStatus() == QProcess::NormalExit;
+                kills += !isOver;
+                QCOMPARE(isOver ? child.exitCode() : 0, int(DiskWriter::Over));
+                scene.checkDrafts();
+                if (QTest::currentTestFailed())
+                    return;
             }
-            const End end = live(order, {}, 60'000);
-            QVERIFY2(end == VisitLogger::Over, qPrintable(QString::number(end.value_or(-1))));
-            order.first += perRound;
         }
-        qInfo("%d lives said that the disk is full, %d were killed", said, killed);
-        QVERIFY(said >= rounds);
-        QVERIFY(killed >= 1);
-        compare(world, order, rounds * perRound);
+        qInfo("%d kills, %d visits", kills, scene.order.first + scene.order.count);
+        scene.checkService();
     }
 
-    void aFolderThatMayNotBeWrittenIsSaidAndLosesNothing()
+    void whatWasOnDiskSurvivesALifeWithoutRoom_data() { troubles(); }
+    void whatWasOnDiskSurvivesALifeWithoutRoom()
     {
-        constexpr int count = 10;
-        const QTemporaryDir root;
-        QVERIFY(chmod(qPrintable(root.path()), 0755) == 0); // for the one who may not write
-        const QString folder = root.filePath(u"data"_s);
-        QVERIFY(QDir().mkpath(folder));
-        FleetWorld world;
-        VisitLogger::Order order = orderFor(world, folder + "/journal.sqlite"_L1, count);
-        QCOMPARE(live(order, {}, 60'000), End(VisitLogger::Over));
-        order.first = count;
-        const auto allow = [&](mode_t folderMode, mode_t fileMode) {
-            for (const QString &name : QDir(folder).entryList(QDir::Files))
-                QVERIFY(chmod(qPrintable(folder + u'/' + name), fileMode) == 0);
-            QVERIFY(chmod(qPrintable(VisitDrafts::folderBeside(order.journalFile)), folderMode) == 0);
-            QVERIFY(chmod(qPrintable(folder), folderMode) == 0);
-        };
-        allow(0555, 0444);
-        const int sentBefore = world.sent("createVisit");
-        const End end = live(order, {-1, true}, 60'000);
-        QVERIFY2(end == VisitLogger::DiskSaysNo || end == VisitLogger::JournalLost,
-                 qPrintable(QString::number(end.value_or(-1))));
-        QCOMPARE(world.sent("createVisit"), sentBefore); // what is not written down is not sent
-        allow(0755, 0644);
-        QCOMPARE(live(order, {}, 60'000), End(VisitLogger::Over));
-        compare(world, order, 2 * count);
+        QFETCH(const Trouble, trouble);
+        Scene scene;
+        scene.order.count = 4;
+        for (int life = 0; life < 4; ++life) {
+            scene.order.first = life * scene.order.count;
+            QVERIFY(scene.liveUntil("kept", u"--type"_s, trouble));
+            const auto kept = scene.drafts();
+            QCOMPARE(int(kept.size()), scene.order.count);
+            scene.world.sim->clearRequests();
+            QVERIFY(scene.liveUntil("refused", u"--in-vain"_s, trouble));
+            QCOMPARE(scene.drafts(), kept);
+            QCOMPARE(scene.world.sent("createVisit"), 0);
+            QProcess child;
+            scene.start(child, u"--write"_s, trouble);
+            QVERIFY(child.waitForFinished(60'000));
+            scene.end(child);
+            QCOMPARE(child.exitCode(), int(DiskWriter::Over));
+        }
     }
 };
 
 int main(int argc, char *argv[])
 {
+    obeyPermissions();
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    constexpr int words = VisitLogger::Order::wordCount;
-    if (arguments.size() == words + 4 && arguments.at(1) == u"--log"_s) {
-        // The administrator may write anywhere.
-        if (arguments.at(words + 3) == "1"_L1 && geteuid() == 0 && setuid(nobody) != 0)
-            return VisitLogger::NotLogged;
-        std::optional<FullDisk> full;
-        if (const qint64 room = arguments.at(words + 2).toLongLong(); room >= 0)
-            full.emplace(rlim_t(room));
-        VisitLogger logger(VisitLogger::Order::of(arguments.mid(2, words)));
-        return logger.run();
+    if (arguments.size() == 3 + VisitOrder::wordCount) {
+        DiskWriter writer(VisitOrder::of(arguments.mid(3)), Trouble(arguments.at(2).toInt()));
+        return arguments.at(1) == u"--type"_s   ? writer.type()
+            : arguments.at(1) == u"--in-vain"_s ? writer.writeInVain()
+                                                : writer.write();
     }
     TstVisitDisk test;
     return QTest::qExec(&test, argc, argv);

@@ -6,10 +6,10 @@
 
 namespace switchyard {
 
-//! No file of this process may get larger while it lives: to the program a disk that is full.
+//! No file of this process may get larger than this while it lives: to the program a disk that is full.
 struct FullDisk
 {
-    explicit FullDisk(rlim_t bytes)
+    explicit FullDisk(rlim_t bytes = 0)
     {
         std::signal(SIGXFSZ, SIG_IGN);
         getrlimit(RLIMIT_FSIZE, &before);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fulldisk.h"
 #include "profilefolder.h"
 #include "profilestore.h"
 
@@ -183,6 +184,28 @@ private Q_SLOTS:
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ApiError::Kind::Storage);
         QVERIFY(store.profiles().empty());
+    }
+
+    void aDiskThatIsFullLeavesTheFormerFile()
+    {
+        ProfileStore store(file());
+        for (int n = 0; n < 8; ++n)
+            QVERIFY(store.save(Profile::create(QString::number(n))));
+        const QByteArray former = read(file());
+        constexpr int room = 1000; // for the lock, and for a part
+        QVERIFY(former.size() > room);
+        const Profile one = Profile::create(u"one more"_s);
+        {
+            const FullDisk full(room);
+            const auto refused = store.save(one);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ApiError::Kind::Storage);
+            QVERIFY2(refused.error().message.contains(u"File too large"_s), qPrintable(refused.error().message));
+        }
+        QCOMPARE(read(file()), former);
+        QCOMPARE(namesOf(store).size(), 8);
+        QVERIFY(store.save(one));
+        QCOMPARE(namesOf(ProfileStore(file())).size(), 9);
     }
 
     void deployedProfilesComeFirstAndCannotBeChanged()

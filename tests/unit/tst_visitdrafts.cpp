@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fulldisk.h"
 #include "manualclock.h"
 #include "visitdrafts.h"
 
@@ -199,6 +200,52 @@ private Q_SLOTS:
         }
         QCOMPARE(m_desk->notes(), QStringList{u"good"_s});
         QVERIFY(!m_desk->drafts->problem());
+    }
+
+    void whatWasBeingWrittenAtAKillIsRemoved()
+    {
+        const VisitDraft draft = draftOf(u"good"_s);
+        m_desk->drafts->keep(draft);
+        m_desk->reopen();
+        const QString unfinished = m_desk->fileOf(draft.id) + u".qAbZxY"_s;
+        const QString foreign = m_desk->folder + u"/notes.json.newest"_s;
+        for (const QString &path : {unfinished, foreign}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") == 1);
+        }
+        QCOMPARE(m_desk->notes(), QStringList{u"good"_s});
+        QVERIFY(!m_desk->drafts->problem());
+        QVERIFY(!QFileInfo::exists(unfinished));
+        QVERIFY(QFileInfo::exists(foreign));
+    }
+
+    void aFullDiskLeavesWhatIsOnDisk()
+    {
+        VisitDraft draft = draftOf(u"short"_s);
+        m_desk->drafts->keep(draft);
+        QVERIFY(m_desk->flush());
+        for (const int room : {0, 100}) {
+            // Small enough for one buffer, and more than one.
+            for (const int size : {2'000, 50'000}) {
+                draft.notes = QString(size, u'x') + QString::number(room);
+                {
+                    const FullDisk full{rlim_t(room)};
+                    QTest::ignoreMessage(
+                        QtWarningMsg,
+                        QRegularExpression(u"a draft of a visit cannot be written: .+: File too large"_s));
+                    m_desk->drafts->keep(draft);
+                    QVERIFY(!m_desk->flush());
+                    QCOMPARE(m_desk->onDisk(draft.id), u"short"_s);
+                    QCOMPARE(m_desk->drafts->find(draft.id)->notes, draft.notes);
+                }
+                QVERIFY(m_desk->flush());
+                QVERIFY(!m_desk->drafts->problem());
+                QCOMPARE(m_desk->onDisk(draft.id), draft.notes);
+                draft.notes = u"short"_s;
+                m_desk->drafts->keep(draft);
+                QVERIFY(m_desk->flush());
+            }
+        }
     }
 
     void membersOfALaterVersionSurvive()
