@@ -31,6 +31,10 @@ VisitOutbox::VisitOutbox(CommandRunner &runner, Journal &journal, VisitDrafts &d
     connect(&journal, &Journal::planned, this, &VisitOutbox::takePlanned);
     connect(&journal, &Journal::recorded, this, &VisitOutbox::takeRecorded);
     connect(&drafts, &VisitDrafts::changed, this, &VisitOutbox::announce);
+    connect(&drafts, &VisitDrafts::problemChanged, this, [this] {
+        if (!m_drafts.problem() || !m_drafts.problem()->error)
+            goOnWithRoom();
+    });
     connect(&runner, &CommandRunner::changed, this, [this](const QUuid &command) {
         if (findLogged(command))
             announce();
@@ -163,6 +167,7 @@ void VisitOutbox::takeRows(const std::vector<JournalRow> &rows)
 //! Until the journal has been read: what was logged is in the list at any time.
 void VisitOutbox::takeWritten(const VisitDraft &draft)
 {
+    goOnWithRoom();
     if (findLogged(draft.id))
         return;
     const qint64 number = std::numeric_limits<qint64>::max() - qint64(m_fresh.size());
@@ -172,6 +177,16 @@ void VisitOutbox::takeWritten(const VisitDraft &draft)
     logged.visit = draft.visit();
     logged.changed_ms = m_clock.now().ms;
     m_logged[number] = logged;
+}
+
+//! The disk has taken something again: what has halted because it did not goes on.
+void VisitOutbox::goOnWithRoom()
+{
+    for (const auto &[number, logged] : m_logged) {
+        const CommandProgress *progress = m_runner.progress(logged.id);
+        if (progress && progress->halted && progress->halted->kind == ApiError::Kind::Storage)
+            m_runner.resume(logged.id, m_author.person);
+    }
 }
 
 const VisitOutbox::Logged *VisitOutbox::findLogged(const QUuid &id) const

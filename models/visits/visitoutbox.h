@@ -93,6 +93,7 @@ private:
     void endOpening();
 
     void takeWritten(const VisitDraft &draft);
+    void goOnWithRoom();
 
     const Logged *findLogged(const QUuid &id) const;
     OutboxEntry::State stateOf(const Logged &logged) const;

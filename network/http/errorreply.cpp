@@ -131,8 +131,10 @@ ApiError errorOf(const HttpReply &reply, const HttpRequest &request, const Secre
     error.kind = kindOfStatus(reply.status);
     error.operation = request.operation;
     error.http = reply.status;
+    // A date is one of the service's clock: where ours is years behind, all would wait for as long.
+    const Instant there = parseHttpDate(headerValue(reply.headers, "Date"), now).value_or(now);
     error.retryAfter =
-        parseRetryAfter(headerValue(reply.headers, "Retry-After"), now).value_or(std::chrono::milliseconds(0));
+        parseRetryAfter(headerValue(reply.headers, "Retry-After"), there).value_or(std::chrono::milliseconds(0));
     if (error.kind == ApiError::Kind::Redirected) {
         const QUrl target = request.url.resolved(QUrl::fromEncoded(headerValue(reply.headers, "Location")));
         error.code = u"redirect"_s;

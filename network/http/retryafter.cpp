@@ -95,17 +95,18 @@ std::optional<std::chrono::milliseconds> parseRetryAfter(QByteArrayView value, I
     const auto text = value.trimmed();
     if (text.isEmpty())
         return {};
+    // Longer than any sane delay: the cap keeps the sum from overflowing, not the promise from being kept.
+    constexpr qint64 longest = 366LL * 24 * 3600;
     const bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (digits) {
-        // Longer than any sane delay: the cap keeps the sum from overflowing, not the promise from being kept.
-        constexpr qint64 longest = 366LL * 24 * 3600;
         bool ok = false;
         const qint64 seconds = text.toLongLong(&ok);
         return milliseconds((ok ? std::min(seconds, longest) : longest) * 1000);
     }
-    if (const auto until = parseHttpDate(text, now))
-        return std::max(*until - now, milliseconds(0));
-    return {};
+    const auto until = parseHttpDate(text, now);
+    if (!until || *until - now > std::chrono::seconds(longest)) // no delay, but two clocks that do not agree
+        return {};
+    return std::max(*until - now, milliseconds(0));
 }
 
 } // namespace switchyard

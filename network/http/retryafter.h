@@ -10,7 +10,8 @@
 namespace switchyard {
 
 //! How long a server asks to be left alone (RFC 9110, 10.2.3), counted from `now`: delay seconds, or an HTTP date in any
-//! of its three forms (RFC 9110, 5.6.7: IMF-fixdate, RFC 850, asctime). A date gone by is zero; nothing for anything else.
+//! of its three forms (RFC 9110, 5.6.7: IMF-fixdate, RFC 850, asctime). A date gone by is zero; nothing for one that is more than a year ahead and for
+//! anything else.
 std::optional<std::chrono::milliseconds> parseRetryAfter(QByteArrayView value, Instant now);
 
 //! An HTTP date in any of its three forms, UTC.

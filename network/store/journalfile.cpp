@@ -73,8 +73,8 @@ struct JournalFile::Statements
                "SELECT items.number, items.command, items.state, target, before, after FROM items"
                " JOIN commands ON commands.number = items.command WHERE commands.id = ? AND position = ?"),
           change(database,
-                 "UPDATE items SET state = ?, event = ?, before = ?, attempts = attempts + ?, sent_ms = max(sent_ms, ?)"
-                 " WHERE number = ?"),
+                 "UPDATE items SET state = ?1, event = ?2, before = ?3, attempts = attempts + ?4,"
+                 " sent_ms = CASE ?4 WHEN 1 THEN ?5 ELSE sent_ms END WHERE number = ?6"),
           findCommand(database, "SELECT number, state FROM commands WHERE id = ?"),
           changeCommand(database, "UPDATE commands SET state = ?, event = ? WHERE number = ?")
     {}
@@ -306,7 +306,7 @@ Result<qint64> JournalFile::take(const ItemChange &change)
     row.bind(2, event.number);
     row.bind(3, before);
     row.bind(4, qint64(sends));
-    row.bind(5, sends ? change.at_ms : 0);
+    row.bind(5, change.at_ms);
     row.bind(6, number);
     if (!runs(row))
         return m_database.error();

@@ -53,9 +53,9 @@ private Q_SLOTS:
         QTest::newRow("asctime") << QByteArray("Thu Jan  1 00:02:00 2026") << qint64(120'000);
         QTest::newRow("leap second") << QByteArray("Thu, 01 Jan 2026 00:00:60 GMT") << qint64(59'000);
         QTest::newRow("gone by") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << qint64(0);
-        for (const char *bad :
-             {"", "soon", "-5", "1.5", "Thu, 31 Feb 2026 00:00:30 GMT", "Thu, 01 Jan 2026 25:00:00 GMT",
-              "Thu, 01 Foo 2026 00:00:30 GMT", "Thu, 01 Jan 2026 00:00:30 CET", "12 x"})
+        for (const char *bad : {"", "soon", "-5", "1.5", "Thu, 31 Feb 2026 00:00:30 GMT",
+                                "Thu, 01 Jan 2026 25:00:00 GMT", "Thu, 01 Foo 2026 00:00:30 GMT",
+                                "Thu, 01 Jan 2026 00:00:30 CET", "12 x", "Fri, 01 Jan 2056 00:00:30 GMT"})
             QTest::newRow(*bad ? bad : "empty") << QByteArray(bad) << qint64(-1);
     }
     void retryAfterIsReadInAllItsForms()
@@ -163,6 +163,17 @@ private Q_SLOTS:
         auto limited = reply(429, {});
         limited.headers.emplaceBack("retry-after", "Thu, 01 Jan 2026 00:00:05 GMT");
         QCOMPARE(errorOf(limited).retryAfter, std::chrono::milliseconds(5s));
+    }
+
+    void aDateIsReadByTheClockThatHasToldIt()
+    {
+        auto limited = reply(503, {});
+        limited.headers.emplaceBack("Retry-After", "Tue, 03 Nov 2026 10:00:05 GMT");
+        QVERIFY(errorOf(limited).retryAfter > 24h); // by ours
+        limited.headers.emplaceBack("Date", "Tue, 03 Nov 2026 10:00:00 GMT");
+        QCOMPARE(errorOf(limited).retryAfter, std::chrono::milliseconds(5s));
+        limited.headers.back().second = "no date";
+        QVERIFY(errorOf(limited).retryAfter > 24h);
     }
 
     void backOffGrowsToItsCeilingAndUsesAllOfIt()

@@ -151,6 +151,38 @@ private Q_SLOTS:
         QVERIFY(file.queries().verify()->isIntact());
     }
 
+    void aClockThatIsSetBackChangesNeitherOrderNorWhatWasLast()
+    {
+        JournalFile file{QString()};
+        QVERIFY(!file.open().error);
+        const NewCommand first = commandOf(1);
+        const NewCommand second = commandOf(1);
+        QVERIFY(file.plan(first, 2'208'988'800'000) && file.plan(second, 0));
+        const auto unfinished = file.queries().unfinished();
+        QVERIFY(unfinished && unfinished->size() == 2);
+        QCOMPARE(unfinished->front().id, first.id);
+        std::vector<JournalFile::Change> changes;
+        for (const qint64 at_ms : {qint64(2'208'988'800'000), qint64(30)}) {
+            ItemChange sending = step(first.id, 0, ItemState::Planned, ItemState::Sending);
+            sending.at_ms = at_ms;
+            ItemChange lost = step(first.id, 0, ItemState::Sending, ItemState::Planned);
+            lost.at_ms = at_ms + 1;
+            changes.insert(changes.end(), {sending, lost});
+        }
+        for (const auto &result : file.record(changes))
+            QVERIFY(result);
+        const auto items = file.queries().items(first.id);
+        QVERIFY(items);
+        QCOMPARE(items->front().attempts, 2);
+        QCOMPARE(items->front().sent_ms, 30);
+        QCOMPARE(items->front().changed_ms, 31);
+        const auto history = file.queries().history(first.id, 0);
+        QVERIFY(history && history->size() == 5);
+        QVERIFY(std::is_sorted(history->begin(), history->end(),
+                               [](const auto &one, const auto &other) { return one.number < other.number; }));
+        QVERIFY(file.queries().verify()->isIntact());
+    }
+
     void aStepThatMayNotFollowIsRefusedAlone()
     {
         JournalFile file{QString()};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fulldisk.h"
 #include "outboxworld.h"
 
 #include <QSignalSpy>
@@ -87,6 +88,47 @@ private Q_SLOTS:
         world.outbox->sendNow();
         QTRY_COMPARE_WITH_TIMEOUT(world.outbox->waiting(), 0, patience);
         QCOMPARE(world.notesThere(), (QStringList{u"One"_s, u"Two"_s}));
+    }
+
+    void aClockThatIsBehindKeepsTheDraft()
+    {
+        OutboxWorld world;
+        VisitDraft draft = world.draftOf(u"One"_s);
+        draft.completed = world.clock.now() + std::chrono::hours(1);
+        QCOMPARE(world.log(draft).error().kind, ApiError::Kind::InvalidRequest);
+        QVERIFY(world.keepOnDisk(draft));
+        QCOMPARE(world.stateOf(draft.id), State::Draft);
+        QCOMPARE(world.sent("createVisit"), 0);
+    }
+
+    void withRoomWhatHasHaltedGoesOn_data()
+    {
+        QTest::addColumn<bool>("isLogged");
+        QTest::newRow("another visit is logged") << true;
+        QTest::newRow("a draft is written") << false;
+    }
+    void withRoomWhatHasHaltedGoesOn()
+    {
+        QFETCH(const bool, isLogged);
+        OutboxWorld world;
+        const VisitDraft one = world.draftOf(u"One"_s);
+        const VisitDraft two = world.draftOf(u"Two"_s, 1);
+        std::optional<FullDisk> full;
+        const auto filling = connect(world.runner.get(), &CommandRunner::added, this, [&full] { full.emplace(); });
+        QVERIFY(world.log(one));
+        disconnect(filling);
+        QTRY_VERIFY_WITH_TIMEOUT(world.runner->progress(one.id)->halted.has_value(), patience);
+        QCOMPARE(world.runner->progress(one.id)->halted->kind, ApiError::Kind::Storage);
+        QCOMPARE(world.stateOf(one.id), State::Waiting);
+        QVERIFY(!world.keepOnDisk(two));
+        QCOMPARE(world.log(two).error().kind, ApiError::Kind::Storage);
+        QCOMPARE(world.stateOf(two.id), State::Draft);
+        QCOMPARE(world.sent("createVisit"), 0);
+        full.reset();
+        QVERIFY(isLogged ? world.log(two).ok() : world.keepOnDisk(two));
+        QTRY_VERIFY_WITH_TIMEOUT(!world.stateOf(one.id), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(world.outbox->waiting(), 0, patience);
+        QCOMPARE(world.notesThere(), isLogged ? QStringList({u"One"_s, u"Two"_s}) : QStringList{u"One"_s});
     }
 
     void twoClicksAreOneVisit()
