@@ -113,9 +113,9 @@ struct Scene
         QTRY_VERIFY_WITH_TIMEOUT(list.has_value(), 60'000);
         QVERIFY(list->ok());
         std::map<QString, std::vector<Visit>> there;
-        for (Visit visit : list->value().entries) {
+        for (const Visit &entry : list->value().entries) {
+            Visit &visit = there[entry.notes.value_or(QString())].emplace_back(entry);
             visit.visitId.reset();
-            there[visit.notes.value_or(QString())].push_back(visit);
         }
         std::map<QString, int> requests;
         for (const auto &exchange : world.sim->requests()) {
