@@ -150,8 +150,8 @@ private:
         const bool isFull = m_trouble == Trouble::Full;
         outbox.keep(partOf(draft));
         switch (number % 4) {
-        case 0: break;
-        case 1: // while it is typed
+        default: break; // the disk is fine
+        case 1:         // while it is typed
             hinder(number);
             outbox.keep(draft);
             expectStorage(flush(), "a draft is not written");
