@@ -60,9 +60,12 @@ PreparationModel::PreparationModel(const FleetStore &sites, const VisitStore &vi
 
 void PreparationModel::show(std::vector<QByteArray> sites)
 {
+    auto next_ms = nextVisits(m_visits, std::numeric_limits<qint64>::max());
+    if (sites == m_sites && next_ms == m_next_ms)
+        return; // who reads the table stays where they are
     beginResetModel();
     m_sites = std::move(sites);
-    m_next_ms = nextVisits(m_visits, std::numeric_limits<qint64>::max());
+    m_next_ms = std::move(next_ms);
     endResetModel();
 }
 

@@ -189,6 +189,17 @@ private Q_SLOTS:
         QVERIFY(!has(4));
         sheet->findChild<QSpinBox *>()->setValue(14);
         QTRY_VERIFY(has(4));
+        // What comes in while the sheet is open is in it, also where the sites stay the same.
+        const auto nextOf = [&](int row) {
+            for (int i = 0; i < model->rowCount(); ++i) {
+                if (model->index(i, PreparationModel::Id).data().toString() == world.desk().fleet.idAt(row).text())
+                    return model->index(i, PreparationModel::NextVisit).data().toString();
+            }
+            return QString();
+        };
+        const QString former = nextOf(4);
+        world.plan(4, world.today().addDays(1), u"sooner"_s);
+        QTRY_VERIFY(!nextOf(4).isEmpty() && nextOf(4) != former);
         const int lists = world.sent("listVisits");
         QTest::mouseClick(world.named<QPushButton>(u"Prepare"_s), Qt::LeftButton);
         auto *task = world.session->window().findChild<OfflinePreparation *>();

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int usualDays = 3;
 constexpr int mostDays = 60;
+constexpr std::chrono::milliseconds againAfter{150};
 
 } // namespace
 
@@ -47,11 +48,15 @@ PrepareSheet::PrepareSheet(const PrepareSheetParts &parts, bool startsWithPlanne
         m_planned->setChecked(true);
         showSites();
     });
-    connect(&parts.visits, &EntityStore::changed, this, [this] {
-        if (m_planned->isChecked())
-            showSites();
-    });
-    connect(&parts.sync, &FleetSync::progressChanged, this, &PrepareSheet::showSites);
+    m_again.setSingleShot(true);
+    m_again.setInterval(againAfter);
+    connect(&m_again, &QTimer::timeout, this, &PrepareSheet::showSites);
+    const auto showSoon = [this] {
+        if (!m_again.isActive())
+            m_again.start();
+    };
+    connect(&parts.visits, &EntityStore::changed, this, showSoon);
+    connect(&parts.sync, &FleetSync::progressChanged, this, showSoon);
     connect(m_prepare, &QPushButton::clicked, this, [this] {
         Q_EMIT prepareRequested(m_model.sites());
         close();
@@ -173,8 +178,7 @@ void PrepareSheet::showSites()
     m_prepare->setText(sites.empty() ? tr("Prepare") : tr("Prepare %n sites", nullptr, int(sites.size())));
     setNames(m_prepare, tr("Prepare"));
     m_prepare->setEnabled(!sites.empty());
-    if (sites != m_model.sites())
-        m_model.show(std::move(sites));
+    m_model.show(std::move(sites));
 }
 
 } // namespace switchyard

@@ -4,6 +4,7 @@
 #include "preparationmodel.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <functional>
 
@@ -55,6 +56,7 @@ private:
 
     const PrepareSheetParts m_parts;
     PreparationModel m_model;
+    QTimer m_again; //!< each visit of a list that comes in is a change of its own
     QRadioButton *m_chosen;
     QRadioButton *m_shown;
     QRadioButton *m_planned;
