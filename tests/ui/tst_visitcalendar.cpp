@@ -154,6 +154,22 @@ private Q_SLOTS:
         QVERIFY(world.desk().fleet.rows() > 0);
     }
 
+    void aListThatCannotBeReadIsSaidInTheCalendarToo()
+    {
+        World world;
+        world.fault(u"status:operation=listVisits,status=403"_s);
+        world.openWhole();
+        world.session->window().go({u"visits"_s, {}});
+        world.command("visits.calendar")->trigger();
+        QTRY_VERIFY(world.calendar().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(world.button(u"Try again"_s), patience);
+        QTRY_VERIFY(world.shows(u"The list of visits could not be read"_s));
+        world.sim->clearFaults();
+        world.button(u"Try again"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(world.desk().visits.listedAt(), patience);
+        QTRY_VERIFY(!world.button(u"Try again"_s));
+    }
+
     void theCalendarIsRemembered()
     {
         World world;

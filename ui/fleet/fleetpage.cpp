@@ -339,7 +339,11 @@ void FleetPage::showState()
     using State = SyncProgress::State;
     const SyncProgress &progress = m_parts.sync.progress();
     if (m_model->total() == 0) {
-        m_notice->clear();
+        // The state below stands in the table's place, which another look has taken.
+        if (m_instead && (progress.state == State::Failed || progress.state == State::Waiting))
+            m_notice->tell(explain(progress.error), tr("Try again"));
+        else
+            m_notice->clear();
         if (progress.state == State::Failed || progress.state == State::Waiting)
             m_state->show(explain(progress.error), tr("Try again"));
         else if (progress.state == State::Complete || progress.state == State::Fetching)

@@ -118,6 +118,7 @@ void FleetPage::showInstead(QWidget *look)
     former->hide();
     shown->show();
     m_columns->setEnabled(!look);
+    showState();
     if (hadFocus)
         shown->setFocus(Qt::OtherFocusReason);
 }
